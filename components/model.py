@@ -70,6 +70,8 @@ class Article:
     """ISO 639-1."""
     name: str = ""
     """What the user calls it: the stem of its file, or the "doc" of its line; "doc" in the command line's output."""
+    offset: int = field(default=0, kw_only=True)
+    """Where `text` begins in the file it was read from, in code points: the length of the front matter."""
     id: str = field(default="", kw_only=True)
     """16 hex digits of a SHA-256; made from the url, else from publisher, day and title."""
 
@@ -80,7 +82,8 @@ class Article:
 
 def article_id(article: Article) -> str:
     """The id an article has by what it says of itself: 16 hex digits, the same on every machine."""
-    key = article.url or "\x1f".join((article.publisher, article.published.isoformat(), article.title, article.name))
+    own = (article.publisher, article.published.isoformat(), article.title, article.name)
+    key = article.url or "\x1f".join(own)
     return hashlib.sha256(unicodedata.normalize("NFC", key).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

@@ -1,0 +1,25 @@
+"""The articles that come with Dateline: `data/articles/` of a checkout, or their copy inside an installed package."""
+
+from pathlib import Path
+
+from components.articles.reading import read_articles
+from components.model import Article
+
+_PACKAGE = Path(__file__).parents[1]
+
+
+def shipped_folder() -> Path:
+    """Where the shipped briefs lie."""
+    installed = _PACKAGE / "data" / "articles"
+    return installed if installed.is_dir() else _PACKAGE.parent / "data" / "articles"
+
+
+def shipped_articles() -> tuple[Article, ...]:
+    """The shipped articles, by name.
+
+    Raises ArticleError where one cannot be read: they are part of the program.
+    """
+    articles, errors = read_articles(sorted(shipped_folder().glob("*.md")))
+    if errors:
+        raise errors[0]
+    return tuple(articles)

@@ -1,0 +1,77 @@
+"""Sentences of a text, as offsets into it.
+
+News pages saved as text carry markup, links and paragraphs broken in mid-sentence. Nothing is
+removed, since every offset must hold in the text as given: what is not language is masked by
+spaces of the same length, and the pieces of a broken sentence become one span.
+"""
+
+import re
+
+import sentencex
+
+from components.model import TextSpan
+
+_MARKUP = re.compile(
+    r"""
+      </?[A-Za-z][^<>\n]{0,200}>          # an HTML tag
+    | (?<![^\s(\[<"])(?:https?://|www\.)[^\s<>"]+  # a web address
+    | ^[ \t]{0,3}(?:\#{1,6}|>|[-*+](?=[ ]))  # Markdown headings, quotations, lists
+    | \*\*|__                             # Markdown emphasis
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+_ENDS = frozenset(".!?…:;\"'”’»)]")
+"""A piece that ends so is whole; one that ends otherwise may go on in the next paragraph."""
+
+
+def mask_markup(text: str) -> str:
+    """The text with tags, Markdown signs and web addresses blanked; of the same length.
+
+    >>> mask_markup("the U.S. <u>said</u> so")
+    'the U.S.    said     so'
+    """
+    return _MARKUP.sub(lambda match: " " * len(match[0]), text)
+
+
+def split_sentences(text: str, *, language: str = "en") -> tuple[TextSpan, ...]:
+    """The sentences of a text in order, without the white space around them.
+
+    Headings and captions without a full stop are spans of their own. A sentence that a paragraph
+    break cuts in two ("such services as", "well as …") is one span.
+
+    >>> text = "Talks were held by the U.S. on Feb. 28. Russia agreed."
+    >>> [text[s.start:s.end] for s in split_sentences(text)]
+    ['Talks were held by the U.S. on Feb. 28.', 'Russia agreed.']
+    """
+    masked = mask_markup(text)
+    spans: list[TextSpan] = []
+    for boundary in sentencex.get_sentence_boundaries(language, _readable(masked)):
+        span = _stripped(masked, boundary["start_index"], boundary["end_index"])
+        if span is None:
+            continue
+        if spans and _goes_on(masked, spans[-1], span):
+            span = TextSpan(spans.pop().start, span.end)
+        spans.append(span)
+    return tuple(spans)
+
+
+def _readable(text: str) -> str:
+    """The text as sentencex takes it, of the same length: Unix line ends, no lone surrogates."""
+    unix = text.replace("\r\n", " \n").replace("\r", "\n")
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", unix)
+
+
+def _stripped(text: str, start: int, end: int) -> TextSpan | None:
+    piece = text[start:end]
+    stripped = piece.strip()
+    if not stripped:
+        return None
+    start += len(piece) - len(piece.lstrip())
+    return TextSpan(start, start + len(stripped))
+
+
+def _goes_on(text: str, before: TextSpan, after: TextSpan) -> bool:
+    return text[before.end - 1] not in _ENDS and text[after.start].islower()
