@@ -1,0 +1,102 @@
+"""Words of articles made safe to show: as HTML with every piece escaped, as plain text, as a link.
+
+An article may hold anything: `<script>`, `$x$`, `[a](javascript:b)`, characters that turn the line around.
+All of it is text here. The page's only HTML is built in this module, from pieces that went through `text`.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from components.model import Mention, TextSpan
+
+UNSEEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Characters without a shape: controls, and those that reorder or hide the text around them."""
+
+MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|$~:&])")
+
+
+def visible(text: str) -> str:
+    """The text without the characters that have no shape of their own.
+
+    >>> visible("safe\u202egpj.exe")
+    'safegpj.exe'
+    """
+    return UNSEEN.sub("", text)
+
+
+def escaped(text: str) -> str:
+    """The text as HTML that shows just this text.
+
+    >>> escaped("<b>5 > 3</b>")
+    '&lt;b&gt;5 &gt; 3&lt;/b&gt;'
+    """
+    return html.escape(visible(text))
+
+
+def plain(text: str) -> str:
+    r"""The text for a place that reads Markdown, such as a label or an error box: shown as it is.
+
+    >>> plain("*a* $x$")
+    '\\*a\\* \\$x\\$'
+    """
+    return MARKDOWN.sub(r"\\\1", " ".join(visible(text).split()))
+
+
+def link(url: str | None) -> str | None:
+    """The address when a reader can safely follow it (http or https, with a host), else None.
+
+    >>> link("https://example.org/a"), link("javascript:alert(1)")
+    ('https://example.org/a', None)
+    """
+    if not url or UNSEEN.search(url) or any(c.isspace() for c in url):
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in {"http", "https"} and parts.hostname else None
+
+
+def anchor(url: str | None, words: str) -> str:
+    """The words as a link that opens in a new tab, or as plain words where there is no safe address."""
+    target = link(url)
+    if target is None:
+        return f"<bdi>{escaped(words)}</bdi>"
+    return f'<a href="{html.escape(target)}" target="_blank" rel="noopener noreferrer"><bdi>{escaped(words)}</bdi></a>'
+
+
+def marked(mention: Mention) -> str:
+    """The quote as HTML: time words in <mark>, the action in <strong>, actors in <u>; nothing else is markup."""
+    pieces = []
+    at = mention.where.start
+    for span, tag in _marks(mention):
+        pieces.append(escaped(_cut(mention, at, span.start)))
+        pieces.append(f"<{tag}>{escaped(_cut(mention, span.start, span.end))}</{tag}>")
+        at = span.end
+    pieces.append(escaped(_cut(mention, at, mention.where.end)))
+    return "".join(pieces)
+
+
+def _marks(mention: Mention) -> list[tuple[TextSpan, str]]:
+    """What to mark inside the quote, in order; where two overlap, time goes before action before actor."""
+    wanted = [(mention.when.where if mention.when else None, "mark"), (mention.trigger, "strong")]
+    wanted += [(span, "u") for span in mention.actor_spans]
+    kept: list[tuple[TextSpan, str]] = []
+    for span, tag in wanted:
+        if (
+            span
+            and span.start < span.end
+            and mention.where.contains(span)
+            and not any(span.overlaps(k) for k, _ in kept)
+        ):
+            kept.append((span, tag))
+    return sorted(kept)
+
+
+def _cut(mention: Mention, start: int, end: int) -> str:
+    return mention.quote[start - mention.where.start : end - mention.where.start]
