@@ -1,0 +1,53 @@
+"""The address bar: where every choice is kept. Widgets write to it when they move; a run begins by reading it."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import Any
+
+import streamlit as st
+
+from components.errors import FilterError
+from components.filters import EventFilter
+
+EVENT = "event"
+"""The parameter that names the event whose evidence is open; empty: closed on purpose."""
+
+OWN = (EVENT,)
+"""What the page adds to the filter's own parameters."""
+
+KNOWN = {*OWN, *(field.name for field in fields(EventFilter))}
+
+
+def read() -> tuple[EventFilter, str]:
+    """The filter the address names, and what is wrong with it in words; the empty filter where it is wrong."""
+    try:
+        return EventFilter.from_query(st.query_params.to_dict()), ""
+    except FilterError as error:
+        return EventFilter(), str(error)
+
+
+def strangers() -> list[str]:
+    """The names of parameters the page does not know."""
+    return [name for name in st.query_params if name not in KNOWN and not name.startswith("embed")]
+
+
+def change(**chosen: Any) -> None:  # noqa: ANN401  # the fields of EventFilter, each of its own type
+    """Put the filter into the address bar with these fields changed."""
+    own = {key: st.query_params[key] for key in OWN if key in st.query_params}
+    st.query_params.from_dict({**replace(read()[0], **chosen).to_query(), **own})
+
+
+def clear() -> None:
+    """Empty the address bar: the view a new reader has."""
+    st.query_params.clear()
+
+
+def choose(event_id: str | None) -> None:
+    """Open the evidence of an event, or close what is open."""
+    st.query_params[EVENT] = event_id or ""
+
+
+def chosen_event() -> str | None:
+    """The id of the event whose evidence is open; "" when it was closed, None when none was ever chosen."""
+    return st.query_params.get(EVENT)

@@ -1,0 +1,68 @@
+"""The timeline itself: drawn for this theme and width; a click on a mark opens its evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from components.page import address, viewport, words
+from components.page.clock import today
+from components.timeline import draw
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from plotly.graph_objects import Figure
+
+CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": "reset", "locale": "en"}
+"""Plotly's toolbar is clutter: zoom is a drag, back a double click, and downloads have their own place."""
+
+
+def show(rows: pd.DataFrame, *, selected: str | None) -> Figure:
+    """Draw the rows and return the figure; `selected` is the event whose evidence is open."""
+    here = clicked()
+    figure = draw(
+        rows,
+        theme=theme(),
+        width=viewport.width(),
+        today=today(),
+        # Plotly has marked what was clicked in it already; drawing it again would only make the chart flicker.
+        selected=None if selected == here else selected,
+    )
+    st.plotly_chart(
+        figure,
+        key="timeline",
+        on_select=_clicked,
+        selection_mode="points",
+        theme=None,
+        config=CONFIG,
+        alt=words.chart(len(rows)),
+    )
+    return figure
+
+
+def theme() -> str:
+    """The page as the reader's browser shows it: "light" or "dark"."""
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def clicked() -> str | None:
+    """The id of the event whose mark is selected in the chart, None when there is none."""
+    return picked(st.session_state.get("timeline"))
+
+
+def picked(state: Any) -> str | None:  # noqa: ANN401  # what Plotly sends from the browser
+    """The event id in a chart's selection, read from `customdata`; None where there is none.
+
+    >>> picked({"selection": {"points": [{"customdata": ["0123456789abcdef"]}]}})
+    '0123456789abcdef'
+    """
+    points = (state or {}).get("selection", {}).get("points", [])
+    told = [point.get("customdata") for point in points if point.get("customdata")]
+    if not told:
+        return None
+    return str(told[0][0] if isinstance(told[0], list | tuple) else told[0])
+
+
+def _clicked() -> None:
+    address.choose(clicked())

@@ -1,0 +1,43 @@
+"""The same events as a table, for reading and for screen readers; a row opens the same evidence."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components.page import address, words
+from components.table import HEADINGS, reading_table
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from streamlit.elements.lib.column_types import ColumnConfig
+
+
+def show(rows: pd.DataFrame, *, selected: str | None) -> None:
+    """Draw the rows as a table, the open event's row selected; another row opens its evidence."""
+    st.subheader(words.TABLE, anchor=False)
+    ids = tuple(rows["id"])
+    picked = [ids.index(selected)] if selected in ids else []
+    st.session_state["rows"] = {"selection": {"rows": picked, "columns": [], "cells": []}}
+    st.dataframe(
+        reading_table(rows),
+        key="rows",
+        on_select=partial(_selected, ids),
+        selection_mode="single-row",
+        hide_index=True,
+        column_config=_columns(),
+        alt=words.table(len(rows)),
+    )
+
+
+def _columns() -> dict[str, ColumnConfig | str | None]:
+    """Widths that show a whole date and most of a title without scrolling sideways."""
+    widths = dict(zip(HEADINGS, (120, 420, 170, 130, 110, 90, 70), strict=True))
+    return {heading: st.column_config.Column(width=width) for heading, width in widths.items()}
+
+
+def _selected(shown: tuple[str, ...]) -> None:
+    picked = st.session_state["rows"]["selection"]["rows"]
+    address.choose(shown[picked[0]] if picked and picked[0] < len(shown) else None)

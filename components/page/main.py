@@ -1,0 +1,76 @@
+"""The page from top to bottom: filters at the left; chart, evidence, table and downloads below one another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from components.page import (
+    address,
+    articles,
+    chart,
+    details,
+    downloads,
+    listing,
+    loading,
+    sidebar,
+    viewport,
+    words,
+)
+from components.page.markup import plain
+from components.table.choices import emptying, shown
+
+HERE = Path(__file__).parent
+
+
+def main() -> None:
+    """Draw the page the address names."""
+    st.set_page_config(page_title=words.TITLE, layout="wide", initial_sidebar_state="auto")
+    st.html(HERE / f"{chart.theme()}.css")
+    st.html(HERE / "page.css")
+    st.navigation([st.Page(timeline, title=words.TIMELINE_PAGE, default=True)], position="hidden").run()
+
+
+def timeline() -> None:
+    """The timeline page."""
+    st.html(f"<h1 class='unseen'>{words.HEADING}</h1>")
+    choices, more = st.sidebar.container(), st.sidebar.container()
+    with more:
+        added = articles.show()
+        archive = loading.archive(added)
+        articles.report(added, archive.events.values())
+    chosen, wrong = address.read()
+    with choices:
+        sidebar.show(archive, chosen)
+    _warn(wrong)
+    rows = shown(archive.frame, chosen)
+    selected = _selected(archive)
+    if rows.empty:
+        st.info(words.empty(emptying(archive.frame, chosen)) if len(archive.frame) else words.NO_ARTICLES)
+    else:
+        figure = chart.show(rows, selected=selected)
+    details.show(archive.events.get(selected or ""), events=archive.events, articles=archive.articles)
+    if not rows.empty:
+        listing.show(rows, selected=selected)
+        downloads.show(rows, figure)
+    viewport.watch()
+
+
+def _selected(archive: loading.Archive) -> str | None:
+    """The event whose evidence is open: the address names it, or a mark was clicked before the address could."""
+    named = address.chosen_event()
+    selected = chart.clicked() if named is None else named
+    if selected and selected not in archive.events:
+        st.warning(words.GONE)
+    return selected if selected in archive.events else None
+
+
+def _warn(wrong: str) -> None:
+    """Say what of a link could not be used, with the way back."""
+    strangers = address.strangers()
+    if wrong:
+        st.warning(words.BAD_LINK.format(reason=plain(wrong)))
+        st.button(words.START_OVER, key="start-over", on_click=address.clear)
+    if strangers:
+        st.info(words.unknown([plain(name[:40]) for name in strangers[:5]]))

@@ -1,0 +1,103 @@
+"""The filters: each shows what the address says, and writes there what a reader changes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components.lexicon.actions import actions, families
+from components.model import STATUSES
+from components.page import address, words
+from components.table.choices import choices, years
+
+if TYPE_CHECKING:
+    from components.filters import EventFilter
+    from components.model import Actor
+    from components.page.loading import Archive
+
+HOME = ("USA", "RUS")
+
+
+def show(archive: Archive, chosen: EventFilter) -> None:
+    """Draw the filters with the address's values; a change goes to the address bar."""
+    _years(archive, chosen)
+    _several(archive, chosen, field="actors", label=words.ACTORS, names=_actor_names(archive), help_=words.ACTORS_HELP)
+    _several(archive, chosen, field="actions", label=words.KINDS, names=_action_names(), help_=words.KINDS_HELP)
+    _several(archive, chosen, field="statuses", label=words.STATUSES, names={status: words.STATUS_NAMES[status] for status in STATUSES})
+    _several(archive, chosen, field="publishers", label=words.PUBLISHERS, names=_publisher_names(archive))
+    st.session_state["text"] = chosen.text
+    st.text_input(words.SEARCH, key="text", on_change=_text_moved, max_chars=200)
+    st.button(words.CLEAR, key="clear", on_click=address.clear, disabled=chosen.is_empty, width="stretch")
+
+
+def _years(archive: Archive, chosen: EventFilter) -> None:
+    low, high = years(archive.frame)
+    first = chosen.first.year if chosen.first else low
+    last = chosen.last.year if chosen.last else high
+    st.session_state["years"] = (min(max(first, low), high), max(min(last, high), low))
+    st.slider(words.YEARS, low, high, key="years", on_change=_years_moved, args=(low, high))
+
+
+def _years_moved(low: int, high: int) -> None:
+    first, last = st.session_state["years"]
+    address.change(
+        first=date(first, 1, 1) if first > low else None,
+        last=date(last, 12, 31) if last < high else None,
+    )
+
+
+def _several(  # noqa: PLR0913  # one widget: what it reads, what it is called, what it offers
+    archive: Archive, chosen: EventFilter, *, field: str, label: str, names: dict[str, str], help_: str | None = None
+) -> None:
+    """One filter of several values, each with the number of events it would give."""
+    picked = list(getattr(chosen, field))
+    counts = choices(archive.frame, chosen, field)
+    offered = [value for value in names if counts[value] or value in picked]
+    offered += [value for value in picked if value not in names]
+    labels = {value: words.choice(names.get(value, value), counts[value]) for value in offered}
+    st.session_state[field] = picked
+    st.multiselect(
+        label,
+        offered,
+        key=field,
+        format_func=lambda value: labels.get(value, value),
+        on_change=_several_moved,
+        args=(field, names),
+        placeholder=words.EVERYTHING,
+        help=help_,
+    )
+
+
+def _several_moved(field: str, names: dict[str, str]) -> None:
+    # A choice made while the counts were changing comes back under its old label instead of its value.
+    labels = {name: value for value, name in names.items()}
+    picked = [labels.get(value.rpartition(words.BESIDE)[0], value) for value in st.session_state[field]]
+    address.change(**{field: tuple(picked)})
+
+
+def _text_moved() -> None:
+    address.change(text=st.session_state["text"].strip())
+
+
+def _actor_names(archive: Archive) -> dict[str, str]:
+    """Every actor by id, the two countries first, states before bodies before people."""
+    ordered = sorted(archive.actors.values(), key=_actor_order)
+    return {actor.id: words.actor(actor.name, office=actor.office) for actor in ordered}
+
+
+def _actor_order(actor: Actor) -> tuple[int, str, int, bool, str]:
+    home = HOME.index(actor.country) if actor.country in HOME else len(HOME)
+    return (home, actor.country, actor.id.count("."), actor.is_person, actor.name)
+
+
+def _action_names() -> dict[str, str]:
+    order = {family.id: place for place, family in enumerate(families())}
+    known = sorted(actions().values(), key=lambda action: order.get(action.family, len(order)))
+    return {action.id: action.label for action in known}
+
+
+def _publisher_names(archive: Archive) -> dict[str, str]:
+    told = {article.publisher for article in archive.articles.values() if article.publisher}
+    return {name: name for name in sorted(told, key=str.casefold)}

@@ -1,0 +1,169 @@
+"""Every text of the interface, so that another language can follow; days and numbers as English has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from components.model import Status
+
+TITLE = "Dateline"
+HEADING = "Timeline of US–Russia diplomacy"
+TIMELINE_PAGE = "Timeline"
+METHOD_PAGE = "Method"
+
+READING = "Reading the articles"
+
+# Filters
+FILTERS = "Filters"
+YEARS = "Years"
+PRESIDENCY = "Presidency"
+ANY_TIME = "All"
+SIDES = "Who acts"
+ACTORS = "Actors"
+ACTORS_HELP = "Keeps events in which any of these acts or is acted on."
+ROLE = "They appear"
+KINDS = "Kinds of action"
+KINDS_HELP = "Statements and accusations are left out until they are chosen here."
+STATUSES = "Status"
+FIELDS = {
+    "years": "the years",
+    "sides": "the countries",
+    "actors": "the actors",
+    "actions": "the kinds of action",
+    "statuses": "the status",
+    "publishers": "the publishers",
+    "text": "the words",
+}
+PUBLISHERS = "Publishers"
+SEARCH = "Words in titles and quotes"
+EVERYTHING = "All"
+CLEAR = "Clear all filters"
+BESIDE = " · "
+
+STATUS_NAMES: dict[Status, str] = {
+    "occurred": "Happened",
+    "ongoing": "Going on",
+    "planned": "Planned",
+    "proposed": "Proposed",
+    "demanded": "Demanded",
+    "threatened": "Threatened",
+    "conditional": "Conditional",
+    "denied": "Denied",
+}
+
+# Chart and table
+NO_ARTICLES = "There is no article yet. Add one below."
+TABLE = "Events as a table"
+TABLE_HINT = "Select a row to read its evidence."
+NOTHING_CHOSEN = "Select a mark on the timeline or a row of the table to read its evidence."
+GONE = "The event this link points to is not in these articles."
+HIDDEN = "This event is outside the filters."
+
+# Details
+DETAILS = "Evidence"
+CLOSE = "Close"
+PART_NAMES = {"date": "the date", "action": "the action", "actors": "the actors"}
+WHY = "Why this date"
+COUNTED_FROM = "Counted from"
+PARTS = "What the confidence is made of"
+SOURCES = "Sources, in order of publication"
+LINKED = "Belongs with"
+LEGEND = "time, action and actors are marked"
+LINKS = {
+    "carried_out_by": "carried out by",
+    "carries_out": "carries out",
+    "answer_to": "answer to",
+    "answered_by": "answered by",
+}
+BASES = {
+    "stated": "the sentence says so",
+    "carried": "the date stands elsewhere in the article",
+    "assumed": "the article names no date, so its publication day is taken",
+    "none": "the article gives no date",
+}
+
+# Articles
+ADD = "Add articles"
+ADD_HELP = "Text or Markdown. They stay in this session only; remove one with its cross."
+ASK_PUBLISHED = "Published on"
+GIVE_DAY = "Give the day below, so that its dates can be counted from it."
+NO_EVENTS = "{name} was read, but no event between the United States and Russia was found in it."
+
+# Downloads
+DOWNLOAD = "Download"
+CHART_FILE = "Chart (HTML)"
+TABLE_FILE = "Events (CSV)"
+
+# Address bar
+BAD_LINK = "Part of this link could not be used: {reason} The rest is shown."
+START_OVER = "Start over"
+
+
+def day(when: date) -> str:
+    """A day as readers write it: "27 Feb 2025"."""
+    return f"{when.day} {when:%b %Y}"
+
+
+def number(count: int) -> str:
+    """A count with thin groups: "1,234"."""
+    return f"{count:,}"
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """A count with its noun.
+
+    >>> counted(1, "event"), counted(1200, "event"), counted(2, "country", "countries")
+    ('1 event', '1,200 events', '2 countries')
+    """
+    return f"{number(count)} {one if count == 1 else many or one + 's'}"
+
+
+def percent(share: float) -> str:
+    """A share of 1 in whole per cent: "84 %"."""
+    return f"{share:.0%}".replace("%", " %")
+
+
+def empty(fields: list[str]) -> str:
+    """Why nothing is shown: which filter to widen, the most rewarding first."""
+    if not fields:
+        return "No event fits these filters together."
+    named = " or without ".join(FIELDS[name] for name in fields[:2])
+    return f"No event fits these filters. Without {named} there would be some."
+
+
+def confidence(score: float) -> str:
+    """How sure an event is, as the heading of its parts."""
+    return f"Confidence {percent(score)}"
+
+
+def linked(kind: str, *, title: str, when: str) -> str:
+    """A related event, as a button's label: "answer to: Russia expels …, 30 Jul 2017"."""
+    return f"{LINKS.get(kind, kind)}: {title}, {when}"
+
+
+def choice(name: str, count: int) -> str:
+    """A choice with how many events it would give: "Expulsion · 12"."""
+    return f"{name}{BESIDE}{number(count)}"
+
+
+def unknown(names: list[str]) -> str:
+    """What a link carries that the page does not know."""
+    return f"This link has parts Dateline does not know: {', '.join(names)}. They are left out."
+
+
+def actor(name: str, *, office: str) -> str:
+    """An actor in a list: "Sergey Lavrov, Foreign Minister"."""
+    return f"{name}, {office}" if office else name
+
+
+def chart(count: int) -> str:
+    """What the chart shows, for a screen reader."""
+    return f"Timeline of {counted(count, 'event')}; the table below holds the same events."
+
+
+def table(count: int) -> str:
+    """What the table shows, for a screen reader."""
+    return f"Table of {counted(count, 'event')}: date, event, who, whom, kind, status and sources."
