@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -50,10 +51,10 @@ def _part(span: DateSpan) -> str:
     begin = _begin(span)
     if begin is None or span.days > LEAST[span.unit] * MOST_OF:
         return ""
-    before = (span.first - begin).days
-    if before + span.days > LEAST[span.unit] * 1.1:
+    if begin != _begin(replace(span, first=span.last)):
         return ""
-    return PARTS[min(2, int(3 * (before + span.days / 2) / LEAST[span.unit]))]
+    middle = (span.first - begin).days + span.days / 2
+    return PARTS[min(2, int(3 * middle / LEAST[span.unit]))]
 
 
 def _begin(span: DateSpan) -> date | None:

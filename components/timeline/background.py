@@ -1,0 +1,78 @@
+"""What stands behind the events: who was president, and the days everyone counts from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from components.timeline.letters import SMALL, width
+
+if TYPE_CHECKING:
+    from components.timeline.window import Window
+
+# Terms of office: https://www.usa.gov/presidents and http://www.en.kremlin.ru/structure/president/presidents
+US_PRESIDENTS = (
+    (date(1989, 1, 20), "Bush"),
+    (date(1993, 1, 20), "Clinton"),
+    (date(2001, 1, 20), "G. W. Bush"),
+    (date(2009, 1, 20), "Obama"),
+    (date(2017, 1, 20), "Trump"),
+    (date(2021, 1, 20), "Biden"),
+    (date(2025, 1, 20), "Trump"),
+)
+RUSSIAN_PRESIDENTS = (
+    (date(1991, 7, 10), "Yeltsin"),
+    (date(1999, 12, 31), "Putin"),
+    (date(2008, 5, 7), "Medvedev"),
+    (date(2012, 5, 7), "Putin"),
+)
+NAMED_DAYS = (
+    (date(1991, 12, 26), "End of the USSR"),
+    (date(2001, 9, 11), "9/11"),
+    (date(2008, 8, 8), "War in Georgia"),
+    (date(2014, 3, 18), "Annexation of Crimea"),
+    (date(2018, 3, 4), "Skripal poisoning"),
+    (date(2022, 2, 24), "Invasion of Ukraine"),
+)
+
+PAD = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A line at a day, None where it lies before the window, and its words at the top, "" where they do not fit."""
+
+    day: date | None
+    words: str
+    left: float
+    """Where the words begin, in pixels from the left edge of the window."""
+
+
+def presidencies(terms: tuple[tuple[date, str], ...], window: Window) -> list[Sign]:
+    """The terms that the window shows, each with its name where it is long enough for it."""
+    ends = [*(begin for begin, _ in terms[1:]), None]
+    signs = []
+    for (begin, name), end in zip(terms, ends, strict=True):
+        if begin > window.last or (end is not None and end <= window.first):
+            continue
+        left = max(0.0, window.at(begin))
+        right = min(window.width, window.at(end)) if end else window.width
+        fits = width(name, SMALL) + 2 * PAD <= right - left
+        signs.append(Sign(begin if window.holds(begin) else None, name if fits else "", left + PAD))
+    return signs
+
+
+def named_days(window: Window) -> list[Sign]:
+    """The named days that the window shows, each with its words where they do not meet the ones before."""
+    signs: list[Sign] = []
+    taken = 0.0
+    for day, words in NAMED_DAYS:
+        if not window.holds(day):
+            continue
+        long = width(words, SMALL)
+        left = min(window.at(day) + PAD, window.width - long)
+        fits = left >= taken
+        signs.append(Sign(day, words if fits else "", left))
+        taken = left + long + 2 * PAD if fits else taken
+    return signs

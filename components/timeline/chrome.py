@@ -1,0 +1,151 @@
+"""Everything of the figure that is not an event: bands, axis, lane names, lines behind, title, legend."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from components.timeline.background import (
+    RUSSIAN_PRESIDENTS,
+    US_PRESIDENTS,
+    Sign,
+    named_days,
+    presidencies,
+)
+from components.timeline.letters import LANE, SMALL, width
+from components.timeline.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from components.timeline.colours import Theme
+    from components.timeline.window import Window
+
+STRIP = 19.0
+"""Height of one row of the strip above the lanes, in pixels."""
+
+PHONE = 640
+"""Widths below which lane names stand inside their lanes, above the first row."""
+
+YEARS = 3 * 366
+MONTHS = 62
+"""Days from which on the axis shows years, and months."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A lane's place: its name, and where it begins and ends in pixels from the top of the plot."""
+
+    name: str
+    top: float
+    bottom: float
+
+
+def strip_height(window: Window) -> float:
+    """How high the strip above the lanes is, in pixels."""
+    return STRIP * (3 if named_days(window) else 2) + 4
+
+
+def behind(
+    window: Window, *, theme: Theme, bottom: float, today: date | None
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Lines behind the events down to `bottom`, and the words of the strip: presidents, then named days."""
+    shapes, words = [], []
+    for number, terms in enumerate((US_PRESIDENTS, RUSSIAN_PRESIDENTS)):
+        signs = presidencies(terms, window)
+        shapes += [_line(sign.day, number * STRIP, bottom, colour=theme.line) for sign in signs if sign.day]
+        words += [_words(sign, number, theme.quiet) for sign in signs if sign.words]
+    top = 2 * STRIP + 2
+    named = named_days(window)
+    shapes += [_line(sign.day, top, bottom, colour=theme.anchor, dash="solid") for sign in named]
+    words += [_words(sign, 2, theme.anchor_ink) for sign in named if sign.words]
+    if today is not None and window.holds(today):
+        shapes.append(_line(today, top, bottom, colour=theme.quiet, dash="solid"))
+    return shapes, words
+
+
+def _line(day: date | None, top: float, bottom: float, *, colour: str, dash: str = "dot") -> dict[str, Any]:
+    return {
+        "type": "line", "x0": str(day), "x1": str(day), "y0": top, "y1": bottom, "layer": "below",
+        "line": {"color": colour, "width": 1.2 if dash == "solid" else 1, "dash": dash},
+    }  # fmt: skip
+
+
+def _words(sign: Sign, number: int, colour: str) -> dict[str, Any]:
+    return {
+        "xref": "paper", "x": 0, "xanchor": "left", "xshift": sign.left, "yref": "y", "y": (number + 0.5) * STRIP,
+        "text": sign.words, "showarrow": False, "font": {"size": SMALL, "color": colour}, "yanchor": "middle",
+        "borderpad": 0, "align": "left",
+    }  # fmt: skip
+
+
+def bands(lanes: Sequence[Band], theme: Theme) -> list[dict[str, Any]]:
+    """A quiet background under every second lane, from edge to edge of the plot."""
+    return [
+        {
+            "type": "rect", "xref": "paper", "x0": 0, "x1": 1, "y0": lane.top, "y1": lane.bottom, "layer": "below",
+            "fillcolor": theme.band, "line": {"width": 0},
+        }
+        for lane in lanes[::2]
+    ]  # fmt: skip
+
+
+def lane_names(lanes: Sequence[Band], theme: Theme, *, inside: bool) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The y axis with the names left of the plot, or words inside each lane and a bare axis."""
+    bare = {"showgrid": False, "zeroline": False, "fixedrange": True, "showticklabels": not inside, "ticks": ""}
+    ticks = {
+        "tickvals": [(lane.top + lane.bottom) / 2 for lane in lanes],
+        "ticktext": [safe(lane.name) for lane in lanes],
+        "tickfont": {"size": LANE, "color": theme.ink},
+        "ticklabelstandoff": 10,
+    }
+    words = [
+        {
+            "xref": "paper", "x": 0, "xanchor": "left", "yref": "y", "y": lane.top + 12, "yanchor": "middle",
+            "text": f"<b>{safe(lane.name)}</b>", "showarrow": False, "font": {"size": SMALL, "color": theme.ink},
+        }
+        for lane in lanes
+        if inside
+    ]  # fmt: skip
+    return bare | ticks, words
+
+
+def names_width(lanes: Sequence[str]) -> float:
+    """How much room the names need left of the plot, in pixels."""
+    return max((width(name, LANE) for name in lanes), default=0) + 22
+
+
+def time_axis(window: Window, theme: Theme) -> dict[str, Any]:
+    """The x axis: years in the middle of their year; months under three years; days under two months."""
+    return {
+        "type": "date",
+        "range": [window.first.isoformat(), f"{window.last.isoformat()}T23:59:59"],
+        "minallowed": window.first.isoformat(),
+        "maxallowed": f"{window.last.isoformat()}T23:59:59",
+        "showgrid": True,
+        "gridcolor": theme.grid,
+        "zeroline": False,
+        "ticks": "",
+        "tickfont": {"size": 12, "color": theme.quiet},
+        "ticklabelmode": "period",
+        "tickangle": 0,
+        "hoverformat": "%-d %b %Y",
+        "tickformatstops": [
+            {"dtickrange": [None, 86400000 * 27], "value": "%-d %b<br>%Y"},
+            {"dtickrange": [86400000 * 27, "M11"], "value": "%b<br>%Y"},
+            {"dtickrange": ["M12", None], "value": "%Y"},
+        ],
+        **_ticks(window),
+    }
+
+
+def _ticks(window: Window) -> dict[str, Any]:
+    if window.days < YEARS:
+        return {"nticks": max(3, int(window.width / (70 if window.days < MONTHS else 58)))}
+    years = window.days / 365.25
+    step = next((step for step in (1, 2, 5, 10, 20, 50, 100) if window.width / years * step >= 38), 200)
+    # Plotly reckons a tick every year from twice the room; a step then leaves names out but keeps them centred.
+    return (
+        {"dtick": "M12", "ticklabelstep": step} if step <= 2 else {"dtick": f"M{12 * step}", "ticklabelmode": "instant"}
+    )

@@ -1,0 +1,57 @@
+"""Lanes with more events than can be drawn: how many there were each month, as a strip under the marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import plotly.graph_objects as go
+
+from components.table import counts_per_month
+from components.timeline.traces import begins, noon
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from components.timeline.colours import Theme
+
+HEIGHT = 26.0
+"""Of the strip in pixels; the busiest month of the lane fills it."""
+
+HOVERED = 6.0
+
+
+def density(events: pd.DataFrame, bottom: float, theme: Theme) -> list[go.Scatter]:
+    """The strip of one lane, standing on `bottom`, with a card for each month that has events."""
+    counts = counts_per_month(events)
+    if counts.empty or not counts.max():
+        return []
+    tall = HEIGHT / float(counts.max())
+    months = [month.date() for month in counts.index]
+    edges = [begins(month) for month in months] + [begins(months[-1].replace(day=28))]
+    x = [edge for edge in edges for _ in range(2)]
+    y = [bottom, *(bottom - tall * count for count in counts for _ in range(2)), bottom]
+    return [
+        go.Scatter(
+            x=x,
+            y=y,
+            mode="lines", line={"width": 0}, fill="toself", fillcolor=theme.density,
+            hoverinfo="skip", showlegend=False, name="",
+        ),
+        _cards(counts, bottom=bottom, tall=tall),
+    ]  # fmt: skip
+
+
+def _cards(counts: pd.Series[float], *, bottom: float, tall: float) -> go.Scatter:
+    some = counts[counts > 0]
+    return go.Scatter(
+        x=[noon(month.date().replace(day=15)) for month in some.index],
+        y=[bottom - min(HOVERED, tall * count / 2) for count in some],
+        mode="markers", marker={"size": HOVERED, "opacity": 0},
+        hovertext=[f"{month:%B %Y}: {_events(count)}" for month, count in some.items()],
+        hovertemplate="%{hovertext}<extra></extra>", showlegend=False, name="density",
+    )  # fmt: skip
+
+
+def _events(count: float) -> str:
+    number = max(1, round(count))
+    return "1 event" if number == 1 else f"{number:,} events"

@@ -1,0 +1,159 @@
+"""The timeline: a table of events drawn as lanes of markers and bars."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+
+import plotly.graph_objects as go
+
+from components.timeline import chrome
+from components.timeline.colours import THEMES, Theme, ThemeName
+from components.timeline.density import density
+from components.timeline.heading import Heading
+from components.timeline.lanes import By, lanes_of
+from components.timeline.laying import DRAWN, Laid, lay
+from components.timeline.letters import FONT, LABEL
+from components.timeline.traces import legend_traces, ring, traces_of
+from components.timeline.window import Window, window_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    import pandas as pd
+
+WIDTH = 1200
+NARROWEST = 280
+RIGHT = 16.0
+BELOW = {True: 34.0, False: 48.0}
+"""Room for the axis in pixels: one line of years, or two of months or days over their year."""
+
+HINT = "a bar is as long as the words that date it"
+
+
+class Look(TypedDict, total=False):
+    """How the chart is drawn; each has a default."""
+
+    theme: ThemeName
+    width: float
+    """Of the whole figure, in pixels: labels are laid for it."""
+    today: date | None
+    """A line is drawn there."""
+    title: str
+    subtitle: str
+    """Counts and a reading hint when not given."""
+    selected: str | None
+    """The id of the event whose evidence is open: its mark has a ring."""
+    lanes: By
+
+
+def draw(frame: pd.DataFrame, **look: Unpack[Look]) -> go.Figure:
+    """The figure of an events table; its height follows from what it shows.
+
+    Every marker, and every point along a bar, carries `customdata=[event id]`. Undated events are not drawn
+    but counted in the subtitle.
+    """
+    theme = THEMES[look.get("theme", "light")]
+    wide = max(NARROWEST, look.get("width", WIDTH))
+    dated = frame[frame["first"].notna()]
+    if dated.empty:
+        return _empty(look.get("title", ""), theme, undated=len(frame), wide=wide)
+    lanes = lanes_of(dated, look.get("lanes", "family"))
+    inside = wide < chrome.PHONE
+    left = 12.0 if inside else chrome.names_width([lane.name for lane in lanes])
+    window = window_of(dated, wide - left - RIGHT)
+    laid = lay(lanes, window, top=chrome.strip_height(window), inside=inside, crowded=len(dated) > DRAWN)
+    legend = legend_traces(dated["side"].unique(), dated["status"].unique(), theme)
+    subtitle = look.get("subtitle") or _counts(len(dated), len(frame) - len(dated), short=inside)
+    heading = Heading(look.get("title", ""), subtitle, tuple(trace.name for trace in legend), wide)
+    figure = go.Figure([*legend, *_traces(laid, window, theme=theme, selected=look.get("selected"))])
+    _lay_out(figure, laid, window, theme=theme, heading=heading)
+    _put_behind(figure, laid, window, theme=theme, today=look.get("today"))
+    return figure
+
+
+def _traces(laid: Sequence[Laid], window: Window, *, theme: Theme, selected: str | None) -> list[go.Scatter]:
+    middles = {mark.id: lane.middle(mark) for lane in laid for mark in lane.marks}
+    marks = [mark for lane in laid for mark in lane.marks]
+    strips = [trace for lane in laid if lane.strip for trace in density(lane.lane.events, lane.bottom, theme)]
+    rings = [ring(mark, middles[mark.id], theme) for mark in marks if mark.id == selected]
+    return [*strips, *rings, *traces_of(marks, window, theme=theme, middles=middles)]
+
+
+def _lay_out(figure: go.Figure, laid: Sequence[Laid], window: Window, *, theme: Theme, heading: Heading) -> None:
+    """Axes, margins, height, title and legend."""
+    inside = heading.width < chrome.PHONE
+    bands = [chrome.Band(lane.lane.name, lane.top, lane.bottom) for lane in laid]
+    axis, names = chrome.lane_names(bands, theme, inside=inside)
+    left = heading.width - RIGHT - window.width
+    below = BELOW[window.days >= chrome.YEARS]
+    height = heading.height + bands[-1].bottom + below
+    figure.update_layout(
+        annotations=[*heading.words(theme, left=left), *names],
+        xaxis=chrome.time_axis(window, theme),
+        yaxis=axis | {"range": [bands[-1].bottom, 0]},
+        margin={"l": left, "r": RIGHT, "t": heading.height, "b": below, "pad": 0, "autoexpand": False},
+        legend=heading.legend_at(theme, height),
+        **common(theme, width=heading.width, height=height),
+    )
+
+
+def _put_behind(figure: go.Figure, laid: Sequence[Laid], window: Window, *, theme: Theme, today: date | None) -> None:
+    """Bands under every second lane, then presidencies, named days and today."""
+    bands = [chrome.Band(lane.lane.name, lane.top, lane.bottom) for lane in laid]
+    lines, words = chrome.behind(window, theme=theme, bottom=bands[-1].bottom, today=today)
+    figure.update_layout(shapes=[*chrome.bands(bands, theme), *lines], annotations=[*figure.layout.annotations, *words])
+
+
+def common(theme: Theme, *, width: float, height: float) -> dict[str, Any]:
+    """The layout that every chart here has."""
+    return {
+        "width": width,
+        "height": height,
+        "autosize": False,
+        "paper_bgcolor": theme.paper,
+        "plot_bgcolor": theme.paper,
+        "font": {"family": FONT, "size": LABEL, "color": theme.ink},
+        "hovermode": "closest",
+        "hoverdistance": 12,
+        "hoverlabel": {
+            "bgcolor": theme.card,
+            "bordercolor": theme.card_border,
+            "align": "left",
+            "font": {"family": FONT, "size": 13, "color": theme.ink},
+        },
+        "dragmode": "zoom",
+        "modebar": {
+            "remove": ["select2d", "lasso2d", "autoScale2d", "zoomIn2d", "zoomOut2d", "pan2d", "zoom2d"],
+            "bgcolor": "rgba(0,0,0,0)",
+            "color": theme.quiet,
+            "activecolor": theme.ink,
+        },
+        "template": None,
+    }
+
+
+def _counts(dated: int, undated: int, *, short: bool) -> str:
+    shown = "1 event" if dated == 1 else f"{dated:,} events"
+    rest = f", {undated:,} undated in the table" if undated else ""
+    return f"{shown}{rest}" if short else f"{shown}{rest} · {HINT}"
+
+
+def _empty(title: str, theme: Theme, *, undated: int, wide: float) -> go.Figure:
+    """A figure of one sentence."""
+    count = "The one event has no date" if undated == 1 else f"None of the {undated:,} events has a date"
+    words = f"{count}: see the table." if undated else "No events to draw."
+    figure = go.Figure()
+    heading = Heading(title, "", (), wide)
+    sentence = {
+        "text": words, "xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5, "showarrow": False,
+        "font": {"size": 14, "color": theme.quiet},
+    }  # fmt: skip
+    figure.update_layout(
+        annotations=[*(heading.words(theme, left=0) if title else ()), sentence],
+        xaxis={"visible": False},
+        yaxis={"visible": False},
+        margin={"l": 0, "r": 0, "t": heading.height if title else 0, "b": 0},
+        **common(theme, width=wide, height=180),
+    )
+    return figure

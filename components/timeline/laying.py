@@ -1,0 +1,69 @@
+"""Lanes laid one under the other: each as high as its rows need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from components.timeline.density import HEIGHT as STRIP
+from components.timeline.marks import marks_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from components.timeline.lanes import Lane
+    from components.timeline.marks import Mark
+    from components.timeline.window import Window
+
+ROW = 22.0
+PAD = 8.0
+"""Height of a row, and the air above and below a lane's rows, in pixels."""
+
+NAME = 20.0
+"""Height of a lane's name where it stands inside the lane."""
+
+DRAWN = 2000
+"""Events of a chart from which on only the most important of each lane are drawn, over the counts of all."""
+
+PER_LANE = 60
+
+LABEL_ROOM = 300.0
+NARROW_ROOM = 0.55
+"""The widest a label may be, in pixels, and of the plot's width where that is less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A lane with its marks and its place, in pixels from the top of the plot."""
+
+    lane: Lane
+    marks: tuple[Mark, ...]
+    top: float
+    begin: float
+    """Where its rows begin."""
+    strip: bool
+    """Whether counts per month stand under the rows, for there are more events than marks."""
+
+    @property
+    def bottom(self) -> float:
+        """Where the lane ends."""
+        rows = max((mark.place.row for mark in self.marks), default=-1) + 1
+        return self.begin + rows * ROW + PAD + (STRIP + PAD / 2 if self.strip else 0)
+
+    def middle(self, mark: Mark) -> float:
+        """Where the middle of a mark's row is."""
+        return self.begin + (mark.place.row + 0.5) * ROW
+
+
+def lay(lanes: Iterable[Lane], window: Window, *, top: float, inside: bool, crowded: bool) -> list[Laid]:
+    """The lanes from `top` down; `inside` leaves room for their names, `crowded` draws only the most important."""
+    room = min(LABEL_ROOM, window.width * NARROW_ROOM)
+    laid = []
+    for lane in lanes:
+        ordered = lane.events.sort_values("importance", ascending=False, kind="stable")
+        rows = ordered.head(PER_LANE) if crowded else ordered
+        marks, left_out = marks_of(rows.itertuples(index=False), window, room=room)
+        begin = top + PAD + (NAME - PAD / 2 if inside else 0)
+        laid.append(Laid(lane, tuple(marks), top, begin, strip=crowded or left_out > 0))
+        top = laid[-1].bottom
+    return laid

@@ -1,0 +1,90 @@
+"""Marks and labels into rows, so that nothing overlaps: the most important first, in the first row with room.
+
+All in pixels. An event whose label finds no room keeps its mark alone; one whose mark finds none is left to
+the density strip of its lane.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LABELLED_ROWS = 6
+MARK_ROWS = 8
+"""Rows of a lane that labels may fill, and that bare marks may fill after them."""
+
+AIR = 8.0
+"""Between a label and the next thing in its row."""
+
+CLOSE = 3.0
+"""Between two marks of which neither label stands between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What one event needs: its mark from `left` to `right`, and a label so wide, 0 for none."""
+
+    left: float
+    right: float
+    label: float
+    """With the gap between mark and label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an event stands: its row from the top, and on which side of the mark the label is."""
+
+    row: int
+    label: Literal["right", "left", ""]
+
+
+@dataclass(slots=True)
+class _Row:
+    """What stands in a row already: disjoint stretches in order."""
+
+    starts: list[float] = field(default_factory=list)
+    ends: list[float] = field(default_factory=list)
+
+    def fits(self, left: float, right: float) -> bool:
+        at = bisect_left(self.ends, left)
+        return at == len(self.starts) or self.starts[at] >= right
+
+    def put(self, left: float, right: float) -> None:
+        at = bisect_left(self.starts, left)
+        self.starts.insert(at, left)
+        self.ends.insert(at, right)
+
+
+def pack(boxes: Sequence[Box], width: float) -> list[Place | None]:
+    """A place for each box of a lane, in the order given, which is that of importance; None where there is no room."""
+    rows = [_Row() for _ in range(MARK_ROWS)]
+    places = [_with_label(box, rows, width) for box in boxes]
+    for at, box in enumerate(boxes):
+        if places[at] is None:
+            places[at] = _mark_only(box, rows)
+    return places
+
+
+def _with_label(box: Box, rows: Sequence[_Row], width: float) -> Place | None:
+    right = (box.left - CLOSE, box.right + box.label + AIR)
+    left = (box.left - box.label - AIR, box.right + CLOSE)
+    for number, row in enumerate(rows[:LABELLED_ROWS]):
+        if right[1] - AIR <= width and row.fits(*right):
+            row.put(*right)
+            return Place(number, "right")
+        if right[1] - AIR > width and left[0] + AIR >= 0 and row.fits(*left):
+            row.put(*left)
+            return Place(number, "left")
+    return None
+
+
+def _mark_only(box: Box, rows: Sequence[_Row]) -> Place | None:
+    for number, row in enumerate(rows):
+        if row.fits(box.left - CLOSE, box.right + CLOSE):
+            row.put(box.left - CLOSE, box.right + CLOSE)
+            return Place(number, "")
+    return None

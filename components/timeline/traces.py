@@ -1,0 +1,253 @@
+"""Marks as Plotly traces: bars, markers, labels, and what a pointer finds.
+
+Plotly answers a click only on points. So every bar carries invisible points along its length, each with
+the event's id as `customdata`, as every marker does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import plotly.graph_objects as go
+
+from components.timeline.colours import SCALES, SIDE_NAMES, SIDES, SYMBOLS, Theme, faint
+from components.timeline.letters import FONT, LABEL
+from components.timeline.marks import DONE
+from components.timeline.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from datetime import date
+
+    from components.timeline.marks import Mark
+    from components.timeline.window import Window
+
+HIT = 12.0
+"""Pixels between the invisible points of a bar."""
+MOST_HITS = 60
+
+TICK = 3.0
+"""How far the end ticks of a bar stand out, in pixels."""
+
+LINE = 1.5
+
+
+def traces_of(marks: Sequence[Mark], window: Window, *, theme: Theme, middles: Mapping[str, float]) -> list[go.Scatter]:
+    """All traces of these marks, from the bottom up; `middles` tells how far down each mark's middle is, by id."""
+
+    def middle(mark: Mark) -> float:
+        return middles[mark.id]
+
+    bars = [mark for mark in marks if mark.bar]
+    points = [mark for mark in marks if not mark.bar]
+    return [
+        *_bars(bars, theme, middle),
+        *([_hits(bars, window, middle)] if bars else []),
+        *([_points(points, theme, middle)] if points else []),
+        *_strikes([mark for mark in marks if mark.look == "struck"], theme, middle),
+        *_labels(marks, theme, middle),
+    ]
+
+
+def ring(mark: Mark, middle: float, theme: Theme) -> go.Scatter:
+    """A ring around a marker, or a frame around a bar, in the colour of text."""
+    look = {"mode": "lines", "hoverinfo": "skip", "showlegend": False, "name": "selected"}
+    if mark.bar:
+        top, bottom = middle - mark.size / 2 - 4, middle + mark.size / 2 + 4
+        left, right = begins(mark.first), ends(mark.last)
+        line = {"color": theme.ink, "width": LINE}
+        return go.Scatter(x=[left, right, right, left, left], y=[top, top, bottom, bottom, top], line=line, **look)
+    marker = {"symbol": "circle-open", "size": mark.size + 10, "color": theme.ink, "line": {"width": LINE}}
+    return go.Scatter(x=[noon(mark.first)], y=[middle], marker=marker, **look | {"mode": "markers"})
+
+
+def begins(day: date) -> str:
+    """The beginning of the day, as Plotly reads it."""
+    return day.isoformat()
+
+
+def noon(day: date) -> str:
+    """The middle of the day."""
+    return f"{day.isoformat()}T12:00"
+
+
+def ends(day: date) -> str:
+    """The end of the day."""
+    return f"{day.isoformat()}T23:59:59"
+
+
+def _bars(bars: Iterable[Mark], theme: Theme, middle: Callable[[Mark], float]) -> list[go.Scatter]:
+    groups: dict[tuple[str, str, bool], list[Mark]] = {}
+    for mark in bars:
+        groups.setdefault((mark.side, mark.look, mark.approximate), []).append(mark)
+    traces = []
+    for (side, look, approximate), marks in groups.items():
+        colour = theme.sides[side]
+        traces.append(_boxes(marks, middle, colour=colour, look=look, approximate=approximate))
+        if look == "done" and not approximate:
+            traces.append(_ticks(marks, middle, colour=colour))
+    return traces
+
+
+def _boxes(
+    marks: Iterable[Mark], middle: Callable[[Mark], float], *, colour: str, look: str, approximate: bool
+) -> go.Scatter:
+    x: list[str | None] = []
+    y: list[float | None] = []
+    for mark in marks:
+        left, right = begins(mark.first), ends(mark.last)
+        top, bottom = middle(mark) - mark.size / 2, middle(mark) + mark.size / 2
+        x += [left, right, right, left, left, None]
+        y += [top, top, bottom, bottom, top, None]
+    fill = {"done": 0.18 if approximate else 0.38}.get(look, 0.06)
+    line = {"hollow": {"width": LINE, "dash": "dot"}, "struck": {"width": LINE}}.get(look, {"width": 0})
+    return go.Scatter(
+        x=x, y=y, mode="lines", fill="toself", fillcolor=faint(colour, fill),
+        line={"color": colour, **line}, hoverinfo="skip", showlegend=False, name="",
+    )  # fmt: skip
+
+
+def _ticks(marks: Iterable[Mark], middle: Callable[[Mark], float], *, colour: str) -> go.Scatter:
+    x: list[str | None] = []
+    y: list[float | None] = []
+    for mark in marks:
+        reach = mark.size / 2 + TICK / 2
+        for end in (begins(mark.first), ends(mark.last)):
+            x += [end, end, None]
+            y += [middle(mark) - reach, middle(mark) + reach, None]
+    return go.Scatter(
+        x=x, y=y, mode="lines", line={"color": colour, "width": 2}, hoverinfo="skip", showlegend=False, name=""
+    )
+
+
+def _hits(bars: Iterable[Mark], window: Window, middle: Callable[[Mark], float]) -> go.Scatter:
+    x, y, ids, cards, sizes = [], [], [], [], []
+    for mark in bars:
+        days = (mark.last - mark.first).days + 1
+        count = min(MOST_HITS, max(1, round(days * window.width / window.days / HIT)))
+        for number in range(count):
+            # Without the clock: the date of the day the point falls on.
+            x.append(noon(type(mark.first).fromordinal(mark.first.toordinal() + int((number + 0.5) * days / count))))
+            y.append(middle(mark))
+            ids.append([mark.id])
+            cards.append(mark.card)
+            sizes.append(mark.size)
+    return go.Scatter(
+        x=x, y=y, mode="markers", marker={"size": sizes, "symbol": "square", "opacity": 0}, customdata=ids,
+        hovertext=cards, hovertemplate="%{hovertext}<extra></extra>", showlegend=False, name="bars",
+        unselected={"marker": {"opacity": 0}}, selected={"marker": {"opacity": 0}},
+    )  # fmt: skip
+
+
+def _points(points: Sequence[Mark], theme: Theme, middle: Callable[[Mark], float]) -> go.Scatter:
+    colours = [theme.sides[mark.side] for mark in points]
+    symbols = [SYMBOLS[mark.side] for mark in points]
+    return go.Scatter(
+        x=[noon(mark.first) for mark in points],
+        y=[middle(mark) for mark in points],
+        mode="markers",
+        marker={
+            "symbol": symbols,
+            "size": [mark.size * SCALES[symbol] for mark, symbol in zip(points, symbols, strict=True)],
+            "color": [_fill(mark, colour, theme) for mark, colour in zip(points, colours, strict=True)],
+            "line": {"color": colours, "width": [0 if mark.look == "done" else LINE for mark in points]},
+            "opacity": 1,
+        },
+        customdata=[[mark.id] for mark in points],
+        hovertext=[mark.card for mark in points],
+        hovertemplate="%{hovertext}<extra></extra>",
+        showlegend=False,
+        name="days",
+        unselected={"marker": {"opacity": 1}},
+        selected={"marker": {"opacity": 1}},
+    )
+
+
+def _fill(mark: Mark, colour: str, theme: Theme) -> str:
+    if mark.look != "done":
+        return theme.paper
+    return faint(colour, 0.45) if mark.approximate else faint(colour, 0.85)
+
+
+def _strikes(marks: Sequence[Mark], theme: Theme, middle: Callable[[Mark], float]) -> list[go.Scatter]:
+    if not marks:
+        return []
+    x: list[str | None] = []
+    y: list[float | None] = []
+    for mark in (mark for mark in marks if mark.bar):
+        x += [begins(mark.first), ends(mark.last), None]
+        y += [middle(mark), middle(mark), None]
+    points = [mark for mark in marks if not mark.bar]
+    look = {"hoverinfo": "skip", "showlegend": False, "name": ""}
+    marker = {
+        "symbol": "line-ne",
+        "size": [mark.size * 1.2 for mark in points],
+        "line": {"width": LINE, "color": [theme.sides[mark.side] for mark in points]},
+    }
+    return [
+        go.Scatter(x=x, y=y, mode="lines", line={"color": theme.quiet, "width": LINE}, **look),
+        go.Scatter(
+            x=[noon(m.first) for m in points], y=[middle(m) for m in points], mode="markers", marker=marker, **look
+        ),
+    ]
+
+
+def _labels(marks: Iterable[Mark], theme: Theme, middle: Callable[[Mark], float]) -> list[go.Scatter]:
+    shown = [mark for mark in marks if mark.label]
+    if not shown:
+        return []
+    halo = ", ".join([f"0 0 3px {theme.paper}"] * 4)
+    return [
+        go.Scatter(
+            x=[_label_day(mark) for mark in shown],
+            y=[middle(mark) for mark in shown],
+            mode="text",
+            text=[_spaced(mark) for mark in shown],
+            textposition=["middle right" if mark.place.label == "right" else "middle left" for mark in shown],
+            textfont={
+                "family": FONT,
+                "size": LABEL,
+                "color": [theme.quiet if mark.level == 0 else theme.ink for mark in shown],
+                "shadow": halo,
+            },
+            hoverinfo="skip",
+            showlegend=False,
+            name="labels",
+            cliponaxis=False,
+            selected={"textfont": {"color": theme.ink}},
+        )
+    ]
+
+
+def _label_day(mark: Mark) -> str:
+    if not mark.bar:
+        return noon(mark.first)
+    return ends(mark.last) if mark.place.label == "right" else begins(mark.first)
+
+
+def _spaced(mark: Mark) -> str:
+    """The label with the gap that Plotly cannot be told in pixels: a non-breaking space is 3.4 of them."""
+    words = safe(mark.label)
+    gap = "\u00a0" * (2 if mark.bar else 2 + round(mark.size / 2 / 3.4))
+    return gap + words if mark.place.label == "right" else words + gap
+
+
+def legend_traces(sides: Iterable[str], statuses: Iterable[str], theme: Theme) -> list[go.Scatter]:
+    """Traces without points that make the legend: the sides there are, and what else marks say."""
+    known = [side for side in SIDES if side in set(sides)]
+    found = [_legend(SIDE_NAMES[side], SYMBOLS[side], fill=theme.sides[side], line=theme.sides[side]) for side in known]
+    if set(statuses) - DONE - {"denied"}:
+        found.append(_legend("planned or proposed", "circle", fill=theme.paper, line=theme.quiet))
+    if "denied" in statuses:
+        found.append(_legend("denied", "circle-x", fill=theme.paper, line=theme.quiet))
+    return found
+
+
+def _legend(name: str, symbol: str, *, fill: str, line: str) -> go.Scatter:
+    marker = {
+        "symbol": symbol,
+        "size": 11 * SCALES.get(symbol, 1),
+        "color": fill,
+        "line": {"color": line, "width": LINE},
+    }
+    return go.Scatter(x=[None], y=[None], mode="markers", marker=marker, name=name, showlegend=True, hoverinfo="skip")
