@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from typing import Any
+from typing import Any, get_args
 
 import streamlit as st
 
 from components.errors import FilterError
 from components.filters import EventFilter
+from components.timeline.lanes import By
 
 EVENT = "event"
 """The parameter that names the event whose evidence is open; empty: closed on purpose."""
 
-OWN = (EVENT,)
+LANES = "lanes"
+"""What the timeline's lanes stand for; absent for kinds of action."""
+
+OWN = (EVENT, LANES)
 """What the page adds to the filter's own parameters."""
 
 KNOWN = {*OWN, *(field.name for field in fields(EventFilter))}
@@ -46,6 +50,20 @@ def clear() -> None:
 def choose(event_id: str | None) -> None:
     """Open the evidence of an event, or close what is open."""
     st.query_params[EVENT] = event_id or ""
+
+
+def lanes() -> By:
+    """What the lanes stand for, by the address; kinds of action when it does not say."""
+    named = st.query_params.get(LANES, "")
+    return next((by for by in get_args(By) if by == named), "family")
+
+
+def lay(by: By) -> None:
+    """Put what the lanes stand for into the address bar."""
+    if by == "family":
+        st.query_params.pop(LANES, None)
+    else:
+        st.query_params[LANES] = by
 
 
 def chosen_event() -> str | None:

@@ -8,11 +8,14 @@ import streamlit as st
 
 from components.page import address, viewport, words
 from components.page.clock import today
+from components.table.choices import years
 from components.timeline import draw
 
 if TYPE_CHECKING:
     import pandas as pd
     from plotly.graph_objects import Figure
+
+    from components.timeline.colours import ThemeName
 
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": "reset", "locale": "en"}
 """Plotly's toolbar is clutter: zoom is a drag, back a double click, and downloads have their own place."""
@@ -20,14 +23,15 @@ CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": "reset", 
 
 def show(rows: pd.DataFrame, *, selected: str | None) -> Figure:
     """Draw the rows and return the figure; `selected` is the event whose evidence is open."""
-    here = clicked()
+    _lanes()
     figure = draw(
         rows,
         theme=theme(),
         width=viewport.width(),
         today=today(),
-        # Plotly has marked what was clicked in it already; drawing it again would only make the chart flicker.
-        selected=None if selected == here else selected,
+        title=words.title(*years(rows)),
+        selected=selected,
+        lanes=address.lanes(),
     )
     st.plotly_chart(
         figure,
@@ -41,7 +45,23 @@ def show(rows: pd.DataFrame, *, selected: str | None) -> Figure:
     return figure
 
 
-def theme() -> str:
+def _lanes() -> None:
+    st.session_state["lanes"] = address.lanes()
+    st.segmented_control(
+        words.LANES,
+        list(words.LANE_NAMES),
+        key="lanes",
+        format_func=words.LANE_NAMES.__getitem__,
+        required=True,
+        on_change=_lanes_moved,
+    )
+
+
+def _lanes_moved() -> None:
+    address.lay(st.session_state["lanes"])
+
+
+def theme() -> ThemeName:
     """The page as the reader's browser shows it: "light" or "dark"."""
     return "dark" if st.context.theme.type == "dark" else "light"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,26 +10,47 @@ import streamlit as st
 
 from components.lexicon.actions import actions, families
 from components.model import STATUSES
-from components.page import address, words
+from components.page import address, presidency, words
 from components.table.choices import choices, years
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from components.filters import EventFilter
     from components.model import Actor
     from components.page.loading import Archive
 
 HOME = ("USA", "RUS")
 
+LONGEST = 200
+"""Characters of a search."""
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """A filter that takes several values: the field of EventFilter, and what its widget says."""
+
+    field: str
+    label: str
+    names: Mapping[str, str]
+    """Each value that can be offered, in order, with its name for people."""
+    help: str | None = None
+
 
 def show(archive: Archive, chosen: EventFilter) -> None:
     """Draw the filters with the address's values; a change goes to the address bar."""
+    statuses: dict[str, str] = {status: words.STATUS_NAMES[status] for status in STATUSES}
     _years(archive, chosen)
-    _several(archive, chosen, field="actors", label=words.ACTORS, names=_actor_names(archive), help_=words.ACTORS_HELP)
-    _several(archive, chosen, field="actions", label=words.KINDS, names=_action_names(), help_=words.KINDS_HELP)
-    _several(archive, chosen, field="statuses", label=words.STATUSES, names={status: words.STATUS_NAMES[status] for status in STATUSES})
-    _several(archive, chosen, field="publishers", label=words.PUBLISHERS, names=_publisher_names(archive))
-    st.session_state["text"] = chosen.text
-    st.text_input(words.SEARCH, key="text", on_change=_text_moved, max_chars=200)
+    presidency.show(archive, chosen)
+    for filter_ in (
+        Several("actors", words.ACTORS, _actor_names(archive), words.ACTORS_HELP),
+        Several("actions", words.KINDS, _action_names(), words.KINDS_HELP),
+        Several("statuses", words.STATUSES, statuses),
+        Several("publishers", words.PUBLISHERS, _publisher_names(archive)),
+    ):
+        _several(archive, chosen, filter_)
+    st.session_state["text"] = chosen.text[:LONGEST]
+    st.text_input(words.SEARCH, key="text", on_change=_text_moved, max_chars=LONGEST)
     st.button(words.CLEAR, key="clear", on_click=address.clear, disabled=chosen.is_empty, width="stretch")
 
 
@@ -48,29 +70,27 @@ def _years_moved(low: int, high: int) -> None:
     )
 
 
-def _several(  # noqa: PLR0913  # one widget: what it reads, what it is called, what it offers
-    archive: Archive, chosen: EventFilter, *, field: str, label: str, names: dict[str, str], help_: str | None = None
-) -> None:
+def _several(archive: Archive, chosen: EventFilter, wanted: Several) -> None:
     """One filter of several values, each with the number of events it would give."""
-    picked = list(getattr(chosen, field))
-    counts = choices(archive.frame, chosen, field)
-    offered = [value for value in names if counts[value] or value in picked]
-    offered += [value for value in picked if value not in names]
-    labels = {value: words.choice(names.get(value, value), counts[value]) for value in offered}
-    st.session_state[field] = picked
+    picked = list(getattr(chosen, wanted.field))
+    counts = choices(archive.frame, chosen, wanted.field)
+    offered = [value for value in wanted.names if counts[value] or value in picked]
+    offered += [value for value in picked if value not in wanted.names]
+    labels = {value: words.choice(wanted.names.get(value, value), counts[value]) for value in offered}
+    st.session_state[wanted.field] = picked
     st.multiselect(
-        label,
+        wanted.label,
         offered,
-        key=field,
+        key=wanted.field,
         format_func=lambda value: labels.get(value, value),
         on_change=_several_moved,
-        args=(field, names),
+        args=(wanted.field, wanted.names),
         placeholder=words.EVERYTHING,
-        help=help_,
+        help=wanted.help,
     )
 
 
-def _several_moved(field: str, names: dict[str, str]) -> None:
+def _several_moved(field: str, names: Mapping[str, str]) -> None:
     # A choice made while the counts were changing comes back under its old label instead of its value.
     labels = {name: value for value, name in names.items()}
     picked = [labels.get(value.rpartition(words.BESIDE)[0], value) for value in st.session_state[field]]

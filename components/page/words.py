@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from components.model import Status
+    from components.timeline.lanes import By
 
 TITLE = "Dateline"
 HEADING = "Timeline of US–Russia diplomacy"
@@ -19,9 +20,8 @@ READING = "Reading the articles"
 # Filters
 FILTERS = "Filters"
 YEARS = "Years"
-PRESIDENCY = "Presidency"
-ANY_TIME = "All"
-SIDES = "Who acts"
+PRESIDENCY = "Presidency in the United States"
+ANY_TIME = "Any"
 ACTORS = "Actors"
 ACTORS_HELP = "Keeps events in which any of these acts or is acted on."
 ROLE = "They appear"
@@ -55,6 +55,8 @@ STATUS_NAMES: dict[Status, str] = {
 }
 
 # Chart and table
+LANES = "Lanes"
+LANE_NAMES: dict[By, str] = {"family": "Kinds of action", "country": "Who acts", "actor": "Actors"}
 NO_ARTICLES = "There is no article yet. Add one below."
 TABLE = "Events as a table"
 TABLE_HINT = "Select a row to read its evidence."
@@ -159,6 +161,11 @@ def actor(name: str, *, office: str) -> str:
     return f"{name}, {office}" if office else name
 
 
+def title(first: int, last: int) -> str:
+    """The headline of the chart."""
+    return f"US–Russia diplomacy, {first}–{last}"
+
+
 def chart(count: int) -> str:
     """What the chart shows, for a screen reader."""
     return f"Timeline of {counted(count, 'event')}; the table below holds the same events."
@@ -167,3 +174,8 @@ def chart(count: int) -> str:
 def table(count: int) -> str:
     """What the table shows, for a screen reader."""
     return f"Table of {counted(count, 'event')}: date, event, who, whom, kind, status and sources."
+
+
+def term(name: str, first: int, last: int | None) -> str:
+    """A president's years in office: "Obama, 2009–2017"."""
+    return f"{name}, {first}–{last}" if last else f"{name}, since {first}"
