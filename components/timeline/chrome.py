@@ -28,6 +28,10 @@ STRIP = 19.0
 PHONE = 640
 """Widths below which lane names stand inside their lanes, above the first row."""
 
+STEPS = (1, 2, 5, 10, 20, 50, 100)
+YEAR_ROOM = 38
+"""Pixels from the name of one year to the next."""
+
 YEARS = 3 * 366
 MONTHS = 62
 """Days from which on the axis shows years, and months."""
@@ -132,7 +136,8 @@ def time_axis(window: Window, theme: Theme) -> dict[str, Any]:
         "tickangle": 0,
         "hoverformat": "%-d %b %Y",
         "tickformatstops": [
-            {"dtickrange": [None, 86400000 * 27], "value": "%-d %b<br>%Y"},
+            # With "%-d" Plotly does not see that the format tells days, and puts a tick a month.
+            {"dtickrange": [None, 86400000 * 27], "value": "%e %b<br>%Y"},
             {"dtickrange": [86400000 * 27, "M11"], "value": "%b<br>%Y"},
             {"dtickrange": ["M12", None], "value": "%Y"},
         ],
@@ -144,8 +149,8 @@ def _ticks(window: Window) -> dict[str, Any]:
     if window.days < YEARS:
         return {"nticks": max(3, int(window.width / (70 if window.days < MONTHS else 58)))}
     years = window.days / 365.25
-    step = next((step for step in (1, 2, 5, 10, 20, 50, 100) if window.width / years * step >= 38), 200)
-    # Plotly reckons a tick every year from twice the room; a step then leaves names out but keeps them centred.
-    return (
-        {"dtick": "M12", "ticklabelstep": step} if step <= 2 else {"dtick": f"M{12 * step}", "ticklabelmode": "instant"}
-    )
+    step = next((step for step in STEPS if window.width / years * step >= YEAR_ROOM), STEPS[-1])
+    # A step leaves names out but keeps each in the middle of its year, which a longer tick would not.
+    if step in STEPS[:2]:
+        return {"dtick": "M12", "ticklabelstep": step}
+    return {"dtick": f"M{12 * step}", "tick0": "2000-01-01", "ticklabelmode": "instant"}

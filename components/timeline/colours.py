@@ -6,7 +6,7 @@ a test holds every theme to it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping  # noqa: TC003 - dataclass
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal

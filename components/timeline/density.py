@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pandas as pd
 import plotly.graph_objects as go
 
 from components.table import counts_per_month
 from components.timeline.traces import begins, noon
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from components.timeline.colours import Theme
 
 HEIGHT = 26.0
 """Of the strip in pixels; the busiest month of the lane fills it."""
 
-HOVERED = 6.0
+HOVERED = 8.0
 
 
 def density(events: pd.DataFrame, bottom: float, theme: Theme) -> list[go.Scatter]:
@@ -27,7 +26,8 @@ def density(events: pd.DataFrame, bottom: float, theme: Theme) -> list[go.Scatte
         return []
     tall = HEIGHT / float(counts.max())
     months = [month.date() for month in counts.index]
-    edges = [begins(month) for month in months] + [begins(months[-1].replace(day=28))]
+    after = counts.index[-1] + pd.DateOffset(months=1)
+    edges = [begins(month) for month in (*months, after.date())]
     x = [edge for edge in edges for _ in range(2)]
     y = [bottom, *(bottom - tall * count for count in counts for _ in range(2)), bottom]
     return [

@@ -16,8 +16,9 @@ SUBTITLE = 13
 EDGE = 12.0
 """From the figure's edge to the words, in pixels."""
 
-LEGEND_ENTRY = 40.0
-"""What the sign of an entry and the air after it take, in pixels."""
+LEGEND_LINE = 20.0
+LEGEND_ENTRY = 44.0
+"""Height of a line of the legend, and what the sign of an entry and the air after it take, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,16 @@ class Heading:
         return sum(width(name, 12) + LEGEND_ENTRY for name in self.legend)
 
     @property
+    def columns(self) -> int:
+        """How many entries stand on a line of the legend under the subtitle: Plotly makes all as wide as the widest."""
+        widest = max(width(name, 12) + LEGEND_ENTRY for name in self.legend)
+        return max(1, int((self.width - 2 * EDGE) // widest))
+
+    @property
     def height(self) -> float:
         """From the figure's top to the plot, in pixels."""
-        lines = 1 if self.beside or not self.legend else 1 + -(-self.legend_width // (self.width - 2 * EDGE))
-        return EDGE + (30 if self.title else 0) + 22 * lines + 8
+        lines = 0 if self.beside or not self.legend else -(-len(self.legend) // self.columns)
+        return EDGE + (30 if self.title else 0) + 22 + LEGEND_LINE * lines + 8
 
     def words(self, theme: Theme, *, left: float) -> list[dict[str, Any]]:
         """Title and subtitle at the figure's left edge, over a plot that begins `left` pixels from it."""
@@ -61,7 +68,7 @@ class Heading:
 
     def legend_at(self, theme: Theme, height: float) -> dict[str, Any]:
         """Where the legend stands in a figure so high: on the subtitle's line at the right, or under it at the left."""
-        down = EDGE + (30 if self.title else 0) + (-3 if self.beside else 19)
+        down = EDGE + (30 if self.title else 0) + (-7 if self.beside else 19)
         return {
             "orientation": "h",
             "xref": "container",

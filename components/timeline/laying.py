@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from components.timeline.density import HEIGHT as STRIP
 from components.timeline.marks import marks_of
+from components.timeline.packing import LABELLED_ROWS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+    import pandas as pd
 
     from components.timeline.lanes import Lane
-    from components.timeline.marks import Mark
+    from components.timeline.marks import Mark, Row
     from components.timeline.window import Window
 
 ROW = 22.0
@@ -25,7 +28,9 @@ NAME = 20.0
 DRAWN = 2000
 """Events of a chart from which on only the most important of each lane are drawn, over the counts of all."""
 
-PER_LANE = 60
+PER_LANE = 40
+ROWS = 3
+"""Then: the events drawn in a lane, and the rows their labels may fill."""
 
 LABEL_ROOM = 300.0
 NARROW_ROOM = 0.55
@@ -55,14 +60,20 @@ class Laid:
         return self.begin + (mark.place.row + 0.5) * ROW
 
 
+def _rows(events: pd.DataFrame) -> Iterator[Row]:
+    # What pandas makes of a row has its columns as attributes, which its type does not tell.
+    yield from cast("Iterator[Row]", events.itertuples(index=False))
+
+
 def lay(lanes: Iterable[Lane], window: Window, *, top: float, inside: bool, crowded: bool) -> list[Laid]:
     """The lanes from `top` down; `inside` leaves room for their names, `crowded` draws only the most important."""
     room = min(LABEL_ROOM, window.width * NARROW_ROOM)
+    most = ROWS if crowded else LABELLED_ROWS
     laid = []
     for lane in lanes:
         ordered = lane.events.sort_values("importance", ascending=False, kind="stable")
         rows = ordered.head(PER_LANE) if crowded else ordered
-        marks, left_out = marks_of(rows.itertuples(index=False), window, room=room)
+        marks, left_out = marks_of(_rows(rows), window, room=room, most=most)
         begin = top + PAD + (NAME - PAD / 2 if inside else 0)
         laid.append(Laid(lane, tuple(marks), top, begin, strip=crowded or left_out > 0))
         top = laid[-1].bottom

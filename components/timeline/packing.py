@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LABELLED_ROWS = 6
-MARK_ROWS = 8
-"""Rows of a lane that labels may fill, and that bare marks may fill after them."""
+MARK_ROWS = 2
+"""Rows of a lane that labels may fill, and rows for bare marks after them."""
 
 AIR = 8.0
 """Between a label and the next thing in its row."""
@@ -59,20 +59,23 @@ class _Row:
         self.ends.insert(at, right)
 
 
-def pack(boxes: Sequence[Box], width: float) -> list[Place | None]:
-    """A place for each box of a lane, in the order given, which is that of importance; None where there is no room."""
-    rows = [_Row() for _ in range(MARK_ROWS)]
-    places = [_with_label(box, rows, width) for box in boxes]
+def pack(boxes: Sequence[Box], width: float, *, rows: int = LABELLED_ROWS) -> list[Place | None]:
+    """A place for each box of a lane, in the order given, which is that of importance; None where there is no room.
+
+    `rows` is how many rows labels may fill.
+    """
+    lane = [_Row() for _ in range(rows + MARK_ROWS)]
+    places = [_with_label(box, lane[:rows], width) for box in boxes]
     for at, box in enumerate(boxes):
         if places[at] is None:
-            places[at] = _mark_only(box, rows)
+            places[at] = _mark_only(box, lane)
     return places
 
 
 def _with_label(box: Box, rows: Sequence[_Row], width: float) -> Place | None:
     right = (box.left - CLOSE, box.right + box.label + AIR)
     left = (box.left - box.label - AIR, box.right + CLOSE)
-    for number, row in enumerate(rows[:LABELLED_ROWS]):
+    for number, row in enumerate(rows):
         if right[1] - AIR <= width and row.fits(*right):
             row.put(*right)
             return Place(number, "right")

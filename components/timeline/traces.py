@@ -99,8 +99,8 @@ def _boxes(
         top, bottom = middle(mark) - mark.size / 2, middle(mark) + mark.size / 2
         x += [left, right, right, left, left, None]
         y += [top, top, bottom, bottom, top, None]
-    fill = {"done": 0.18 if approximate else 0.38}.get(look, 0.06)
-    line = {"hollow": {"width": LINE, "dash": "dot"}, "struck": {"width": LINE}}.get(look, {"width": 0})
+    fill = {"done": 0.3 if approximate else 0.42}.get(look, 0.06)
+    line = {"width": 0 if look == "done" else LINE, "dash": "dot" if look == "hollow" else "solid"}
     return go.Scatter(
         x=x, y=y, mode="lines", fill="toself", fillcolor=faint(colour, fill),
         line={"color": colour, **line}, hoverinfo="skip", showlegend=False, name="",

@@ -45,14 +45,24 @@ class Window:
         return self.first <= day <= self.last
 
 
+LEAST = 45
+"""Days that a chart of one event shows."""
+
+EDGE = 9.0
+"""Pixels between the left edge and the first mark, so that none is cut."""
+
+
 def window_of(dated: pd.DataFrame, width: float) -> Window:
     """The window that shows all of these events; there is at least one, and all are dated."""
     usual = dated[~dated["unit"].isin(LONG)]
     shown = dated if usual.empty else usual
     first, last = shown["first"].min().date(), shown["last"].max().date()
-    air = max(2, round(((last - first).days + 1) * MARGIN))
-    begin = date(first.year, 1, 1) if (last - first).days > YEARS else _moved(first, -air)
-    return Window(begin, _moved(last, air), width)
+    days = (last - first).days + 1
+    air = max(round(days * MARGIN), (LEAST - days) // 2, 1)
+    if (last - first).days > YEARS:
+        edge = round(EDGE * (last - first).days / width)
+        return Window(min(date(first.year, 1, 1), _moved(first, -edge)), _moved(last, air), width)
+    return Window(_moved(first, -air), _moved(last, air), width)
 
 
 def _moved(day: date, days: int) -> date:
