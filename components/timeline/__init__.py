@@ -1,5 +1,6 @@
 """Events as a Plotly figure: lanes, spans no more precise than their words, labels that never overlap."""
 
 from components.timeline.figure import Look, draw
+from components.timeline.overview import Strip, overview
 
-__all__ = ["Look", "draw"]
+__all__ = ["Look", "Strip", "draw", "overview"]

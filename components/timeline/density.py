@@ -47,9 +47,14 @@ def _cards(counts: pd.Series[float], *, bottom: float, tall: float) -> go.Scatte
         x=[noon(month.date().replace(day=15)) for month in some.index],
         y=[bottom - min(HOVERED, tall * count / 2) for count in some],
         mode="markers", marker={"size": HOVERED, "opacity": 0},
-        hovertext=[f"{month:%B %Y}: {_events(count)}" for month, count in some.items()],
+        hovertext=month_cards(some),
         hovertemplate="%{hovertext}<extra></extra>", showlegend=False, name="density",
     )  # fmt: skip
+
+
+def month_cards(counts: pd.Series[float]) -> list[str]:
+    """What is said of each month: "March 2022: 12 events"."""
+    return [f"{month:%B %Y}: {_events(count)}" for month, count in zip(counts.index, counts, strict=True)]
 
 
 def _events(count: float) -> str:

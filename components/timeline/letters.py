@@ -40,7 +40,7 @@ def width(text: str, size: float = LABEL) -> float:
     """How many pixels the text takes at a font size in pixels, a little more rather than less.
 
     >>> round(width("Geneva summit"))
-    86
+    89
     """
     return size * sum(WIDTHS.get(c, WIDE if c >= "\u1100" else OTHER) for c in text)
 

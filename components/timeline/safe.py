@@ -37,10 +37,10 @@ def safe(text: str) -> str:
 def lines(text: str, *, letters: int, most: int) -> list[str]:
     """The text in lines of at most so many letters, at most so many lines, the last with an ellipsis when cut."""
     words = [word[at : at + letters] for word in plain(text).split(" ") for at in range(0, max(1, len(word)), letters)]
-    found = [""]
+    found: list[str] = []
     for word in words:
-        if len(found[-1]) + 1 + len(word) <= letters:
-            found[-1] = f"{found[-1]} {word}".strip()
+        if found and len(found[-1]) + 1 + len(word) <= letters:
+            found[-1] = f"{found[-1]} {word}"
         elif len(found) == most:
             return [*found[:-1], found[-1][: letters - 1].rstrip(" ,;:.") + "…"]
         else:
