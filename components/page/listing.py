@@ -21,8 +21,9 @@ def show(rows: pd.DataFrame, *, selected: str | None) -> None:
     ids = tuple(rows["id"])
     picked = [ids.index(selected)] if selected in ids else []
     st.session_state["rows"] = {"selection": {"rows": picked, "columns": [], "cells": []}}
+    table = reading_table(rows)
     st.dataframe(
-        reading_table(rows),
+        table.assign(Status=table["Status"].map(words.STATUS_NAMES)),
         key="rows",
         on_select=partial(_selected, ids),
         selection_mode="single-row",

@@ -15,6 +15,7 @@ from components.page import (
     listing,
     loading,
     sidebar,
+    strip,
     viewport,
     words,
 )
@@ -50,6 +51,7 @@ def timeline() -> None:
         st.info(words.empty(emptying(archive.frame, chosen)) if len(archive.frame) else words.NO_ARTICLES)
     else:
         figure = chart.show(rows, selected=selected)
+        strip.show(archive, chosen)
     details.show(archive.events.get(selected or ""), events=archive.events, articles=archive.articles)
     if not rows.empty:
         listing.show(rows, selected=selected)

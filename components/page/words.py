@@ -57,6 +57,7 @@ STATUS_NAMES: dict[Status, str] = {
 # Chart and table
 LANES = "Lanes"
 LANE_NAMES: dict[By, str] = {"family": "Kinds of action", "country": "Who acts", "actor": "Actors"}
+STRIP = "Events per month; a box drawn over the strip shows only its months above."
 NO_ARTICLES = "There is no article yet. Add one below."
 TABLE = "Events as a table"
 TABLE_HINT = "Select a row to read its evidence."

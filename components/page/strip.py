@@ -1,0 +1,63 @@
+"""The strip of all the years under the timeline: a box drawn over it is the span the timeline shows."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from components.page import address, viewport, words
+from components.page.chart import CONFIG, theme
+from components.table.choices import shown
+from components.timeline import overview
+
+if TYPE_CHECKING:
+    from components.filters import EventFilter
+    from components.page.loading import Archive
+
+FEWEST = 2
+"""Events under which a strip says nothing."""
+
+
+def show(archive: Archive, chosen: EventFilter) -> None:
+    """Draw the counts per month that the other filters leave, with the span now shown."""
+    rows = shown(archive.frame, replace(chosen, first=None, last=None))
+    dated = rows.dropna(subset=["first"])
+    if len(dated) < FEWEST:
+        return
+    span = None
+    if chosen.first or chosen.last:
+        first, last = dated["first"].min().date(), dated["last"].max().date()
+        span = (max(chosen.first or first, first), min(chosen.last or last, last))
+    st.plotly_chart(
+        overview(rows, theme=theme(), width=viewport.width(), shown=span if span and span[0] <= span[1] else None),
+        key="strip",
+        on_select=_moved,
+        selection_mode=("box", "points"),
+        theme=None,
+        config=CONFIG,
+        alt=words.STRIP,
+    )
+
+
+def months(state: Any) -> tuple[date, date] | None:  # noqa: ANN401  # what Plotly sends from the browser
+    """The first and the last day of the months selected; None where none are.
+
+    >>> months({"selection": {"points": [{"customdata": ["2017-02-01"]}, {"customdata": ["2016-12-01"]}]}})
+    (datetime.date(2016, 12, 1), datetime.date(2017, 2, 28))
+    """
+    points = (state or {}).get("selection", {}).get("points", [])
+    begun = sorted(date.fromisoformat(point["customdata"][0]) for point in points if point.get("customdata"))
+    if not begun:
+        return None
+    last = begun[-1]
+    return begun[0], last.replace(day=monthrange(last.year, last.month)[1])
+
+
+def _moved() -> None:
+    selected = months(st.session_state.get("strip"))
+    if selected:
+        address.change(first=selected[0], last=selected[1])
