@@ -1,0 +1,190 @@
+"""What a phrase cut out of another language means: the rules of news dates, the same as in English.
+
+A bare weekday is the latest on or before the anchor, a day and month the nearest to it, a bare month the
+latest not after it; "N weeks ago" is a week, not a day.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from components.model import DateSpan, Unit
+
+if TYPE_CHECKING:
+    from components.dates.foreign import Phrase, Vocabulary
+
+Read = Callable[[str], "tuple[date, str] | None"]
+"""An engine's reading of a phrase: a day and the unit it stands for ("month")."""
+
+LEAP_YEAR = 2024
+"""A year in which every day of the calendar exists."""
+SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+"""The first month of each season (meteorological, northern)."""
+UNITS: dict[str, Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The days of a phrase, with its TIMEX3 value and mod, and what was filled in."""
+
+    span: DateSpan
+    value: str
+    mod: str = ""
+    implied: tuple[str, ...] = ()
+
+
+def meaning(phrase: Phrase, words: Vocabulary, *, anchor: date, read: Read) -> Meaning | None:
+    """What the phrase means counted from `anchor`; None where the engine reads no such day."""
+    try:
+        return _RULES[phrase.form](_Case(phrase, words, anchor, read))
+    except (ValueError, OverflowError):
+        # No such day (30 February), or one before the year 1.
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    phrase: Phrase
+    words: Vocabulary
+    anchor: date
+    read: Read
+
+    def number(self, part: str) -> int | None:
+        found = self.phrase.parts.get(part)
+        return int(found) if found else None
+
+    @property
+    def month(self) -> int:
+        named = self.phrase.parts["month"]
+        return int(self.words.months.get(named) or self.words.short_months.get(named, "0"))
+
+    @property
+    def mod(self) -> str:
+        return self.words.parts.get(self.phrase.parts.get("part", ""), "")
+
+
+def _full(case: _Case) -> Meaning | None:
+    found = case.read(case.phrase.parts["all"])
+    return _of(found[0], "day") if found and found[1] == "day" else None
+
+
+def _month_day(case: _Case) -> Meaning | None:
+    if not (month := case.month):
+        return None
+    year = case.number("year")
+    found = case.read(f"{int(case.phrase.parts['day'])} {case.words.month_names[month - 1]} {year or LEAP_YEAR}")
+    if found is None or found[1] != "day":
+        return None
+    if year is not None:
+        return _of(found[0], "day")
+    near = [_day(case.anchor.year + away, found[0].month, found[0].day) for away in (-1, 0, 1)]
+    return _of(min((day for day in near if day), key=lambda day: abs(day - case.anchor)), "day", implied=("year",))
+
+
+def _month(case: _Case) -> Meaning | None:
+    if not (month := case.month):
+        return None
+    year = case.number("year")
+    if year is None:
+        past = case.anchor.year - (month > case.anchor.month)
+        return _of(date(past, month, 1), "month", mod=case.mod, implied=("year",))
+    found = case.read(f"{case.words.month_names[month - 1]} {year}")
+    return _of(found[0], "month", mod=case.mod) if found and found[1] == "month" else None
+
+
+def _year(case: _Case) -> Meaning | None:
+    return _of(date(int(case.phrase.parts["year"]), 1, 1), "year", mod=case.mod)
+
+
+def _years(case: _Case) -> Meaning | None:
+    first, last = case.phrase.parts["year"], case.phrase.parts["last"]
+    span = DateSpan(date(int(first), 1, 1), date(int(last), 12, 31), "span")
+    return Meaning(span, f"{first}/{last}")
+
+
+def _season(case: _Case) -> Meaning | None:
+    letters = case.words.seasons.get(case.phrase.parts["season"])
+    if letters is None:
+        return None
+    year = int(case.phrase.parts["year"])
+    first = date(year, SEASON_MONTHS[letters], 1)
+    last = _shift_months(first, 3) - timedelta(days=1)
+    return Meaning(DateSpan(first, last, "season"), f"{year}-{letters}")
+
+
+def _weekday(case: _Case) -> Meaning | None:
+    number = case.words.weekdays.get(case.phrase.parts["word"])
+    if number is None:
+        return None
+    return _of(case.anchor - timedelta(days=(case.anchor.isoweekday() - int(number)) % 7), "day")
+
+
+def _relative(case: _Case) -> Meaning | None:
+    amount, _, unit = case.words.relative.get(case.phrase.parts["word"], "").partition(" ")
+    return _of(_shift(case.anchor, int(amount), unit), UNITS[unit]) if unit else None
+
+
+def _amount(case: _Case) -> Meaning | None:
+    unit = case.words.units.get(case.phrase.parts["unit"], "")
+    amount, said = case.phrase.parts.get("amount", ""), case.phrase.parts["all"]
+    # The engine knows fewer number words than the table.
+    found = case.read(said.replace(amount, case.words.numbers.get(amount, amount), 1))
+    return _of(found[0], UNITS[unit]) if found and unit and found[1] == unit else None
+
+
+_RULES: dict[str, Callable[[_Case], Meaning | None]] = {
+    "full": _full,
+    "month_day": _month_day,
+    "month": _month,
+    "year": _year,
+    "years": _years,
+    "season": _season,
+    "weekday": _weekday,
+    "relative": _relative,
+    "amount": _amount,
+}
+
+
+def _of(day: date, unit: Unit, *, mod: str = "", implied: tuple[str, ...] = ()) -> Meaning:
+    """The whole unit a day lies in, or with a mod its beginning, middle or end."""
+    first, last, value = _unit_around(day, unit)
+    if mod:
+        third = ((last - first).days + 1) // 3
+        begin = {"START": 0, "MID": third, "END": 2 * third}[mod]
+        end = {"START": third - 1, "MID": 2 * third - 1, "END": (last - first).days}[mod]
+        span = DateSpan(first + timedelta(days=begin), first + timedelta(days=end), "span", approximate=True)
+        return Meaning(span, value, mod, implied)
+    return Meaning(DateSpan(first, last, unit), value, implied=implied)
+
+
+def _unit_around(day: date, unit: Unit) -> tuple[date, date, str]:
+    if unit == "year":
+        return date(day.year, 1, 1), date(day.year, 12, 31), f"{day.year:04d}"
+    if unit == "month":
+        last = monthrange(day.year, day.month)[1]
+        return day.replace(day=1), day.replace(day=last), f"{day.year:04d}-{day.month:02d}"
+    if unit == "week":
+        monday = day - timedelta(days=day.weekday())
+        year, week, _ = day.isocalendar()
+        return monday, monday + timedelta(days=6), f"{year:04d}-W{week:02d}"
+    return day, day, day.isoformat()
+
+
+def _shift(day: date, amount: int, unit: str) -> date:
+    if unit in {"day", "week"}:
+        return day + timedelta(days=amount * (7 if unit == "week" else 1))
+    return _shift_months(day, amount * (12 if unit == "year" else 1))
+
+
+def _shift_months(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    """The day, or None for 29 February in a common year."""
+    return date(year, month, day) if day <= monthrange(year, month)[1] else None
