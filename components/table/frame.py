@@ -60,7 +60,13 @@ def _types() -> dict[str, str]:
 
 
 def _row(event: Event, articles: Mapping[str, Article]) -> dict[str, Any]:
-    return {**_what(event), **_who(event), **_evidence(event, articles)}
+    row = {**_what(event), **_who(event), **_evidence(event, articles)}
+    # Half a surrogate pair, which JSON can bring, is no character: Arrow refuses it, and so does every file.
+    return {name: _whole(value) if isinstance(value, str) else value for name, value in row.items()}
+
+
+def _whole(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
 
 
 def _what(event: Event) -> dict[str, Any]:

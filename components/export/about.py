@@ -1,0 +1,102 @@
+"""What every export says of itself: which events it holds, of which archive, and how to read its dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+from components.lexicon.actions import actions
+from components.model import DateSpan
+from components.table import date_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from components.filters import EventFilter
+
+HOW_TO_READ = (
+    "Dates are as precise as the words they come from: “Nov 2024” means some day within that month, "
+    "“2016–2018” some time within these years."
+)
+TITLE = "US–Russia diplomacy"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The facts of one export."""
+
+    events: int
+    articles: int = 0
+    title: str = TITLE
+    choice: str = ""
+    """The filter in words; "" for all events."""
+    archive: date | None = None
+    """The day of the archive's latest article."""
+
+    @property
+    def program(self) -> str:
+        """Dateline with its version."""
+        return f"Dateline {program_version()}"
+
+    @property
+    def count(self) -> str:
+        """How many events there are, from how many articles."""
+        events = _many(self.events, "event")
+        return f"{events} from {_many(self.articles, 'article')}" if self.articles else events
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Count and choice, archive and version, how to read: a sentence or two each."""
+        chosen = f"{self.count}. Chosen: {self.choice}." if self.choice else f"{self.count}: all of the archive."
+        day = f", archive up to {_day(self.archive)}" if self.archive else ""
+        return (chosen, f"Made with {self.program}{day}.", HOW_TO_READ)
+
+
+def choice_words(chosen: EventFilter, names: Mapping[str, str] | None = None) -> str:
+    """A filter in words, its parts with "; " between; "" for one that takes all.
+
+    `names` are those of actors by id; an id without one stands as it is.
+    """
+    known = names or {}
+    kinds = actions()
+    parts = (
+        _days(chosen.first, chosen.last),
+        _listed("countries", chosen.sides),
+        _listed("actors", tuple(known.get(actor, actor) for actor in chosen.actors)),
+        _listed("kinds", tuple(kinds[kind].label if kind in kinds else kind for kind in chosen.actions)),
+        _listed("status", chosen.statuses),
+        _listed("publishers", chosen.publishers),
+        f"with the words “{chosen.text}”" if chosen.words else "",
+        "with undated events" if chosen.undated and (chosen.first or chosen.last) else "",
+    )
+    return "; ".join(part for part in parts if part)
+
+
+def program_version() -> str:
+    """The version of Dateline, "unknown" in a checkout that is not installed."""
+    try:
+        return version("dateline")
+    except PackageNotFoundError:
+        return "unknown"
+
+
+def _days(first: date | None, last: date | None) -> str:
+    if first and last:
+        return f"{_day(first)} to {_day(last)}"
+    if first:
+        return f"from {_day(first)}"
+    return f"up to {_day(last)}" if last else ""
+
+
+def _day(day: date) -> str:
+    return date_words(DateSpan(day, day, "day"))
+
+
+def _listed(name: str, values: tuple[str, ...]) -> str:
+    return f"{name} {', '.join(values)}" if values else ""
+
+
+def _many(number: int, thing: str) -> str:
+    return f"1 {thing}" if number == 1 else f"{number:,} {thing}s"
