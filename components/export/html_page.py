@@ -54,7 +54,10 @@ table { border-collapse: collapse; width: calc(100%% - 24px) }
 caption { text-align: left; color: %(quiet)s; padding: 4px 0 8px }
 th, td { text-align: left; vertical-align: top; padding: 6px 12px 6px 0; border-top: 1px solid %(grid)s;
   overflow-wrap: anywhere }
-td:first-child { white-space: nowrap }
+td:nth-child(1) { white-space: nowrap }
+td:nth-child(5), td:nth-child(6) { overflow-wrap: normal }
+td:nth-child(2), td:nth-child(7) { min-width: 12em }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%%) }
 tr.chosen { outline: 2px solid %(anchor)s; background: %(band)s }
 blockquote { margin: 6px 0; padding-left: 10px; border-left: 3px solid %(anchor)s }
 a { color: %(link)s } a:focus-visible, summary:focus-visible, tr:focus-visible { outline: 2px solid %(link)s }
@@ -102,17 +105,20 @@ def _policy(*scripts: str) -> str:
 
 
 def _head(figure: Figure, about: About, *, policy: str) -> str:
-    theme = next((theme for theme in THEMES.values() if theme.paper == figure.layout.paper_bgcolor), THEMES["light"])
+    told = figure.layout.meta or {}
+    theme = THEMES[told.get("theme", "light")]
     count, made, reading = (text_of(sentence) for sentence in about.sentences)
+    # The chart's own title is enough for the eye.
+    hidden = ' class="unseen"' if told.get("title") else ""
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
         f"<title>{text_of(about.title)}</title>\n<style>{_style(theme, figure.layout.width)}</style></head>\n"
-        f'<body><main><h1>{text_of(about.title)}</h1>\n<p class="quiet">{count} {reading}<br>{made}</p>\n'
+        f"<body><main><h1{hidden}>{text_of(about.title)}</h1>\n"
         '<div class="chart"><div id="chart" role="img" aria-label="Timeline of the events in the table below">'
-        "</div></div>\n"
+        f'</div></div>\n<p class="quiet">{count} {reading}<br>{made}</p>\n'
     )
 
 

@@ -63,7 +63,7 @@ def _begin(span: DateSpan) -> date | None:
     if span.unit == "month":
         return first.replace(day=1)
     if span.unit == "season":
-        return date(first.year - (first.month < min(SEASONS)), first.month // 3 * 3 or DECEMBER, 1)
+        return date(max(1, first.year - (first.month < min(SEASONS))), first.month // 3 * 3 or DECEMBER, 1)
     years = {"year": 1, "decade": 10}.get(span.unit)
     return date(max(1, first.year // years * years), 1, 1) if years else None
 

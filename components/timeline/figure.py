@@ -96,6 +96,7 @@ def _lay_out(figure: go.Figure, laid: Sequence[Laid], window: Window, *, theme: 
         legend=heading.legend_at(theme, height),
         **common(theme, width=heading.width, height=height),
     )
+    figure.layout.meta = figure.layout.meta | {"title": heading.title}
 
 
 def _put_behind(figure: go.Figure, laid: Sequence[Laid], window: Window, *, theme: Theme, today: date | None) -> None:
@@ -130,6 +131,7 @@ def common(theme: Theme, *, width: float, height: float) -> dict[str, Any]:
             "activecolor": theme.ink,
         },
         "template": None,
+        "meta": {"theme": next(name for name, known in THEMES.items() if known is theme)},
     }
 
 

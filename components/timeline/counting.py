@@ -1,0 +1,120 @@
+"""Counts as figures: events per year by kind of action, and two-way tables as grids of shaded numbers."""
+
+from __future__ import annotations
+
+from typing import TypedDict, Unpack
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.lexicon.actions import families
+from components.table import counts_per_year
+from components.timeline.colours import THEMES, Theme, ThemeName, faint
+from components.timeline.figure import NARROWEST, RIGHT, WIDTH, common
+from components.timeline.letters import LABEL, width
+from components.timeline.safe import safe
+
+STANCES = (
+    "#0B6E69", "#2E948C", "#6DB8AE", "#A9D5CC", "#B9BEC6",
+    "#E6CB94", "#DCAA5F", "#C98A3A", "#AD6A22", "#87480F",
+)  # fmt: skip
+"""From cooperation to conflict: one way lighter to the middle, so that colour-blind eyes follow the order too."""
+
+CELL = 26
+"""Height of a row of a grid in pixels."""
+
+FEW_YEARS = 14
+"""As many can each have a tick."""
+
+LEAN = 0.71
+"""How far up a name at 45 degrees reaches, in parts of its length."""
+
+LONGEST_NAME = 30
+"""Letters of an actor's name beside a grid."""
+
+
+class Size(TypedDict, total=False):
+    """How a figure of counts is drawn; each has a default."""
+
+    theme: ThemeName
+    width: float
+    """Of the whole figure, in pixels."""
+
+
+def yearly(frame: pd.DataFrame, **size: Unpack[Size]) -> go.Figure:
+    """Events per year, stacked by kind of action in the order of the timeline's lanes."""
+    theme = THEMES[size.get("theme", "light")]
+    counts = counts_per_year(frame)
+    ordered = [family for family in families() if family.id in counts.columns]
+    figure = go.Figure([_bars(counts[family.id], family.label, _shade(family.id), theme) for family in ordered])
+    figure.update_layout(
+        barmode="stack",
+        bargap=0.25,
+        xaxis={"dtick": 1 if len(counts) <= FEW_YEARS else 5, "showgrid": False, "tickfont": {"color": theme.quiet}},
+        yaxis={"gridcolor": theme.grid, "zeroline": False, "tickfont": {"color": theme.quiet}, "rangemode": "tozero"},
+        legend={"orientation": "h", "y": -0.12, "x": 0, "yanchor": "top", "traceorder": "normal"},
+        margin={"l": 36, "r": RIGHT, "t": 12, "b": 110},
+        **common(theme, width=_wide(size), height=420) | {"dragmode": False},
+    )
+    return figure
+
+
+def grid(table: pd.DataFrame, **size: Unpack[Size]) -> go.Figure:
+    """A table of counts as shaded cells with their numbers, the first row at the top; empty cells stay empty."""
+    theme = THEMES[size.get("theme", "light")]
+    rows = [safe(_short(str(name))) for name in table.index]
+    columns = [safe(_short(str(name))) for name in table.columns]
+    values = [[int(value) or None for value in row] for row in table.to_numpy()]
+    figure = go.Figure(
+        go.Heatmap(
+            x=columns, y=rows, z=values,
+            colorscale=[[0, faint(theme.sides["USA"], 0.10)], [1, faint(theme.sides["USA"], 0.62)]],
+            showscale=False, xgap=2, ygap=2, hoverongaps=False, texttemplate="%{z}",
+            textfont={"color": theme.ink, "size": 11},
+            hovertemplate="%{y} · %{x}: %{z}<extra></extra>",
+        )
+    )  # fmt: skip
+    axis, above, beside = _across(table, columns, theme)
+    figure.update_layout(
+        xaxis=axis,
+        yaxis={"autorange": "reversed", "type": "category", "showgrid": False, "fixedrange": True, "ticks": ""},
+        margin={"l": max(width(name, LABEL) for name in rows) + 16, "r": RIGHT + beside, "t": above, "b": 8},
+        **common(theme, width=_wide(size), height=above + 8 + CELL * len(rows)) | {"dragmode": False},
+    )
+    return figure
+
+
+def _across(table: pd.DataFrame, names: list[str], theme: Theme) -> tuple[dict[str, object], float, float]:
+    """The axis along the top of a grid, and the pixels it needs above and at the right: names lean, years do not."""
+    axis = {"side": "top", "type": "category", "showgrid": False, "fixedrange": True, "ticks": "",
+            "tickfont": {"color": theme.quiet}}  # fmt: skip
+    if pd.api.types.is_integer_dtype(table.columns.dtype):
+        every = 1 if len(names) <= FEW_YEARS else 5
+        return axis | {"tickangle": 0, "tickvals": [n for n in names if int(n) % every == 0]}, 26.0, 0.0
+    lean = max(width(name) for name in names) * LEAN
+    return axis | {"tickangle": -45}, 16 + lean, lean * 0.6
+
+
+def _bars(counts: pd.Series[int], name: str, colour: str, theme: Theme) -> go.Bar:
+    return go.Bar(
+        x=counts.index.to_list(),
+        y=counts.to_list(),
+        name=safe(name),
+        marker={"color": colour, "line": {"color": theme.paper, "width": 1}},
+        hovertemplate=f"%{{x}} · {safe(name)}: %{{y}}<extra></extra>",
+    )
+
+
+def _shade(family: str) -> str:
+    """The family's colour by its place between cooperation and conflict."""
+    order = [known.id for known in families()]
+    place = order.index(family) if family in order else len(order) - 1
+    return STANCES[round(place * (len(STANCES) - 1) / max(1, len(order) - 1))]
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
+
+
+def _wide(size: Size) -> float:
+    return max(NARROWEST, size.get("width", WIDTH))
