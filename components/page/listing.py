@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 def show(rows: pd.DataFrame, *, selected: str | None) -> None:
     """Draw the rows as a table, the open event's row selected; another row opens its evidence."""
-    st.subheader(words.TABLE, anchor=False)
     ids = tuple(rows["id"])
     picked = [ids.index(selected)] if selected in ids else []
     st.session_state["rows"] = {"selection": {"rows": picked, "columns": [], "cells": []}}

@@ -12,11 +12,11 @@ from components.page import (
     chart,
     details,
     downloads,
-    listing,
     loading,
     sidebar,
     strip,
     viewport,
+    views,
     words,
 )
 from components.page.markup import plain
@@ -54,8 +54,8 @@ def timeline() -> None:
         strip.show(archive, chosen)
     details.show(archive.events.get(selected or ""), events=archive.events, articles=archive.articles)
     if not rows.empty:
-        listing.show(rows, selected=selected)
-        downloads.show(rows, figure)
+        views.show(rows, selected=selected)
+        downloads.show(rows, figure, archive=archive, chosen=chosen)
     viewport.watch()
 
 

@@ -9,12 +9,15 @@ from __future__ import annotations
 import html
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+
+from components.export.links import web_link
 
 if TYPE_CHECKING:
     from components.model import Mention, TextSpan
 
-UNSEEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+UNSEEN = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
 """Characters without a shape: controls, and those that reorder or hide the text around them."""
 
 MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|$~:&])")
@@ -47,24 +50,9 @@ def plain(text: str) -> str:
     return MARKDOWN.sub(r"\\\1", " ".join(visible(text).split()))
 
 
-def link(url: str | None) -> str | None:
-    """The address when a reader can safely follow it (http or https, with a host), else None.
-
-    >>> link("https://example.org/a"), link("javascript:alert(1)")
-    ('https://example.org/a', None)
-    """
-    if not url or UNSEEN.search(url) or any(c.isspace() for c in url):
-        return None
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return url if parts.scheme in {"http", "https"} and parts.hostname else None
-
-
 def anchor(url: str | None, words: str) -> str:
     """The words as a link that opens in a new tab, or as plain words where there is no safe address."""
-    target = link(url)
+    target = web_link(url)
     if target is None:
         return f"<bdi>{escaped(words)}</bdi>"
     return f'<a href="{html.escape(target)}" target="_blank" rel="noopener noreferrer"><bdi>{escaped(words)}</bdi></a>'

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from components.export import About
     from components.model import Status
     from components.timeline.lanes import By
 
@@ -59,8 +60,12 @@ LANES = "Lanes"
 LANE_NAMES: dict[By, str] = {"family": "Kinds of action", "country": "Who acts", "actor": "Actors"}
 STRIP = "Events per month; a box drawn over the strip shows only its months above."
 NO_ARTICLES = "There is no article yet. Add one below."
-TABLE = "Events as a table"
-TABLE_HINT = "Select a row to read its evidence."
+VIEWS = ("Table", "Years", "Actors", "Who to whom")
+YEARS_VIEW = "Events per year by kind of action, in the year they begin."
+ACTORS_VIEW = "Events per year of the busiest actors, whether they act or are acted on."
+WHOM_VIEW = "Who acts, down; on whom, across. What two do together counts each way."
+NOTHING_TO_COUNT = "No event here names who acts on whom."
+AS_NUMBERS = "As numbers"
 NOTHING_CHOSEN = "Select a mark on the timeline or a row of the table to read its evidence."
 GONE = "The event this link points to is not in these articles."
 HIDDEN = "This event is outside the filters."
@@ -99,6 +104,10 @@ NO_EVENTS = "{name} was read, but no event between the United States and Russia 
 DOWNLOAD = "Download"
 CHART_FILE = "Chart (HTML)"
 TABLE_FILE = "Events (CSV)"
+LINES_FILE = "Events with evidence (JSON Lines)"
+SHARE = "Copy link or citation"
+COPY_LINK = "This view"
+COPY_CITATION = "Citation"
 
 # Address bar
 BAD_LINK = "Part of this link could not be used: {reason} The rest is shown."
@@ -180,3 +189,10 @@ def table(count: int) -> str:
 def term(name: str, first: int, last: int | None) -> str:
     """A president's years in office: "Obama, 2009–2017"."""
     return f"{name}, {first}–{last}" if last else f"{name}, since {first}"
+
+
+def citation(facts: About, *, read: date, link: str) -> str:
+    """How to cite this view: what it holds, of which state, made with what, read when and where."""
+    chosen = f" ({facts.choice})" if facts.choice else ""
+    state = f", archive up to {day(facts.archive)}" if facts.archive else ""
+    return f"“{facts.title}”: {facts.count}{chosen}. {facts.program}{state}. Read on {day(read)}. {link}"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from components.model import TextSpan
-from components.page.markup import anchor, link, marked
+from components.page.markup import anchor, marked
 
 
 def test_marks_time_action_and_actor(mention):
@@ -38,9 +38,9 @@ def test_hostile_quotes_become_text(hostile):
     "url",
     ["javascript:alert(1)", "data:text/html,x", "//example.org", "https://", "https://a\nb", "http://[", "", None],
 )
-def test_refuses_addresses_that_are_not_web_pages(url):
-    """Only http and https with a host can be followed."""
-    assert link(url) is None
+def test_addresses_that_are_not_web_pages_are_no_links(url):
+    """Only http and https with a host can be followed; the words stand as they are."""
+    assert anchor(url, "words") == "<bdi>words</bdi>"
 
 
 def test_an_anchor_cannot_break_out_of_its_attribute():
