@@ -54,7 +54,7 @@ def _part(span: DateSpan) -> str:
     if begin != _begin(replace(span, first=span.last)):
         return ""
     middle = (span.first - begin).days + span.days / 2
-    return PARTS[min(2, int(3 * middle / LEAST[span.unit]))]
+    return PARTS[max(0, min(2, int(3 * middle / LEAST[span.unit])))]
 
 
 def _begin(span: DateSpan) -> date | None:
