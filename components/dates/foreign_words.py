@@ -117,8 +117,9 @@ def _relative(known: Mapping[str, Any], own: LanguageWords) -> dict[str, str]:
             continue
         sign = "-" if meant["ago"] else "+"
         for form in _clean(forms):
-            # "in last month": the preposition is outside the expression.
-            bare = form[len(next((word for word in leading if form.startswith(word)), "")) :]
+            # "in last month": the preposition is outside; but Swedish "i går" (yesterday) is one word of two.
+            lead = next((word for word in leading if form.startswith(word)), "")
+            bare = form.removeprefix(lead) if " " in form.removeprefix(lead) else form
             if bare not in own.not_words:
                 found[bare] = f"{sign}{meant['amount']} {meant['unit']}"
     return found
