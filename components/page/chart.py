@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from components.timeline.colours import ThemeName
 
+PHONE = 500
+"""Pixels under which the headline is short."""
+
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": "reset", "locale": "en"}
 """Plotly's toolbar is clutter: zoom is a drag, back a double click, and downloads have their own place."""
 
@@ -29,7 +32,7 @@ def show(rows: pd.DataFrame, *, selected: str | None) -> Figure:
         theme=theme(),
         width=viewport.width(),
         today=today(),
-        title=words.title(*years(rows)),
+        title=words.title(*years(rows), short=viewport.width() < PHONE),
         selected=selected,
         lanes=address.lanes(),
     )

@@ -22,10 +22,8 @@ def show(event: Event | None, *, events: Mapping[str, Event], articles: Mapping[
         st.caption(words.NOTHING_CHOSEN)
         return
     with st.container(border=True, key="details"):
-        told, close = st.columns([11, 1], vertical_alignment="top")
-        with told:
-            _block(evidence.headline(event, date_words(event.span, long=True)) + evidence.proof(event))
-        close.button(words.CLOSE, key="close", on_click=address.choose, args=(None,), type="tertiary")
+        st.button(words.CLOSE, key="close", on_click=address.choose, args=(None,), type="tertiary")
+        _block(evidence.headline(event, date_words(event.span, long=True)) + evidence.proof(event))
         with st.expander(words.confidence(event.score), key="confidence"):
             _block(evidence.confidence(event))
         _links(event, events)

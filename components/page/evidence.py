@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.page import words
+from components.page.calendars import picture
 from components.page.markup import anchor, escaped, marked
 from components.table.frame import proof as proof_of
 
@@ -51,7 +52,8 @@ def _why(mention: Mention) -> str:
     if mention.when is None:
         return f"<p>{words.WHY}: {escaped(words.BASES[mention.basis])}.</p>"
     counted = f"{words.COUNTED_FROM} {words.day(mention.when.anchor)}; {words.BASES[mention.basis]}."
-    return f"<p>{words.WHY}: {escaped(mention.when.because)}</p><p class='quiet'>{escaped(counted)}</p>"
+    because = f"<p>{words.WHY}: {escaped(mention.when.because)}</p><p class='quiet'>{escaped(counted)}</p>"
+    return f"<div class='why'><div>{because}</div>{picture(mention.when)}</div>"
 
 
 def _who(event: Event) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.table import date_words
+
 if TYPE_CHECKING:
     from datetime import date
 
     from components.export import About
-    from components.model import Status
+    from components.model import ResolvedDate, Status
     from components.timeline.lanes import By
 
 TITLE = "Dateline"
@@ -119,6 +121,16 @@ def day(when: date) -> str:
     return f"{when.day} {when:%b %Y}"
 
 
+def month(first: date) -> str:
+    """A month with its year: "February 2025"."""
+    return f"{first:%B %Y}"
+
+
+def calendar(when: ResolvedDate) -> str:
+    """What the picture of a calendar shows, for a screen reader."""
+    return f"Calendar with {date_words(when.span, long=True)}, counted from {day(when.anchor)}"
+
+
 def number(count: int) -> str:
     """A count with thin groups: "1,234"."""
     return f"{count:,}"
@@ -171,9 +183,9 @@ def actor(name: str, *, office: str) -> str:
     return f"{name}, {office}" if office else name
 
 
-def title(first: int, last: int) -> str:
-    """The headline of the chart."""
-    return f"US–Russia diplomacy, {first}–{last}"
+def title(first: int, last: int, *, short: bool = False) -> str:
+    """The headline of the chart; the short one fits a phone."""
+    return f"US–Russia, {first}–{last}" if short else f"US–Russia diplomacy, {first}–{last}"
 
 
 def chart(count: int) -> str:
