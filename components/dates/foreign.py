@@ -62,6 +62,9 @@ class Vocabulary:
     ago_before: tuple[str, ...]
     ago_after: tuple[str, ...]
     ahead: tuple[str, ...]
+    coming: tuple[str, ...]
+    """Words beside a weekday or a month that make it the next one."""
+    past: tuple[str, ...]
     spaced: bool = True
     """Whether blanks stand between words."""
 
@@ -101,6 +104,7 @@ def _calendar_shapes(words: Vocabulary) -> list[tuple[Form, str]]:
         ("month", rf"(?:{part_of})?{month}\.?,?{GAP}{link}{year}"),
         ("month", rf"{part_of}{month}"),
         ("month", rf"{before}{month}"),
+        *(("month", shape) for shape in _beside(month, words)),
         ("season", rf"{_any('season', words.seasons)}{GAP}{link}{year}"),
         ("year", rf"{part_of}{year}"),
         ("year", rf"{before}{year}"),
@@ -115,12 +119,19 @@ def _counted_shapes(words: Vocabulary) -> list[tuple[Form, str]]:
     gap = GAP if words.spaced else " ?"
     return [
         ("weekday", _any("word", words.weekdays)),
+        *(("weekday", shape) for shape in _beside(_any("word", words.weekdays), words)),
         ("relative", _any("word", words.relative)),
         # Without an amount only behind the unit: "год назад" is a year ago, "vor Jahren" is years ago.
         ("amount", rf"(?:{_either(words.ago_before)}){gap}{amount}{gap}{unit}"),
         ("amount", rf"(?:{amount}{gap})?{unit}{gap}(?:{_either(words.ago_after)})"),
         ("amount", rf"(?:{_either(words.ahead)}){gap}{amount}{gap}{unit}"),
     ]
+
+
+def _beside(named: str, words: Vocabulary) -> list[str]:
+    """What is named, with a word before or behind it that says which: "kommenden Montag", "jeudi dernier"."""
+    which = rf"(?:{_any('coming', words.coming)}|{_any('past', words.past)})"
+    return [rf"{which}{GAP}{named}", rf"{named}{GAP}{which}"]
 
 
 def find_phrases(text: str, forms: Iterable[tuple[Form, re.Pattern[str]]]) -> list[Phrase]:

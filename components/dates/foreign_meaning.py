@@ -90,8 +90,12 @@ def _month(case: _Case) -> Meaning | None:
         return None
     year = case.number("year")
     if year is None:
-        past = case.anchor.year - (month > case.anchor.month)
-        return _of(date(past, month, 1), "month", mod=case.mod, implied=("year",))
+        found_year = case.anchor.year - (month > case.anchor.month)
+        if "coming" in case.phrase.parts:
+            found_year = case.anchor.year + (month <= case.anchor.month)
+        elif "past" in case.phrase.parts:
+            found_year = case.anchor.year - (month >= case.anchor.month)
+        return _of(date(found_year, month, 1), "month", mod=case.mod, implied=("year",))
     found = case.read(f"{case.words.month_names[month - 1]} {year}")
     return _of(found[0], "month", mod=case.mod) if found and found[1] == "month" else None
 
@@ -120,7 +124,10 @@ def _weekday(case: _Case) -> Meaning | None:
     number = case.words.weekdays.get(case.phrase.parts["word"])
     if number is None:
         return None
-    return _of(case.anchor - timedelta(days=(case.anchor.isoweekday() - int(number)) % 7), "day")
+    back = (case.anchor.isoweekday() - int(number)) % 7
+    if "coming" in case.phrase.parts:
+        return _of(case.anchor + timedelta(days=7 - back), "day")
+    return _of(case.anchor - timedelta(days=back or ("past" in case.phrase.parts) * 7), "day")
 
 
 def _relative(case: _Case) -> Meaning | None:

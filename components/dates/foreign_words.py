@@ -52,6 +52,8 @@ def vocabulary(known: Mapping[str, Any], own: LanguageWords) -> Vocabulary:
         ago_before=_curly(_ago(known, spaced=spaced)[0]),
         ago_after=_curly((*own.ago, *_ago(known, spaced=spaced)[1])),
         ahead=_curly(own.ahead),
+        coming=own.coming,
+        past=own.past,
         spaced=spaced,
     )
 

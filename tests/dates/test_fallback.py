@@ -141,6 +141,26 @@ def test_russian(text, words, value, first, last):
     assert [(d.text, d.value, d.span.first, d.span.last) for d in read(text, "ru")] == [(words, value, first, last)]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "words", "value"),
+    [
+        ("de", "am kommenden Montag", "kommenden Montag", "2025-03-03"),
+        ("de", "am vergangenen Freitag", "vergangenen Freitag", "2025-02-21"),
+        ("fr", "jeudi dernier", "jeudi dernier", "2025-02-27"),
+        ("fr", "mardi prochain", "mardi prochain", "2025-03-04"),
+        ("es", "el próximo martes", "próximo martes", "2025-03-04"),
+        ("ru", "в прошлую пятницу", "прошлую пятницу", "2025-02-21"),
+        ("ru", "в следующий вторник", "следующий вторник", "2025-03-04"),
+        ("uk", "наступного вівторка", "наступного вівторка", "2025-03-04"),
+        ("de", "im kommenden März", "kommenden März", "2025-03"),
+        ("de", "im vergangenen Februar", "vergangenen Februar", "2024-02"),
+    ],
+)
+def test_words_that_say_which_one(language, text, words, value):
+    """A word beside a weekday or a month decides its direction."""
+    assert [(found.text, found.value) for found in read(text, language)] == [(words, value)]
+
+
 def test_a_part_of_a_year():
     """The beginning of 2022 is the year with a mod, its days approximate and from 1 January."""
     (found,) = read("в начале 2022 года", "ru")

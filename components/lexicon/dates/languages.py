@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TABLE = FOLDER / "dates" / "languages.toml"
-LISTS = ("before", "year_words", "links", "ago", "ahead", "not_words")
+LISTS = ("before", "year_words", "links", "ago", "ahead", "coming", "past", "not_words")
 TABLES = ("numbers", "parts", "seasons", "relative", "weekdays", "months")
 
 
@@ -32,6 +32,8 @@ class LanguageWords:
     links: tuple[str, ...] = ()
     ago: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
+    coming: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
     not_words: frozenset[str] = frozenset()
     meanings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By table ("months", "parts", …): from a form to what it means, as the table writes it ("11", "END")."""
