@@ -1,0 +1,135 @@
+"""The articles that tell the events as a bibliography: BibTeX, RIS and CSL-JSON, and as a footnote."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+from components.export.links import web_link
+from components.table import date_words
+from components.table.words import MONTHS
+from components.timeline.safe import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from components.export.chosen import Chosen
+    from components.model import Article, Event
+
+SPECIAL = str.maketrans(
+    {sign: f"\\{sign}" for sign in "&%$#_{}"}
+    | {"~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\\": r"\textbackslash{}"}
+)
+"""Signs that TeX reads as something else."""
+
+
+def to_bibtex(chosen: Chosen) -> bytes:
+    """One @online entry an article, in order of publication, after the facts of the export as a comment."""
+    head = "".join(f"% {plain(sentence)}\n" for sentence in chosen.about.sentences)
+    entries = (_bibtex(key, article) for key, article in keyed(chosen.articles))
+    return (head + "".join(entries)).encode("utf-8", "replace")
+
+
+def _bibtex(key: str, article: Article) -> str:
+    fields = {
+        "title": f"{{{_tex(article.title)}}}",
+        "organization": _tex(article.publisher),
+        "date": article.published.isoformat(),
+        "year": str(article.published.year),
+        "month": MONTHS[article.published.month - 1][:3].lower(),
+        # url.sty and biblatex take addresses as they are; a brace in one would end the field.
+        "url": (web_link(article.url) or "").replace("{", "%7B").replace("}", "%7D"),
+        "langid": {"en": "english", "ru": "russian"}.get(article.language, ""),
+    }
+    told = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
+    return f"\n@online{{{key},\n{told}}}\n"
+
+
+def to_ris(chosen: Chosen) -> bytes:
+    """One record of type NEWS an article, in order of publication (RIS has no comments)."""
+    return "".join(_ris(article) for article in chosen.articles).encode("utf-8", "replace")
+
+
+def _ris(article: Article) -> str:
+    fields = (
+        ("TY", "NEWS"),
+        ("TI", plain(article.title)),
+        ("PB", plain(article.publisher)),
+        ("PY", str(article.published.year)),
+        ("DA", article.published.strftime("%Y/%m/%d")),
+        ("UR", web_link(article.url) or ""),
+        ("LA", article.language),
+    )
+    return "".join(f"{tag}  - {value}\r\n" for tag, value in fields if value) + "ER  - \r\n\r\n"
+
+
+def to_csl(chosen: Chosen) -> bytes:
+    """The articles as CSL-JSON, which Zotero, Pandoc and citeproc read."""
+    items = [_csl(key, article) for key, article in keyed(chosen.articles)]
+    return (json.dumps(items, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+
+
+def _csl(key: str, article: Article) -> dict[str, Any]:
+    day = article.published
+    item = {
+        "id": key,
+        "type": "article-newspaper",
+        "title": plain(article.title),
+        "container-title": plain(article.publisher),
+        "issued": {"date-parts": [[day.year, day.month, day.day]]},
+        "URL": web_link(article.url) or "",
+        "language": article.language,
+    }
+    return {name: value for name, value in item.items() if value}
+
+
+def keyed(articles: Iterable[Article]) -> list[tuple[str, Article]]:
+    """Each article with a key of its own: publisher, year and a letter where that is not enough.
+
+    >>> from datetime import date
+    >>> from components.model import Article
+    >>> wire = [Article(title, "", date(2025, 1, 2), "The Wire") for title in ("One", "Two")]
+    >>> [key for key, _ in keyed(wire)]
+    ['wire2025', 'wire2025b']
+    """
+    found: dict[str, Article] = {}
+    for article in articles:
+        stem = _stem(article)
+        keys = (stem + suffix for suffix in _suffixes())
+        found[next(key for key in keys if key not in found)] = article
+    return list(found.items())
+
+
+def _stem(article: Article) -> str:
+    letters = unicodedata.normalize("NFKD", article.publisher).encode("ascii", "ignore").decode().lower()
+    words = re.findall(r"[a-z0-9]+", letters.removeprefix("the "))
+    return ("".join(words)[:24] or "article") + str(article.published.year)
+
+
+def _suffixes() -> Iterable[str]:
+    yield from ("", *"bcdefghijklmnopqrstuvwxyz")
+    number = 1
+    while True:
+        yield f"-{number}"
+        number += 1
+
+
+def footnote(event: Event, articles: Iterable[Article]) -> str:
+    """One event as a footnote: what and when, then every source with its day and address."""
+    told = {mention.article_id for mention in event.mentions}
+    sources = sorted((article for article in articles if article.id in told), key=lambda article: article.published)
+    when = date_words(event.span, long=True)
+    return f"{plain(event.title)} ({when}). {'; '.join(citation(source) for source in sources)}".strip()
+
+
+def citation(article: Article) -> str:
+    """One article as text: title, publisher, day, address."""
+    day = f"{article.published.day} {MONTHS[article.published.month - 1]} {article.published.year}"
+    parts = (f"“{plain(article.title)}”", plain(article.publisher), day, web_link(article.url) or "")
+    return ", ".join(part for part in parts if part)
+
+
+def _tex(text: str) -> str:
+    return plain(text).translate(SPECIAL)

@@ -1,0 +1,55 @@
+"""What is exported: the chosen events with the articles that tell them, as objects and as a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from components.export.about import TITLE, About, choice_words
+from components.table import events_frame, select
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import pandas as pd
+
+    from components.filters import EventFilter
+    from components.model import Article, Event
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The events of one export, in the order of the table."""
+
+    events: tuple[Event, ...]
+    articles: tuple[Article, ...]
+    """Those that tell the events, by day of publication."""
+    frame: pd.DataFrame
+    about: About
+
+
+def choose(events: Iterable[Event], articles: Iterable[Article], wanted: EventFilter, *, title: str = TITLE) -> Chosen:
+    """The events of an archive that a filter takes."""
+    all_events, all_articles = tuple(events), tuple(articles)
+    names = {actor.id: actor.name for event in all_events for actor in (*event.sources, *event.targets)}
+    frame = select(events_frame(all_events, all_articles), wanted)
+    return chosen_rows(frame, all_events, all_articles, about=_about(title, choice_words(wanted, names)))
+
+
+def chosen_rows(
+    frame: pd.DataFrame, events: Iterable[Event], articles: Iterable[Article], *, about: About | None = None
+) -> Chosen:
+    """The events whose rows the frame holds; counts and the archive's day are worked out, title and choice given."""
+    known = {event.id: event for event in events}
+    rows = tuple(known[key] for key in frame["id"] if key in known)
+    everything = tuple(articles)
+    told = {mention.article_id for event in rows for mention in event.mentions}
+    sources = sorted((a for a in everything if a.id in told), key=lambda a: (a.published, a.publisher, a.title))
+    latest = max((article.published for article in everything), default=None)
+    given = about or _about(TITLE, "")
+    facts = About(len(rows), len(sources), title=given.title, choice=given.choice, archive=latest)
+    return Chosen(rows, tuple(sources), frame, facts)
+
+
+def _about(title: str, choice: str) -> About:
+    return About(0, title=title, choice=choice)
