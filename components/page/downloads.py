@@ -23,21 +23,27 @@ if TYPE_CHECKING:
 
 def show(rows: pd.DataFrame, figure: Figure, *, archive: Archive, chosen: EventFilter) -> None:
     """Offer what is shown as files, each made when it is asked for, and as a link and a citation to copy."""
-    facts = _about(rows, archive, chosen)
+    facts = partial(_about, rows, archive, chosen)
     st.subheader(words.DOWNLOAD, anchor=False)
     with st.container(horizontal=True):
-        _file(words.CHART_FILE, "html", "text/html", partial(to_html, figure, rows, facts))
+        _file(words.CHART_FILE, "html", "text/html", partial(_page, figure, rows, facts))
         _file(words.TABLE_FILE, "csv", "text/csv", partial(to_csv, rows))
         _file(words.LINES_FILE, "jsonl", "application/jsonl", partial(_lines, tuple(rows["id"]), archive))
-        with st.popover(words.SHARE):
+        share = st.popover(words.SHARE, key="share", on_change="rerun")
+    if share.open:
+        with share:
             st.caption(words.COPY_LINK)
             st.code(_link(), language=None, wrap_lines=True)
             st.caption(words.COPY_CITATION)
-            st.code(words.citation(facts, read=today(), link=_link()), language=None, wrap_lines=True)
+            st.code(words.citation(facts(), read=today(), link=_link()), language=None, wrap_lines=True)
 
 
 def _file(label: str, ending: str, mime: str, made: partial[bytes]) -> None:
     st.download_button(label, made, f"dateline.{ending}", mime, key=f"{ending}-file", on_click="ignore")
+
+
+def _page(figure: Figure, rows: pd.DataFrame, facts: partial[About]) -> bytes:
+    return to_html(figure, rows, facts())
 
 
 def _lines(ids: tuple[str, ...], archive: Archive) -> bytes:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from streamlit.elements.lib.column_types import ColumnConfig
 
 
+EAGER = 2_000
+"""Rows that are sent at once; of longer tables the browser fetches what it shows."""
+
+
 def show(rows: pd.DataFrame, *, selected: str | None) -> None:
     """Draw the rows as a table, the open event's row selected; another row opens its evidence."""
     ids = tuple(rows["id"])
@@ -28,6 +32,7 @@ def show(rows: pd.DataFrame, *, selected: str | None) -> None:
         selection_mode="single-row",
         hide_index=True,
         column_config=_columns(),
+        lazy=len(rows) > EAGER,
         alt=words.table(len(rows)),
     )
 

@@ -14,6 +14,7 @@ from components.page import address, presidency, words
 from components.table.choices import choices, years
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Mapping
 
     from components.filters import EventFilter
@@ -40,6 +41,7 @@ class Several:
 def show(archive: Archive, chosen: EventFilter) -> None:
     """Draw the filters with the address's values; a change goes to the address bar."""
     statuses: dict[str, str] = {status: words.STATUS_NAMES[status] for status in STATUSES}
+    counts = choices(archive.frame, chosen)
     _years(archive, chosen)
     presidency.show(archive, chosen)
     for filter_ in (
@@ -48,7 +50,7 @@ def show(archive: Archive, chosen: EventFilter) -> None:
         Several("statuses", words.STATUSES, statuses),
         Several("publishers", words.PUBLISHERS, _publisher_names(archive)),
     ):
-        _several(archive, chosen, filter_)
+        _several(filter_, picked=list(getattr(chosen, filter_.field)), counts=counts[filter_.field])
     st.session_state["text"] = chosen.text[:LONGEST]
     st.text_input(words.SEARCH, key="text", on_change=_text_moved, max_chars=LONGEST)
     st.button(words.CLEAR, key="clear", on_click=address.clear, disabled=chosen.is_empty, width="stretch")
@@ -70,10 +72,8 @@ def _years_moved(low: int, high: int) -> None:
     )
 
 
-def _several(archive: Archive, chosen: EventFilter, wanted: Several) -> None:
+def _several(wanted: Several, *, picked: list[str], counts: Counter[str]) -> None:
     """One filter of several values, each with the number of events it would give."""
-    picked = list(getattr(chosen, wanted.field))
-    counts = choices(archive.frame, chosen, wanted.field)
     offered = [value for value in wanted.names if counts[value] or value in picked]
     offered += [value for value in picked if value not in wanted.names]
     labels = {value: words.choice(wanted.names.get(value, value), counts[value]) for value in offered}

@@ -25,12 +25,11 @@ FEWEST = 2
 def show(archive: Archive, chosen: EventFilter) -> None:
     """Draw the counts per month that the other filters leave, with the span now shown."""
     rows = shown(archive.frame, replace(chosen, first=None, last=None))
-    dated = rows.dropna(subset=["first"])
-    if len(dated) < FEWEST:
+    if rows["first"].count() < FEWEST:
         return
     span = None
     if chosen.first or chosen.last:
-        first, last = dated["first"].min().date(), dated["last"].max().date()
+        first, last = rows["first"].min().date(), rows["last"].max().date()
         span = (max(chosen.first or first, first), min(chosen.last or last, last))
     st.plotly_chart(
         overview(rows, theme=theme(), width=viewport.width(), shown=span if span and span[0] <= span[1] else None),

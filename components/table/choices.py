@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from functools import reduce
+from operator import and_
 from typing import TYPE_CHECKING
 
+import numpy as np
+import pandas as pd
+
+from components.filters import EventFilter
 from components.table.frame import unmarked
-from components.table.selection import select
+from components.table.selection import wanted_rows
 
 if TYPE_CHECKING:
-    import pandas as pd
-
-    from components.filters import EventFilter
+    from numpy.typing import NDArray
 
 COLUMNS = {
     "sides": "countries",
@@ -21,13 +24,15 @@ COLUMNS = {
     "statuses": "status",
     "publishers": "publishers",
 }
-MARKED = frozenset({"sides", "actors", "publishers"})
+"""The fields that hold several values, with the column each is counted in."""
 
-FIRST_YEAR = 1991
-"""That of the Russian Federation."""
+MARKED = frozenset({"sides", "actors", "publishers"})
 
 QUIET = frozenset({"statements"})
 """Families shown only when one of their kinds is asked for: words are many and drown the acts."""
+
+FIRST_YEAR = 1991
+"""That of the Russian Federation."""
 
 
 def between(frame: pd.DataFrame, one: str, other: str) -> pd.DataFrame:
@@ -38,29 +43,21 @@ def between(frame: pd.DataFrame, one: str, other: str) -> pd.DataFrame:
 
 def shown(frame: pd.DataFrame, chosen: EventFilter) -> pd.DataFrame:
     """The rows wanted, without the quiet families unless the choice names a kind of action."""
-    rows = select(frame, chosen)
-    return rows if chosen.actions else rows[~rows["family"].isin(QUIET)]
+    return frame[_together(_masks(frame, chosen), len(frame))]
 
 
 def years(frame: pd.DataFrame) -> tuple[int, int]:
     """The first and the last year with an event, two different ones; 1991 and the next without any."""
-    dated = frame.dropna(subset=["first"])
-    if dated.empty:
+    first, last = frame["first"].min(), frame["last"].max()
+    if pd.isna(first):
         return FIRST_YEAR, FIRST_YEAR + 1
-    low, high = int(dated["first"].dt.year.min()), int(dated["last"].dt.year.max())
-    return low, max(high, low + 1)
+    return first.year, max(last.year, first.year + 1)
 
 
-def choices(frame: pd.DataFrame, chosen: EventFilter, field: str) -> Counter[str]:
-    """How many events each value of one field would give, beside what the other fields ask for."""
-    others = replace(chosen, **{field: ()})  # type: ignore[arg-type]  # every field named in COLUMNS is a tuple
-    rows = select(frame, others) if field == "actions" else shown(frame, others)
-    counted: Counter[str] = Counter()
-    # Few combinations repeat over many rows: count them first, take them apart after.
-    for text, count in rows[COLUMNS[field]].value_counts().items():
-        for value in unmarked(str(text)) if field in MARKED else (str(text),):
-            counted[value] += int(count)
-    return counted
+def choices(frame: pd.DataFrame, chosen: EventFilter) -> dict[str, Counter[str]]:
+    """For each field of several values, how many events each value would give beside what the others ask for."""
+    masks = _masks(frame, chosen)
+    return {field: _counts(frame, masks, field) for field in COLUMNS}
 
 
 def emptying(frame: pd.DataFrame, chosen: EventFilter) -> list[str]:
@@ -68,14 +65,40 @@ def emptying(frame: pd.DataFrame, chosen: EventFilter) -> list[str]:
 
     None of them alone is to blame where the list is empty.
     """
-    tried = {name: _without(chosen, name) for name in ("years", *COLUMNS, "text")}
-    gains = {name: len(shown(frame, other)) for name, other in tried.items() if other != chosen}
+    masks = _masks(frame, chosen)
+    asked = [name for name in masks if name != "quiet"]
+    gains = {name: int(_together(_without(masks, name), len(frame)).sum()) for name in asked}
     return sorted((name for name, gain in gains.items() if gain), key=lambda name: -gains[name])
 
 
-def _without(chosen: EventFilter, name: str) -> EventFilter:
-    if name == "years":
-        return replace(chosen, first=None, last=None)
-    if name == "text":
-        return replace(chosen, text="")
-    return replace(chosen, **{name: ()})  # type: ignore[arg-type]  # as above
+def _masks(frame: pd.DataFrame, chosen: EventFilter) -> dict[str, NDArray[np.bool_]]:
+    """For each field that asks for something, the rows it wants; each is looked up once."""
+    parts = {name: EventFilter(**{name: getattr(chosen, name)}) for name in (*COLUMNS, "text")}
+    parts["years"] = EventFilter(first=chosen.first, last=chosen.last, undated=chosen.undated)
+    masks = {name: wanted_rows(frame, part) for name, part in parts.items() if not part.is_empty}
+    if not chosen.actions:
+        masks["quiet"] = ~frame["family"].isin(QUIET).to_numpy(dtype=bool)
+    return masks
+
+
+def _counts(frame: pd.DataFrame, masks: dict[str, NDArray[np.bool_]], field: str) -> Counter[str]:
+    column = frame[COLUMNS[field]]
+    others = _without(masks, field)
+    if field == "actions":
+        # A quiet kind can be chosen, and then it is shown.
+        others = _without(others, "quiet")
+    rows = column[_together(others, len(frame))] if others else column
+    counted: Counter[str] = Counter()
+    # Few combinations repeat over many rows: count them first, take them apart after.
+    for text, count in rows.value_counts().items():
+        for value in unmarked(str(text)) if field in MARKED else (str(text),):
+            counted[value] += int(count)
+    return counted
+
+
+def _without(masks: dict[str, NDArray[np.bool_]], name: str) -> dict[str, NDArray[np.bool_]]:
+    return {other: mask for other, mask in masks.items() if other != name}
+
+
+def _together(masks: dict[str, NDArray[np.bool_]], count: int) -> NDArray[np.bool_]:
+    return reduce(and_, masks.values(), np.ones(count, dtype=bool))

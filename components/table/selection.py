@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 def select(frame: pd.DataFrame, chosen: EventFilter) -> pd.DataFrame:
     """The rows wanted, in their order, with their index."""
+    return frame[wanted_rows(frame, chosen)]
+
+
+def wanted_rows(frame: pd.DataFrame, chosen: EventFilter) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """For each row, whether it is wanted: without the cost of copying those that are."""
     keep = _days(frame, chosen)
     for column, wanted in (("action", chosen.actions), ("status", chosen.statuses)):
         if wanted:
@@ -25,7 +30,7 @@ def select(frame: pd.DataFrame, chosen: EventFilter) -> pd.DataFrame:
             keep &= has_any(frame[column], wanted)
     for word in chosen.words:
         keep &= frame["searchable"].str.contains(word, regex=False).to_numpy(dtype=bool)
-    return frame[keep]
+    return keep
 
 
 def has_any(column: pd.Series[str], wanted: tuple[str, ...]) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
