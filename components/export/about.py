@@ -38,7 +38,7 @@ class About:
     @property
     def program(self) -> str:
         """Dateline with its version."""
-        return f"Dateline {program_version()}"
+        return f"Dateline {program_version()}".strip()
 
     @property
     def count(self) -> str:
@@ -75,11 +75,11 @@ def choice_words(chosen: EventFilter, names: Mapping[str, str] | None = None) ->
 
 
 def program_version() -> str:
-    """The version of Dateline, "unknown" in a checkout that is not installed."""
+    """The version of Dateline, "" in a checkout that is not installed."""
     try:
         return version("dateline")
     except PackageNotFoundError:
-        return "unknown"
+        return ""
 
 
 def _days(first: date | None, last: date | None) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from components.export.about import program_version
 from components.export.links import web_link
 from components.table import date_words
 from components.table.frame import proof
@@ -42,7 +41,7 @@ def ics_chunks(chosen: Chosen) -> Iterator[bytes]:
     head = (
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
-        f"PRODID:-//Dateline//Dateline {program_version()}//EN",
+        f"PRODID:-//Dateline//{chosen.about.program}//EN",
         "CALSCALE:GREGORIAN",
     )
     yield _folded(*head, f"X-WR-CALNAME:{_text(chosen.about.title)}", f"X-WR-CALDESC:{_text(facts)}")

@@ -15,8 +15,10 @@ from kaleido.errors import ChromeNotFoundError
 from components.errors import ExportError
 from components.export.about import HOW_TO_READ
 from components.timeline import draw
-from components.timeline.letters import FONT, SMALL, fitted
-from components.timeline.safe import safe
+from components.timeline.colours import THEMES
+from components.timeline.heading import EDGE
+from components.timeline.letters import FONT, SMALL
+from components.timeline.safe import lines, safe
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,8 +29,9 @@ if TYPE_CHECKING:
 
 Kind = Literal["png", "svg", "pdf"]
 
-FOOT = 20.0
-"""Height of the source line in pixels."""
+FOOT_LINE = 15.0
+FOOT_LETTER = 5.8
+"""Height of a line of the source note, and the width of a letter of it on average, in pixels."""
 
 WIDEST = 3.0
 """A chart too high for its page is drawn wider and set smaller, at most so many times."""
@@ -111,14 +114,13 @@ def rendered(figure: Figure, kind: Kind, *, scale: float = 1) -> bytes:
 def _drawn(chosen: Chosen, width: float) -> Figure:
     figure = draw(chosen.frame, width=width, title=chosen.about.title, theme="light")
     source = f"{chosen.about.sentences[1]} {HOW_TO_READ}"
-    left = figure.layout.margin.l
+    words = lines(source, letters=int((width - 2 * EDGE) / FOOT_LETTER), most=4)
+    foot = FOOT_LINE * len(words) + 8
     figure.add_annotation(
-        text=safe(fitted(source, width - 24, SMALL)), x=0, xref="paper", xanchor="left", xshift=12 - left,
-        y=0, yref="paper", yanchor="top", yshift=-figure.layout.margin.b, showarrow=False, borderpad=0,
-        font={"size": SMALL, "family": FONT, "color": "#686E7A"},
+        text="<br>".join(safe(line) for line in words), x=0, xref="paper", xanchor="left", align="left",
+        xshift=EDGE - figure.layout.margin.l, y=0, yref="paper", yanchor="top", yshift=-figure.layout.margin.b,
+        showarrow=False, borderpad=0, font={"size": SMALL, "family": FONT, "color": THEMES["light"].quiet},
     )  # fmt: skip
-    legend = figure.layout.legend.y
-    figure.update_layout(height=figure.layout.height + FOOT, margin_b=figure.layout.margin.b + FOOT)
-    if legend is not None:
-        _raise_legend(figure, FOOT)
+    figure.update_layout(height=figure.layout.height + foot, margin_b=figure.layout.margin.b + foot)
+    _raise_legend(figure, foot)
     return figure

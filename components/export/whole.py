@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get
 
 from components import model
 from components.errors import ExportError
-from components.export.about import program_version
 from components.model import Article, Event
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def to_json(chosen: Chosen) -> bytes:
 def json_chunks(chosen: Chosen) -> Iterator[bytes]:
     """The document line by line."""
     about = {"title": chosen.about.title, "choice": chosen.about.choice, "sentences": chosen.about.sentences}
-    head = {"schema": SCHEMA, "program": f"Dateline {program_version()}", "about": about}
+    head = {"schema": SCHEMA, "program": chosen.about.program, "about": about}
     yield (json.dumps(head, ensure_ascii=False)[:-1] + ',\n"articles": [').encode("utf-8", "replace")
     yield from _listed(chosen.articles)
     yield b'],\n"events": ['

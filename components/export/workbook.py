@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 import xlsxwriter
@@ -13,7 +14,6 @@ from components.table import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     from xlsxwriter.worksheet import Worksheet
 
@@ -38,8 +38,10 @@ def to_xlsx(chosen: Chosen) -> bytes:
     """The whole workbook; of no events it has the headings."""
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, OPTIONS) as book:
-        # Otherwise the file's own date makes two exports of one archive differ.
-        book.set_properties({"title": chosen.about.title, "comments": " ".join(chosen.about.sentences)})
+        facts = {"title": chosen.about.title, "comments": " ".join(chosen.about.sentences)}
+        # The archive's day, not the clock's: two exports of one archive are the same file.
+        made = datetime.combine(chosen.about.archive or date(1970, 1, 1), time())
+        book.set_properties({**facts, "created": made})
         formats = {
             "date": book.add_format({"num_format": "yyyy-mm-dd", "align": "left"}),
             "head": book.add_format({"bold": True, "bottom": 1}),

@@ -71,7 +71,8 @@ def named_days(window: Window) -> list[Sign]:
         if not window.holds(day):
             continue
         long = width(words, SMALL)
-        left = min(window.at(day) + PAD, window.width - long)
+        at = window.at(day)
+        left = at + PAD if at + PAD + long <= window.width else at - PAD - long
         fits = left >= taken
         signs.append(Sign(day, words if fits else "", left))
         taken = left + long + 2 * PAD if fits else taken
