@@ -10,7 +10,7 @@ from components.timeline import chrome
 from components.timeline.colours import THEMES, Theme, ThemeName
 from components.timeline.density import density
 from components.timeline.heading import Heading
-from components.timeline.lanes import By, lanes_of
+from components.timeline.lanes import By, lanes_of, narrow
 from components.timeline.laying import DRAWN, Laid, lay
 from components.timeline.letters import FONT, LABEL
 from components.timeline.traces import legend_traces, ring, traces_of
@@ -55,10 +55,10 @@ def draw(frame: pd.DataFrame, **look: Unpack[Look]) -> go.Figure:
     """
     theme = THEMES[look.get("theme", "light")]
     wide = max(NARROWEST, look.get("width", WIDTH))
-    dated = frame[frame["first"].notna()]
+    dated = narrow(frame, look.get("selected"))
     if dated.empty:
         return _empty(look.get("title", ""), theme, undated=len(frame), wide=wide)
-    lanes = lanes_of(dated, look.get("lanes", "family"))
+    lanes = lanes_of(frame, dated, look.get("lanes", "family"))
     inside = wide < chrome.PHONE
     left = 12.0 if inside else chrome.names_width([lane.name for lane in lanes])
     window = window_of(dated, wide - left - RIGHT)

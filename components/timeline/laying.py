@@ -71,8 +71,7 @@ def lay(lanes: Iterable[Lane], window: Window, *, top: float, inside: bool, crow
     most = ROWS if crowded else LABELLED_ROWS
     laid = []
     for lane in lanes:
-        ordered = lane.events.sort_values("importance", ascending=False, kind="stable")
-        rows = ordered.head(PER_LANE) if crowded else ordered
+        rows = lane.rows(PER_LANE if crowded else None)
         marks, left_out = marks_of(_rows(rows), window, room=room, most=most)
         begin = top + PAD + (NAME - PAD / 2 if inside else 0)
         laid.append(Laid(lane, tuple(marks), top, begin, strip=crowded or left_out > 0))

@@ -160,6 +160,13 @@ def test_a_crowd_is_counted_and_the_most_important_drawn():
     assert sum(len(t.customdata) for t in figure.data if t.name == "days") < 400
 
 
+def test_the_open_event_is_drawn_in_any_crowd():
+    """The event whose evidence is open keeps its mark among thousands of more important ones."""
+    minor = event(9999, span=DAY, status="proposed", score=0.0)
+    figure = draw(events_frame([*events(3000), minor]), selected=minor.id)
+    assert minor.id in ids(figure)["days"]
+
+
 def test_centuries_do_not_squeeze_the_rest():
     """A bar of a hundred years is cut at the edge of the years the other events need."""
     century = DateSpan(date(1901, 1, 1), date(2000, 12, 31), "century")
