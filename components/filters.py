@@ -9,7 +9,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass, fields
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from components.errors import FilterError
 from components.lexicon.actions import actions
@@ -18,11 +18,14 @@ from components.model import STATUSES
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from components.model import DateSpan, Event
+    from components.model import Actor, DateSpan, Event
 
 LISTS = ("sides", "actors", "actions", "statuses", "publishers")
 """The fields that hold several values; in a query they stand with commas between."""
 
+Role = Literal["", "source", "target"]
+
+SHARE = re.compile(r"0?\.[0-9]{1,2}|0|1(?:\.0*)?")
 YES = frozenset({"1", "true", "yes"})
 NO = frozenset({"0", "false", "no", ""})
 COUNTRY = re.compile(r"[A-Z]{3}")
@@ -51,10 +54,16 @@ class EventFilter:
     """Words that all stand in the title, the quotes or the names of the actors; case does not matter."""
     undated: bool = False
     """Whether events without a date are kept although days are chosen."""
+    role: Role = ""
+    """How `actors` take part: "source" acts, "target" is acted on, "" either."""
+    score: float = 0.0
+    """The least confidence, from 0 to 1, in hundredths."""
 
     def __post_init__(self) -> None:
         for name in LISTS:
             object.__setattr__(self, name, tuple(dict.fromkeys(value for value in getattr(self, name) if value)))
+        if not 0 <= self.score <= 1:
+            raise FilterError(f"A confidence of {self.score:g} is not possible.", hint="It lies between 0 and 1.")
         if self.first and self.last and self.first > self.last:
             raise FilterError(
                 f"The filter's first day {self.first} comes after its last day {self.last}.", hint="Exchange the two."
@@ -63,11 +72,11 @@ class EventFilter:
     @property
     def is_empty(self) -> bool:
         """Whether it takes every event."""
-        return not self.to_query().keys() - {"undated"}
+        return not self.to_query().keys() - {"undated", "role"}
 
     def matches(self, event: Event, *, publishers: Collection[str] = ()) -> bool:
         """Whether the event is wanted; `publishers` are those of the articles that tell it."""
-        actors = {actor.id for actor in (*event.sources, *event.targets)}
+        actors = {actor.id for actor in self._taking_part(event)}
         return (
             self._wants_days(event.span)
             and _any(self.sides, event.countries)
@@ -75,6 +84,7 @@ class EventFilter:
             and _any(self.actions, (event.action.id,))
             and _any(self.statuses, (event.status,))
             and _any(self.publishers, publishers)
+            and event.score >= self.score
             and all(word in searchable(event) for word in self.words)
         )
 
@@ -82,6 +92,9 @@ class EventFilter:
     def words(self) -> tuple[str, ...]:
         """The words of `text` as they are sought: folded, in order."""
         return tuple(self.text.casefold().split())
+
+    def _taking_part(self, event: Event) -> tuple[Actor, ...]:
+        return {"source": event.sources, "target": event.targets, "": (*event.sources, *event.targets)}[self.role]
 
     def _wants_days(self, span: DateSpan | None) -> bool:
         if self.first is None and self.last is None:
@@ -118,6 +131,8 @@ class EventFilter:
             last=_day(query.get("last", ""), end=True),
             text=query.get("text", ""),
             undated=_flag(query.get("undated", "")),
+            role=_role(query.get("role", "")),
+            score=_share(query.get("score", "")),
             **lists,
         )
 
@@ -137,6 +152,8 @@ def _written(value: object) -> str:
         return ",".join(part.replace("\\", "\\\\").replace(",", "\\,") for part in value)
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, float):
+        return f"{value:g}" if value else ""
     return value if isinstance(value, str) else "1" if value else ""
 
 
@@ -183,6 +200,21 @@ def _flag(text: str) -> bool:
     if text.casefold() in NO:
         return False
     raise FilterError(f"{_short(text)} is neither yes nor no.", hint="Write 1 or 0.")
+
+
+def _role(text: str) -> Role:
+    for role in get_args(Role):
+        if text == role:
+            return cast("Role", role)
+    raise FilterError(f"There is no role {_short(text)}.", hint="Known: source, target.")
+
+
+def _share(text: str) -> float:
+    if not text:
+        return 0.0
+    if SHARE.fullmatch(text) is None:
+        raise FilterError(f"{_short(text)} is not a confidence.", hint="Write a number from 0 to 1, such as 0.6.")
+    return float(text)
 
 
 def _short(text: str) -> str:

@@ -82,3 +82,15 @@ def test_counts_of_nothing_are_empty(frame):
     """No event gives empty tables, not errors."""
     assert actors_per_year(frame.head(0)).empty
     assert who_to_whom(frame.head(0)).empty
+
+
+def test_actors_are_counted_in_the_role_asked_for(frame):
+    """Who acts is another count than who takes part."""
+    assert choices(frame, EventFilter(role="target"))["actors"] == {"us": 1, "ru": 2}
+    assert len(shown(frame, EventFilter(actors=("us",), role="target"))) == 1
+
+
+def test_doubtful_events_can_be_left_out(frame):
+    """A least confidence keeps those at least as sure."""
+    doubtful = events_frame([event(1, score=0.4), event(2, score=0.6)])
+    assert list(shown(doubtful, EventFilter(score=0.6))["score"]) == [0.6]

@@ -31,6 +31,8 @@ def filters(draw):
         publishers=draw(NAMES),
         text=draw(st.text(max_size=20)),
         undated=draw(st.booleans()),
+        role=draw(st.sampled_from(["", "source", "target"])),
+        score=draw(st.integers(0, 100)) / 100,
     )
 
 
@@ -54,6 +56,8 @@ def test_a_hostile_link_raises_nothing_but_a_sentence(query):
 @pytest.mark.parametrize(
     ("query", "message"),
     [
+        ({"role": "victim"}, "There is no role 'victim'. Known: source, target."),
+        ({"score": "0.1234"}, "'0.1234' is not a confidence. Write a number from 0 to 1, such as 0.6."),
         ({"statuses": "done"}, "There is no status 'done'. Known: occurred, ongoing, planned"),
         ({"actions": "hug"}, "There is no action 'hug'. Known: "),
         ({"sides": "usa"}, "There is no country 'usa'. Write the three letters"),

@@ -21,6 +21,7 @@ HOW_TO_READ = (
     "“2016–2018” some time within these years."
 )
 TITLE = "US–Russia diplomacy"
+ROLES = {"": "actors", "source": "acting", "target": "acted on"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,12 @@ def choice_words(chosen: EventFilter, names: Mapping[str, str] | None = None) ->
     parts = (
         _days(chosen.first, chosen.last),
         _listed("countries", chosen.sides),
-        _listed("actors", tuple(known.get(actor, actor) for actor in chosen.actors)),
+        _listed(ROLES[chosen.role], tuple(known.get(actor, actor) for actor in chosen.actors)),
         _listed("kinds", tuple(kinds[kind].label if kind in kinds else kind for kind in chosen.actions)),
         _listed("status", chosen.statuses),
         _listed("publishers", chosen.publishers),
         f"with the words “{chosen.text}”" if chosen.words else "",
+        f"confidence at least {chosen.score:.0%}" if chosen.score else "",
         "with undated events" if chosen.undated and (chosen.first or chosen.last) else "",
     )
     return "; ".join(part for part in parts if part)

@@ -51,6 +51,9 @@ def show(archive: Archive, chosen: EventFilter) -> None:
         Several("publishers", words.PUBLISHERS, _publisher_names(archive)),
     ):
         _several(filter_, picked=list(getattr(chosen, filter_.field)), counts=counts[filter_.field])
+        if filter_.field == "actors":
+            _role(chosen)
+    _confidence(chosen)
     st.session_state["text"] = chosen.text[:LONGEST]
     st.text_input(words.SEARCH, key="text", on_change=_text_moved, max_chars=LONGEST)
     st.button(words.CLEAR, key="clear", on_click=address.clear, disabled=chosen.is_empty, width="stretch")
@@ -95,6 +98,34 @@ def _several_moved(field: str, names: Mapping[str, str]) -> None:
     labels = {name: value for value, name in names.items()}
     picked = [labels.get(value.rpartition(words.BESIDE)[0], value) for value in st.session_state[field]]
     address.change(**{field: tuple(picked)})
+
+
+def _role(chosen: EventFilter) -> None:
+    st.session_state["role"] = chosen.role
+    st.segmented_control(
+        words.ROLE,
+        list(words.ROLES),
+        key="role",
+        format_func=words.ROLES.__getitem__,
+        required=True,
+        disabled=not chosen.actors,
+        label_visibility="collapsed",
+        on_change=_role_moved,
+        width="stretch",
+    )
+
+
+def _role_moved() -> None:
+    address.change(role=st.session_state["role"])
+
+
+def _confidence(chosen: EventFilter) -> None:
+    st.session_state["score"] = round(chosen.score * 100)
+    st.slider(words.CONFIDENCE, 0, 100, step=5, format="%d %%", key="score", on_change=_confidence_moved)
+
+
+def _confidence_moved() -> None:
+    address.change(score=st.session_state["score"] / 100)
 
 
 def _text_moved() -> None:

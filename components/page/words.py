@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from components.export import About
+    from components.filters import Role
     from components.model import ResolvedDate, Status
     from components.timeline.lanes import By
 
@@ -27,7 +28,9 @@ PRESIDENCY = "Presidency in the United States"
 ANY_TIME = "Any"
 ACTORS = "Actors"
 ACTORS_HELP = "Keeps events in which any of these acts or is acted on."
-ROLE = "They appear"
+ROLE = "How they take part"
+ROLES: dict[Role, str] = {"": "Either way", "source": "Acting", "target": "Acted on"}
+CONFIDENCE = "Confidence at least"
 KINDS = "Kinds of action"
 KINDS_HELP = "Statements and accusations are left out until they are chosen here."
 STATUSES = "Status"
@@ -39,6 +42,7 @@ FIELDS = {
     "statuses": "the status",
     "publishers": "the publishers",
     "text": "the words",
+    "score": "the confidence",
 }
 PUBLISHERS = "Publishers"
 SEARCH = "Words in titles and quotes"

@@ -12,7 +12,7 @@ import pandas as pd
 
 from components.filters import EventFilter
 from components.table.frame import unmarked
-from components.table.selection import wanted_rows
+from components.table.selection import ROLES, wanted_rows
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -57,7 +57,8 @@ def years(frame: pd.DataFrame) -> tuple[int, int]:
 def choices(frame: pd.DataFrame, chosen: EventFilter) -> dict[str, Counter[str]]:
     """For each field of several values, how many events each value would give beside what the others ask for."""
     masks = _masks(frame, chosen)
-    return {field: _counts(frame, masks, field) for field in COLUMNS}
+    columns = COLUMNS | {"actors": ROLES[chosen.role]}
+    return {field: _counts(frame[columns[field]], masks, field) for field in COLUMNS}
 
 
 def emptying(frame: pd.DataFrame, chosen: EventFilter) -> list[str]:
@@ -73,7 +74,8 @@ def emptying(frame: pd.DataFrame, chosen: EventFilter) -> list[str]:
 
 def _masks(frame: pd.DataFrame, chosen: EventFilter) -> dict[str, NDArray[np.bool_]]:
     """For each field that asks for something, the rows it wants; each is looked up once."""
-    parts = {name: EventFilter(**{name: getattr(chosen, name)}) for name in (*COLUMNS, "text")}
+    parts = {name: EventFilter(**{name: getattr(chosen, name)}) for name in (*COLUMNS, "text", "score")}
+    parts["actors"] = EventFilter(actors=chosen.actors, role=chosen.role)
     parts["years"] = EventFilter(first=chosen.first, last=chosen.last, undated=chosen.undated)
     masks = {name: wanted_rows(frame, part) for name, part in parts.items() if not part.is_empty}
     if not chosen.actions:
@@ -81,13 +83,12 @@ def _masks(frame: pd.DataFrame, chosen: EventFilter) -> dict[str, NDArray[np.boo
     return masks
 
 
-def _counts(frame: pd.DataFrame, masks: dict[str, NDArray[np.bool_]], field: str) -> Counter[str]:
-    column = frame[COLUMNS[field]]
+def _counts(column: pd.Series[str], masks: dict[str, NDArray[np.bool_]], field: str) -> Counter[str]:
     others = _without(masks, field)
     if field == "actions":
         # A quiet kind can be chosen, and then it is shown.
         others = _without(others, "quiet")
-    rows = column[_together(others, len(frame))] if others else column
+    rows = column[_together(others, len(column))] if others else column
     counted: Counter[str] = Counter()
     # Few combinations repeat over many rows: count them first, take them apart after.
     for text, count in rows.value_counts().items():

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from components.filters import EventFilter
 
 
+ROLES = {"": "actor_ids", "source": "source_ids", "target": "target_ids"}
+"""The column in which actors are sought, by the role they are asked in."""
+
+
 def select(frame: pd.DataFrame, chosen: EventFilter) -> pd.DataFrame:
     """The rows wanted, in their order, with their index."""
     return frame[wanted_rows(frame, chosen)]
@@ -24,10 +28,12 @@ def wanted_rows(frame: pd.DataFrame, chosen: EventFilter) -> np.ndarray[tuple[in
     for column, wanted in (("action", chosen.actions), ("status", chosen.statuses)):
         if wanted:
             keep &= frame[column].isin(wanted).to_numpy(dtype=bool)
-    lists = (("countries", chosen.sides), ("actor_ids", chosen.actors), ("publishers", chosen.publishers))
+    lists = (("countries", chosen.sides), (ROLES[chosen.role], chosen.actors), ("publishers", chosen.publishers))
     for column, wanted in lists:
         if wanted:
             keep &= has_any(frame[column], wanted)
+    if chosen.score:
+        keep &= (frame["score"] >= chosen.score).to_numpy(dtype=bool)
     for word in chosen.words:
         keep &= frame["searchable"].str.contains(word, regex=False).to_numpy(dtype=bool)
     return keep
