@@ -90,7 +90,7 @@ def test_actors_are_counted_in_the_role_asked_for(frame):
     assert len(shown(frame, EventFilter(actors=("us",), role="target"))) == 1
 
 
-def test_doubtful_events_can_be_left_out(frame):
+def test_doubtful_events_can_be_left_out():
     """A least confidence keeps those at least as sure."""
     doubtful = events_frame([event(1, score=0.4), event(2, score=0.6)])
     assert list(shown(doubtful, EventFilter(score=0.6))["score"]) == [0.6]
