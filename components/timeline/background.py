@@ -37,16 +37,20 @@ NAMED_DAYS = (
 )
 
 PAD = 5.0
+TODAY = "today"
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A line at a day, None where it lies before the window, and its words at the top, "" where they do not fit."""
+    """A line at a day, and words at the top beside it."""
 
-    day: date | None
+    day: date
     words: str
-    left: float
-    """Where the words begin, in pixels from the left edge of the window."""
+    """"" where they do not fit."""
+    line: bool = True
+    """False where the day is only the window's first, and the sign is older."""
+    after: bool = True
+    """Whether the words stand right of the day."""
 
 
 def presidencies(terms: tuple[tuple[date, str], ...], window: Window) -> list[Sign]:
@@ -59,21 +63,22 @@ def presidencies(terms: tuple[tuple[date, str], ...], window: Window) -> list[Si
         left = max(0.0, window.at(begin))
         right = min(window.width, window.at(end)) if end else window.width
         fits = width(name, SMALL) + 2 * PAD <= right - left
-        signs.append(Sign(begin if window.holds(begin) else None, name if fits else "", left + PAD))
+        signs.append(Sign(max(begin, window.first), name if fits else "", line=window.holds(begin)))
     return signs
 
 
-def named_days(window: Window) -> list[Sign]:
-    """The named days that the window shows, each with its words where they do not meet the ones before."""
+def named_days(window: Window, today: date | None = None) -> list[Sign]:
+    """The named days and today, where the window shows them, with their words where these do not meet others."""
+    days = sorted((*NAMED_DAYS, *([(today, TODAY)] if today else ())))
     signs: list[Sign] = []
     taken = 0.0
-    for day, words in NAMED_DAYS:
+    for day, words in days:
         if not window.holds(day):
             continue
         long = width(words, SMALL)
-        at = window.at(day)
-        left = at + PAD if at + PAD + long <= window.width else at - PAD - long
+        after = window.at(day) + PAD + long <= window.width
+        left = window.at(day) + (PAD if after else -PAD - long)
         fits = left >= taken
-        signs.append(Sign(day, words if fits else "", left))
+        signs.append(Sign(day, words if fits else "", after=after))
         taken = left + long + 2 * PAD if fits else taken
     return signs

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from components.timeline.background import (
+    PAD,
     RUSSIAN_PRESIDENTS,
     US_PRESIDENTS,
     Sign,
@@ -46,9 +47,9 @@ class Band:
     bottom: float
 
 
-def strip_height(window: Window) -> float:
+def strip_height(window: Window, today: date | None) -> float:
     """How high the strip above the lanes is, in pixels."""
-    return STRIP * (3 if named_days(window) else 2) + 4
+    return STRIP * (3 if named_days(window, today) else 2) + 4
 
 
 def behind(
@@ -58,18 +59,17 @@ def behind(
     shapes, words = [], []
     for number, terms in enumerate((US_PRESIDENTS, RUSSIAN_PRESIDENTS)):
         signs = presidencies(terms, window)
-        shapes += [_line(sign.day, number * STRIP, bottom, colour=theme.line) for sign in signs if sign.day]
+        shapes += [_line(sign.day, number * STRIP, bottom, colour=theme.line) for sign in signs if sign.line]
         words += [_words(sign, number, theme.quiet) for sign in signs if sign.words]
     top = 2 * STRIP + 2
-    named = named_days(window)
-    shapes += [_line(sign.day, top, bottom, colour=theme.anchor, dash="solid") for sign in named]
-    words += [_words(sign, 2, theme.anchor_ink) for sign in named if sign.words]
-    if today is not None and window.holds(today):
-        shapes.append(_line(today, top, bottom, colour=theme.quiet, dash="solid"))
+    for sign in named_days(window, today):
+        line, ink = (theme.quiet, theme.quiet) if sign.day == today else (theme.anchor, theme.anchor_ink)
+        shapes.append(_line(sign.day, top, bottom, colour=line, dash="solid"))
+        words += [_words(sign, 2, ink)] if sign.words else []
     return shapes, words
 
 
-def _line(day: date | None, top: float, bottom: float, *, colour: str, dash: str = "dot") -> dict[str, Any]:
+def _line(day: date, top: float, bottom: float, *, colour: str, dash: str = "dot") -> dict[str, Any]:
     return {
         "type": "line", "x0": str(day), "x1": str(day), "y0": top, "y1": bottom, "layer": "below",
         "line": {"color": colour, "width": 1.2 if dash == "solid" else 1, "dash": dash},
@@ -78,9 +78,9 @@ def _line(day: date | None, top: float, bottom: float, *, colour: str, dash: str
 
 def _words(sign: Sign, number: int, colour: str) -> dict[str, Any]:
     return {
-        "xref": "paper", "x": 0, "xanchor": "left", "xshift": sign.left, "yref": "y", "y": (number + 0.5) * STRIP,
-        "text": sign.words, "showarrow": False, "font": {"size": SMALL, "color": colour}, "yanchor": "middle",
-        "borderpad": 0, "align": "left",
+        "x": sign.day.isoformat(), "xanchor": "left" if sign.after else "right", "xshift": PAD if sign.after else -PAD,
+        "yref": "y", "y": (number + 0.5) * STRIP, "yanchor": "middle", "text": sign.words, "showarrow": False,
+        "borderpad": 0, "align": "left", "font": {"size": SMALL, "color": colour},
     }  # fmt: skip
 
 

@@ -72,7 +72,7 @@ THEMES: Mapping[ThemeName, Theme] = MappingProxyType(
             anchor_ink="#DDB45C",
             card="#1B202A",
             card_border="#465063",
-            density="#2C3547",
+            density="#3A465C",
             sides=MappingProxyType({"USA": "#7DA7E8", "RUS": "#F0897A", "both": "#B79AE6", "": "#969EAB"}),
         ),
     }

@@ -28,6 +28,10 @@ RIGHT = 16.0
 BELOW = {True: 34.0, False: 48.0}
 """Room for the axis in pixels: one line of years, or two of months or days over their year."""
 
+AXIS = 18.0
+TALL = 760.0
+"""Height of the years above the plot, and of a plot from which on they stand there too, in pixels."""
+
 HINT = "a bar is as long as the words that date it"
 
 
@@ -62,10 +66,14 @@ def draw(frame: pd.DataFrame, **look: Unpack[Look]) -> go.Figure:
     inside = wide < chrome.PHONE
     left = 12.0 if inside else chrome.names_width([lane.name for lane in lanes])
     window = window_of(dated, wide - left - RIGHT)
-    laid = lay(lanes, window, top=chrome.strip_height(window), inside=inside, crowded=len(dated) > DRAWN)
+    laid = lay(
+        lanes, window, top=chrome.strip_height(window, look.get("today")), inside=inside, crowded=len(dated) > DRAWN
+    )
     legend = legend_traces(dated["side"].unique(), dated["status"].unique(), theme)
     subtitle = look.get("subtitle") or _counts(len(dated), len(frame) - len(dated), short=inside)
-    heading = Heading(look.get("title", ""), subtitle, tuple(trace.name for trace in legend), wide)
+    years_above = AXIS if laid[-1].bottom > TALL else 0
+    names = tuple(trace.name for trace in legend)
+    heading = Heading(look.get("title", ""), subtitle, names, wide, below=years_above)
     figure = go.Figure([*legend, *_traces(laid, window, theme=theme, selected=look.get("selected"))])
     _lay_out(figure, laid, window, theme=theme, heading=heading)
     _put_behind(figure, laid, window, theme=theme, today=look.get("today"))
@@ -97,6 +105,16 @@ def _lay_out(figure: go.Figure, laid: Sequence[Laid], window: Window, *, theme: 
         **common(theme, width=heading.width, height=height),
     )
     figure.layout.meta = figure.layout.meta | {"title": heading.title}
+    if heading.below:
+        _repeat_axis(figure)
+
+
+def _repeat_axis(figure: go.Figure) -> None:
+    """The years once more above a high chart, whose lower axis may be off the screen."""
+    above = figure.layout.xaxis.to_plotly_json() | {"overlaying": "x", "matches": "x", "side": "top", "showgrid": False}
+    figure.update_layout(xaxis2=above)
+    # Plotly draws an axis only where a trace has it.
+    figure.add_trace(go.Scatter(x=[None], y=[None], xaxis="x2", hoverinfo="skip", showlegend=False))
 
 
 def _put_behind(figure: go.Figure, laid: Sequence[Laid], window: Window, *, theme: Theme, today: date | None) -> None:

@@ -29,6 +29,8 @@ class Heading:
     subtitle: str
     legend: tuple[str, ...]
     width: float
+    below: float = 0
+    """Room under the words, for years above the plot, in pixels."""
 
     @property
     def beside(self) -> bool:
@@ -50,7 +52,7 @@ class Heading:
     def height(self) -> float:
         """From the figure's top to the plot, in pixels."""
         lines = 0 if self.beside or not self.legend else -(-len(self.legend) // self.columns)
-        return EDGE + (30 if self.title else 0) + 22 + LEGEND_LINE * lines + 8
+        return EDGE + (30 if self.title else 0) + 22 + LEGEND_LINE * lines + 8 + self.below
 
     def words(self, theme: Theme, *, left: float) -> list[dict[str, Any]]:
         """Title and subtitle at the figure's left edge, over a plot that begins `left` pixels from it."""

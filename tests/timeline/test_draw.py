@@ -117,6 +117,21 @@ def test_the_open_event_has_a_ring():
     assert trace(figure, "selected").x == ("2017-07-30T12:00",)
 
 
+def test_today_is_named():
+    """A line at today says what it is."""
+    figure = drawn(event(1, span=DAY), today=date(2017, 8, 5))
+    assert [(note.text, note.x) for note in figure.layout.annotations if note.text == "today"] == [
+        ("today", "2017-08-05")
+    ]
+
+
+@pytest.mark.parametrize(("count", "axes"), [(10, 1), (300, 2)])
+def test_a_high_chart_has_its_years_above_too(count, axes):
+    """Where the lower axis may be off the screen the years stand at both ends, and move together."""
+    figure = draw(events_frame(events(count)))
+    assert len(list(figure.select_xaxes())) == axes
+
+
 def test_the_height_follows_the_lanes():
     """More rows make a higher chart; the plot and its margins fill it."""
     one, many = drawn(event(1, span=DAY)), draw(events_frame(events(60)))
