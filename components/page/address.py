@@ -24,11 +24,23 @@ KNOWN = {*OWN, *(field.name for field in fields(EventFilter))}
 
 
 def read() -> tuple[EventFilter, str]:
-    """The filter the address names, and what is wrong with it in words; the empty filter where it is wrong."""
+    """The filter the address names, without the parts that are wrong, and what is wrong with them in words."""
+    given = st.query_params.to_dict()
+    wrong = {name: error for name, text in given.items() if (error := _error({name: text}))}
+    read = {name: text for name, text in given.items() if name not in wrong}
+    if error := _error(read):
+        # Right one by one: only the two days can disagree.
+        wrong["last"] = error
+        read = {name: text for name, text in read.items() if name not in {"first", "last"}}
+    return EventFilter.from_query(read), next(iter(wrong.values()), "")
+
+
+def _error(query: dict[str, str]) -> str:
     try:
-        return EventFilter.from_query(st.query_params.to_dict()), ""
+        EventFilter.from_query(query)
     except FilterError as error:
-        return EventFilter(), str(error)
+        return str(error)
+    return ""
 
 
 def strangers() -> list[str]:
@@ -40,6 +52,11 @@ def change(**chosen: Any) -> None:  # noqa: ANN401  # the fields of EventFilter,
     """Put the filter into the address bar with these fields changed."""
     own = {key: st.query_params[key] for key in OWN if key in st.query_params}
     st.query_params.from_dict({**replace(read()[0], **chosen).to_query(), **own})
+
+
+def drop(name: str) -> None:
+    """Take one filter out of the address bar; "years" are its two days."""
+    change(**(dict.fromkeys(("first", "last")) if name == "years" else {name: getattr(EventFilter(), name)}))
 
 
 def clear() -> None:

@@ -16,6 +16,7 @@ from components.page.markup import plain
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from streamlit.delta_generator import DeltaGenerator
     from streamlit.runtime.uploaded_file_manager import UploadedFile
 
     from components.model import Article, Event
@@ -23,19 +24,23 @@ if TYPE_CHECKING:
 TYPES = ("txt", "md", "markdown", "text")
 
 
-def show() -> tuple[Article, ...]:
-    """The articles added in this session that could be read, with a place to add more."""
+def show(notices: DeltaGenerator) -> tuple[Article, ...]:
+    """The articles added in this session that could be read, with a place to add more.
+
+    What cannot be read is said in `notices`, where it is seen at once.
+    """
     files = st.file_uploader(words.ADD, type=TYPES, accept_multiple_files=True, key="articles", help=words.ADD_HELP)
-    read = [_read(file) for file in files]
+    with notices:
+        read = [_read(file) for file in files]
     return tuple(article for article in read if article is not None)
 
 
-def report(added: Iterable[Article], events: Iterable[Event]) -> None:
+def report(added: Iterable[Article], events: Iterable[Event], notices: DeltaGenerator) -> None:
     """Say which of the added articles told no event, so that nothing seems lost."""
     telling = {mention.article_id for event in events for mention in event.mentions}
     for article in added:
         if article.id not in telling:
-            st.info(words.NO_EVENTS.format(name=plain(article.title)))
+            notices.info(words.NO_EVENTS.format(name=plain(article.title)))
 
 
 def _read(file: UploadedFile) -> Article | None:

@@ -15,24 +15,28 @@ if TYPE_CHECKING:
     from streamlit.elements.lib.column_types import ColumnConfig
 
 
-EAGER = 2_000
-"""Rows that are sent at once; of longer tables the browser fetches what it shows."""
+MOST = 5_000
+"""Rows from which one can be selected; of longer tables the browser fetches only the rows it shows."""
 
 
 def show(rows: pd.DataFrame, *, selected: str | None) -> None:
     """Draw the rows as a table, the open event's row selected; another row opens its evidence."""
+    table = reading_table(rows)
+    table = table.assign(Status=table["Status"].map(words.STATUS_NAMES))
+    if len(rows) > MOST:
+        st.caption(words.long_table(MOST))
+        st.dataframe(table, lazy=True, hide_index=True, column_config=_columns(), alt=words.table(len(rows)))
+        return
     ids = tuple(rows["id"])
     picked = [ids.index(selected)] if selected in ids else []
     st.session_state["rows"] = {"selection": {"rows": picked, "columns": [], "cells": []}}
-    table = reading_table(rows)
     st.dataframe(
-        table.assign(Status=table["Status"].map(words.STATUS_NAMES)),
+        table,
         key="rows",
         on_select=partial(_selected, ids),
         selection_mode="single-row",
         hide_index=True,
         column_config=_columns(),
-        lazy=len(rows) > EAGER,
         alt=words.table(len(rows)),
     )
 

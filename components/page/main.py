@@ -12,6 +12,7 @@ from components.page import (
     chart,
     details,
     downloads,
+    empty,
     loading,
     sidebar,
     strip,
@@ -20,7 +21,7 @@ from components.page import (
     words,
 )
 from components.page.markup import plain
-from components.table.choices import emptying, shown
+from components.table.choices import shown
 
 HERE = Path(__file__).parent
 
@@ -36,27 +37,27 @@ def main() -> None:
 def timeline() -> None:
     """The timeline page."""
     st.html(f"<h1 class='unseen'>{words.HEADING}</h1>")
+    notices = st.container()
     choices, more = st.sidebar.container(), st.sidebar.container()
     with more:
-        added = articles.show()
-        archive = loading.archive(added)
-        articles.report(added, archive.events.values())
+        added = articles.show(notices)
+    archive = loading.archive(added)
+    articles.report(added, archive.events.values(), notices)
     chosen, wrong = address.read()
     with choices:
         sidebar.show(archive, chosen)
     _warn(wrong)
     rows = shown(archive.frame, chosen)
     selected = _selected(archive)
-    if rows.empty:
-        st.info(words.empty(emptying(archive.frame, chosen)) if len(archive.frame) else words.NO_ARTICLES)
-    else:
-        figure = chart.show(rows, selected=selected)
-        strip.show(archive, chosen)
-    details.show(archive.events.get(selected or ""), events=archive.events, articles=archive.articles)
-    if not rows.empty:
-        views.show(rows, selected=selected)
-        downloads.show(rows, figure, archive=archive, chosen=chosen)
     viewport.watch()
+    if rows.empty:
+        empty.show(archive, chosen)
+        return
+    figure = chart.show(rows, selected=selected)
+    strip.show(archive, chosen)
+    details.show(archive.events.get(selected or ""), events=archive.events, articles=archive.articles)
+    views.show(rows, selected=selected)
+    downloads.show(rows, figure, archive=archive, chosen=chosen)
 
 
 def _selected(archive: loading.Archive) -> str | None:

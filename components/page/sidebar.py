@@ -61,6 +61,7 @@ def show(archive: Archive, chosen: EventFilter) -> None:
 
 def _years(archive: Archive, chosen: EventFilter) -> None:
     low, high = years(archive.frame)
+    high = max(high, low + 1)  # a slider needs room
     first = chosen.first.year if chosen.first else low
     last = chosen.last.year if chosen.last else high
     st.session_state["years"] = (min(max(first, low), high), max(min(last, high), low))
@@ -102,16 +103,14 @@ def _several_moved(field: str, names: Mapping[str, str]) -> None:
 
 def _role(chosen: EventFilter) -> None:
     st.session_state["role"] = chosen.role
-    st.segmented_control(
+    st.selectbox(
         words.ROLE,
         list(words.ROLES),
         key="role",
         format_func=words.ROLES.__getitem__,
-        required=True,
         disabled=not chosen.actors,
         label_visibility="collapsed",
         on_change=_role_moved,
-        width="stretch",
     )
 
 

@@ -29,7 +29,7 @@ ANY_TIME = "Any"
 ACTORS = "Actors"
 ACTORS_HELP = "Keeps events in which any of these acts or is acted on."
 ROLE = "How they take part"
-ROLES: dict[Role, str] = {"": "Either way", "source": "Acting", "target": "Acted on"}
+ROLES: dict[Role, str] = {"": "Acting or acted on", "source": "Acting", "target": "Acted on"}
 CONFIDENCE = "Confidence at least"
 KINDS = "Kinds of action"
 KINDS_HELP = "Statements and accusations are left out until they are chosen here."
@@ -116,7 +116,7 @@ COPY_LINK = "This view"
 COPY_CITATION = "Citation"
 
 # Address bar
-BAD_LINK = "Part of this link could not be used: {reason} The rest is shown."
+BAD_LINK = "Part of this link could not be used: {reason} The rest of it is shown."
 START_OVER = "Start over"
 
 
@@ -162,6 +162,11 @@ def empty(fields: list[str]) -> str:
     return f"No event fits these filters. Without {named} there would be some."
 
 
+def without(field: str) -> str:
+    """A button that leaves one filter out."""
+    return f"Show without {FIELDS[field]}"
+
+
 def confidence(score: float) -> str:
     """How sure an event is, as the heading of its parts."""
     return f"Confidence {percent(score)}"
@@ -189,7 +194,13 @@ def actor(name: str, *, office: str) -> str:
 
 def title(first: int, last: int, *, short: bool = False) -> str:
     """The headline of the chart; the short one fits a phone."""
-    return f"US–Russia, {first}–{last}" if short else f"US–Russia diplomacy, {first}–{last}"
+    when = f"{first}–{last}" if first < last else str(first)
+    return f"US–Russia, {when}" if short else f"US–Russia diplomacy, {when}"
+
+
+def long_table(most: int) -> str:
+    """Why no row can be selected."""
+    return f"Rows can be selected when there are at most {number(most)}: narrow the filters, or select a mark above."
 
 
 def chart(count: int) -> str:

@@ -47,11 +47,9 @@ def shown(frame: pd.DataFrame, chosen: EventFilter) -> pd.DataFrame:
 
 
 def years(frame: pd.DataFrame) -> tuple[int, int]:
-    """The first and the last year with an event, two different ones; 1991 and the next without any."""
+    """The first and the last year with an event; 1991 without any."""
     first, last = frame["first"].min(), frame["last"].max()
-    if pd.isna(first):
-        return FIRST_YEAR, FIRST_YEAR + 1
-    return first.year, max(last.year, first.year + 1)
+    return (FIRST_YEAR, FIRST_YEAR) if pd.isna(first) else (first.year, last.year)
 
 
 def choices(frame: pd.DataFrame, chosen: EventFilter) -> dict[str, Counter[str]]:
