@@ -14,6 +14,7 @@ from components.page import (
     downloads,
     empty,
     loading,
+    method,
     sidebar,
     strip,
     viewport,
@@ -31,7 +32,11 @@ def main() -> None:
     st.set_page_config(page_title=words.TITLE, layout="wide", initial_sidebar_state="auto")
     st.html(HERE / f"{chart.theme()}.css")
     st.html(HERE / "page.css")
-    st.navigation([st.Page(timeline, title=words.TIMELINE_PAGE, default=True)], position="hidden").run()
+    pages = [
+        st.Page(timeline, title=words.TIMELINE_PAGE, default=True),
+        st.Page(method.show, title=words.METHOD_PAGE, url_path="method"),
+    ]
+    st.navigation(pages, position="top").run()
 
 
 def timeline() -> None:

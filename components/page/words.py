@@ -18,6 +18,7 @@ TITLE = "Dateline"
 HEADING = "Timeline of US–Russia diplomacy"
 TIMELINE_PAGE = "Timeline"
 METHOD_PAGE = "Method"
+METHOD_HEADING = "How Dateline reads"
 
 READING = "Reading the articles"
 

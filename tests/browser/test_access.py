@@ -7,6 +7,7 @@ STATES = {
     "first screen": "",
     "empty": "?actors=xx.nobody",
     "bad link": "?first=never",
+    "method": "method",
 }
 SERIOUS = {"serious", "critical"}
 
