@@ -1,0 +1,190 @@
+"""Dates by their names and figures: "24 February 2022", "Feb. 24", "24/02/2022", "March", "2016"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from components.dates.english.amounts import ORDINALS, spelled_year
+from components.dates.english.grammar import Form
+from components.dates.english.traps import is_month_name, is_ordinal_day, is_year
+from components.dates.meaning import CalendarDate, Numeric, Range
+from components.lexicon.dates.english import english_words
+
+if TYPE_CHECKING:
+    from components.dates.english.grammar import Words
+    from components.dates.meaning import Meaning
+
+MONTHS = {**english_words()["month"], **english_words()["month_short"]}
+LATEST_YEAR = 2100
+
+
+def month_of(words: Words, name: str = "month") -> int | None:
+    """The number of the month captured under the name or its short form."""
+    found = words.word(name) or words.word("month_short")
+    return int(MONTHS[found]) if found in MONTHS else None
+
+
+def year_of(words: Words) -> int | None:
+    """The year captured, of four figures, of two, or in words."""
+    if found := words.word("year"):
+        return int(found)
+    if found := words.word("short_year"):
+        return 1900 + int(found[1:]) if int(found[1:]) > 40 else 2000 + int(found[1:])
+    return spelled_year(words.words("spelled")) if words.words("spelled") else None
+
+
+def day_of(words: Words, name: str) -> int | None:
+    """The day of the month captured, in figures or as an ordinal."""
+    found = re.match(r"\d+", words.word(name))
+    return int(found[0]) if found else None
+
+
+def month_and_day(words: Words) -> Meaning | None:
+    """A day of a month, with the year or without."""
+    day = day_of(words, "day") or day_of(words, "ordinal_number") or ordinal_day(words)
+    month = month_of(words)
+    if day is None or month is None or not 1 <= day <= 31:
+        return None
+    if words.after() == "%" or words.after().lower() in ("percent", "per") and not words.word("year"):
+        return None
+    return CalendarDate(year_of(words), month, day)
+
+
+def ordinal_day(words: Words) -> int | None:
+    """The day an ordinal in words names: "March eighth"."""
+    return ORDINALS.get(words.word("ordinal"))
+
+
+def month_days(words: Words) -> Meaning | None:
+    """Some days of a month: "June 3–5"."""
+    first, last, month = day_of(words, "day"), day_of(words, "to"), month_of(words)
+    if not (first and last and month) or not first < last <= 31:
+        return None
+    year = year_of(words)
+    return Range(CalendarDate(year, month, first), CalendarDate(year, month, last))
+
+
+def month_and_year(words: Words) -> Meaning | None:
+    """A month of a year that is named."""
+    return CalendarDate(year_of(words), month_of(words))
+
+
+def month_alone(words: Words) -> Meaning | None:
+    """A month without a year."""
+    return CalendarDate(month=month_of(words)) if is_month_name(words) else None
+
+
+def step_of(words: Words) -> int:
+    """-1 for "last", 1 for "next", 0 for "this"."""
+    return -1 if words.word("back") else 1 if words.word("ahead") else 0
+
+
+def month_by_step(words: Words) -> Meaning | None:
+    """ "last November": the one before, of this year, or after."""
+    return CalendarDate(month=month_of(words), step=step_of(words))
+
+
+def month_of_year(words: Words) -> Meaning | None:
+    """ "July last year"; the year is written as steps from the present one."""
+    return CalendarDate(year=step_of(words), month=month_of(words)) if words.word("unit") == "year" else None
+
+
+def year_alone(words: Words) -> Meaning | None:
+    """A year, unless the number counts or names something else."""
+    year = year_of(words)
+    if year is None or year > LATEST_YEAR or not is_year(words, year):
+        return None
+    return CalendarDate(year)
+
+
+def years_to(words: Words) -> Meaning | None:
+    """From one year to another: "2014–2022", "1939-45", "between 2016 and 2018"."""
+    first = int(words.word("year"))
+    if not is_year(words, first):
+        return None
+    last_words = words.word("last_year")
+    last = int(last_words) if len(last_words) == 4 else first // 100 * 100 + int(last_words)
+    if not first < last <= LATEST_YEAR or last - first > 400:
+        return None
+    return Range(CalendarDate(first), CalendarDate(last))
+
+
+def written_in_figures(words: Words) -> Meaning | None:
+    """24/02/2022, 2/24/22, 24.2.2022, 2022/02/24."""
+    parts = [int(part) for part in re.split(r"[/.-]", words.word("numeric_date"))]
+    lengths = [len(part) for part in re.split(r"[/.-]", words.word("numeric_date"))]
+    if lengths[0] == 4 and lengths[1] <= 2 and lengths[2] <= 2:
+        return CalendarDate(*parts) if 1 <= parts[1] <= 12 and 1 <= parts[2] <= 31 else None
+    if lengths[0] > 2 or lengths[2] not in (2, 4) or (lengths[2] == 2 and "/" not in words.word("numeric_date")):
+        return None
+    year = parts[2] if lengths[2] == 4 else parts[2] + (2000 if parts[2] <= 40 else 1900)
+    if not 1000 <= year <= LATEST_YEAR or not (1 <= parts[0] <= 31 and 1 <= parts[1] <= 31):
+        return None
+    return None if parts[0] > 12 and parts[1] > 12 else Numeric(parts[0], parts[1], year)
+
+
+def iso_date(words: Words) -> Meaning | None:
+    """2022-02-24, also with a time of day."""
+    year, month, day = (int(part) for part in words.word("iso_date")[:10].split("-"))
+    return CalendarDate(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 and year > 0 else None
+
+
+def the_day(words: Words) -> Meaning | None:
+    """ "the 24th": a day of a month that is not named."""
+    day = day_of(words, "ordinal_number")
+    return CalendarDate(day=day) if day and is_ordinal_day(words) else None
+
+
+WEEKDAY = "( ( :weekday | :weekday_short ( . )? | this/the coming ( :weekday ) ) ( , )? )?"
+YEAR = "( ( , )? ( of )? ( @year | {short_year} ) | ( , )? @spelled )"
+DAY = "( {day:day_number} | {ordinal_number} | {ordinal} )"
+DAYPART = "( ( , )? {daypart} )?"
+
+CALENDAR_FORMS = (
+    Form(
+        "month_days",
+        f"@month {{day:day_number}} ( @dash | to | through | until | and ) {{to:day_number}} {YEAR}?",
+        month_days,
+        "month month_short",
+    ),
+    Form(
+        "days_of_month",
+        f"{{day:day_number}} ( @dash | to | and ) {{to:day_number}} ( of )? @month {YEAR}?",
+        month_days,
+        "month month_short",
+    ),
+    Form(
+        "month_and_day",
+        f"( @part )? {WEEKDAY} ( the )? @month ( the )? {DAY} ( {YEAR} )? {DAYPART}",
+        month_and_day,
+        "month month_short",
+    ),
+    Form(
+        "day_and_month",
+        f"( @part )? ( ( :weekday | :weekday_short ( . )? ) ( , )? )? ( the )? ( {{day:day_number}} | {{ordinal_number}} ) ( of )? @month ( {YEAR} )?",
+        month_and_day,
+        "month month_short",
+    ),
+    Form("day_month_hyphens", "{day:day_number} - @month - @year", month_and_day, "month month_short"),
+    Form("month_and_year", f"( @edge | @part )? @month ( {YEAR} )", month_and_year, "month month_short"),
+    Form(
+        "month_by_step",
+        "( @part )? ( this )? ( {back} | {ahead} | {present} ) @month",
+        month_by_step,
+        "month month_short",
+    ),
+    Form(
+        "month_of_year",
+        "( @edge | @part )? @month ( of )? ( {back} | {ahead} | {present} ) {unit}",
+        month_of_year,
+        "month month_short",
+    ),
+    Form("month", "( @edge | @part )? @month", month_alone, "month month_short"),
+    Form("years", "@year ( @dash ) ( {last_year:year_number} | {last_year:two_digits} )", years_to, "year_number"),
+    Form("year", "( @edge | @part | ( the )? year ) ( @year | @spelled )", year_alone, "year_number number"),
+    Form("year", "( @year | {short_year} | @spelled )", year_alone, "year_number short_year number"),
+    Form("figures", "{numeric_date}", written_in_figures, "numeric_date"),
+    Form("iso", "{iso_date}", iso_date, "iso_date"),
+    Form("the_day", "the {ordinal_number}", the_day, "ordinal_number"),
+)

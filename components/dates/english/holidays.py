@@ -1,0 +1,49 @@
+"""Named days of the year: "Christmas Day 2023", "last Thanksgiving"; and "9/11"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.dates.english.calendar_dates import YEAR, year_of
+from components.dates.english.grammar import Form
+from components.dates.english.tokens import TOKEN
+from components.dates.meaning import CalendarDate, Holiday
+from components.lexicon.dates.english import english_words
+
+if TYPE_CHECKING:
+    from components.dates.english.grammar import Words
+    from components.dates.meaning import Meaning
+
+KEYS = {" ".join(word[0].lower() for word in TOKEN.finditer(name)): name for name in english_words()["holiday"]}
+NAMES = " | ".join(
+    " ".join("'s" if word in ("'s", "’s") else word for word in name.split(" "))
+    for name in sorted(KEYS, key=len, reverse=True)
+    if "'" not in name.replace("'s", "")
+)
+
+
+def holiday(words: Words) -> Meaning | None:
+    """A named day, of the year named, or of the one that fits."""
+    name = " ".join(words.words("name")).replace("’", "'")
+    if words.after() in ("Island", "Islands", "Park", "Point", "Column", "Square", "Eve", "Party"):
+        return None
+    if not words.written("name")[:1].isupper() and not words.written("name").islower():
+        return None
+    step = -1 if words.word("back") else 1 if words.word("ahead") else 0 if words.word("present") else None
+    return Holiday(KEYS[name], year_of(words), step)
+
+
+def nine_eleven(words: Words) -> Meaning | None:
+    """The one date written with a slash and no year that everyone knows."""
+    return CalendarDate(2001, 9, 11) if words.word("fraction") == "9/11" else None
+
+
+HOLIDAY_FORMS = (
+    Form(
+        "holiday",
+        f"( {{back}} | {{ahead}} | {{present}} )? (?P<name> {NAMES} ) ( ( in )? {YEAR} )?",
+        holiday,
+        "holiday_word",
+    ),
+    Form("nine_eleven", "{fraction}", nine_eleven, "fraction"),
+)

@@ -1,0 +1,223 @@
+"""Dates counted from another: "yesterday", "last week", "two years ago", "the following day"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from components.dates.english.amounts import number_of
+from components.dates.english.grammar import Form
+from components.dates.meaning import Duration, Shift, Slice, Vague, Weekday
+from components.lexicon.dates.english import english_words
+
+if TYPE_CHECKING:
+    from components.dates.english.grammar import Words
+    from components.dates.meaning import Base, Meaning
+    from components.dates.spans import Grain
+
+UNITS = {**english_words()["unit"], **english_words()["units"]}
+WEEKDAYS = {**english_words()["weekday"], **english_words()["weekday_short"]}
+CALENDAR_UNITS = frozenset({"day", "week", "weekend", "month", "quarter", "year", "decade", "century"})
+
+
+def unit_of(words: Words) -> str:
+    """The unit captured, in the singular."""
+    return str(UNITS.get(words.word("unit") or words.word("units"), ""))
+
+
+def grain_of(words: Words) -> Grain | None:
+    """The unit captured, if it is one of the calendar."""
+    unit = unit_of(words)
+    return cast("Grain", unit) if unit in CALENDAR_UNITS else None
+
+
+def day_word(words: Words) -> Meaning | None:
+    """ "today", "yesterday", "the day before yesterday"."""
+    count = int(english_words()["day_word"][words.word("day_word")])
+    if words.word("day_word") == "today" and words.before() in ("USA", "Russia"):
+        return None
+    if words.word("unit") == "day":
+        count += -1 if words.word("shifted") == "before" else 1
+    return Shift("day", count)
+
+
+def tonight(_words: Words) -> Meaning | None:
+    """The night of the day of publication."""
+    return Shift("day", 0)
+
+
+def last_night(words: Words) -> Meaning | None:
+    """The night before the day of publication; "overnight" too."""
+    return Shift("day", 0 if words.word("present") else -1 if words.word("back") else 1)
+
+
+def by_step(words: Words) -> Meaning | None:
+    """ "last week", "this year", "the coming month"."""
+    grain = grain_of(words)
+    if grain is None:
+        return None
+    word = words.word("back") or words.word("ahead") or words.word("present")
+    if grain == "day" and word in ("last", "past"):
+        return None
+    if word in ("previous", "preceding", "prior", "following") or (word == "next" and words.word("the")):
+        return Shift(grain, -1 if words.word("back") else 1, "focus")
+    if word == "past" or (word == "last" and words.word("the") and grain != "century"):
+        return Duration(1, grain, -1)
+    return Shift(grain, -1 if words.word("back") else 1 if words.word("ahead") else 0)
+
+
+def ago(words: Words) -> Meaning | None:
+    """ "two years ago", "a few days ago", "years ago"."""
+    unit, count = unit_of(words), number_of(words.words("number")) if words.words("number") else 1.0
+    if not words.words("number") and not words.word("a"):
+        count = None
+    if count is None:
+        return Vague("PAST_REF")
+    return shifted(unit, -count, "published")
+
+
+def from_now(words: Words) -> Meaning | None:
+    """ "two years from now", "a week hence"."""
+    count = number_of(words.words("number")) if words.words("number") else 1.0
+    return shifted(unit_of(words), count, "published") if count is not None else Vague("FUTURE_REF")
+
+
+def earlier_or_later(words: Words) -> Meaning | None:
+    """ "a year earlier", "two days later", "the day before": counted from the date spoken of."""
+    side = int(english_words()["shifted"][words.word("shifted")])
+    if words.word("shifted") in ("before", "after") and followed_by_its_own(words):
+        return None
+    count = number_of(words.words("number")) if words.words("number") else 1.0
+    if count is None:
+        return Duration(None, unit_of(words), 0)
+    return shifted(unit_of(words), side * count, "focus")
+
+
+def followed_by_its_own(words: Words) -> bool:
+    """Whether "before" or "after" goes on with what it is counted from: "two days after the summit"."""
+    after = words.after()
+    return after.isalnum() or after in ("'s", "’s", "“", '"')
+
+
+def shifted(unit: str, count: float, base: Base) -> Meaning | None:
+    """A shift by any unit; halves go to the next smaller one."""
+    if unit in ("second", "minute", "hour"):
+        return Shift("day", 0, base, seconds=True)
+    if unit == "fortnight":
+        unit, count = "week", count * 2
+    if unit == "night":
+        unit = "day"
+    if unit not in CALENDAR_UNITS:
+        return None
+    grain = cast("Grain", unit)
+    if count != int(count):
+        grain, count = ("month", count * 12) if grain == "year" else ("day", count * (7 if grain == "week" else 30))
+    return Shift(grain, int(count), base)
+
+
+def that(words: Words) -> Meaning | None:
+    """ "that day", "the same year": the one spoken of."""
+    grain = grain_of(words)
+    return Shift(grain, 0, "focus") if grain else None
+
+
+def the_unit(words: Words) -> Meaning | None:
+    """ "the year", "the quarter": the one spoken of, or the present one."""
+    grain = grain_of(words)
+    if grain is None or grain in ("day", "decade", "century"):
+        return None
+    if words.words("edge") or grain == "weekend":
+        return Shift(grain, 0)
+    if (
+        words.after().lower() == "of"
+        or words.after().isalpha()
+        and words.after().islower()
+        and words.after(1).lower() in ("old", "long")
+    ):
+        return None
+    if grain == "quarter":
+        return Shift(grain, 0, "focus")
+    return Shift(grain, 0)
+
+
+def weekday(words: Words) -> Meaning | None:
+    """A day of the week, alone or with "last", "next", "this"."""
+    word = words.word("weekday") or words.word("weekday_short")
+    number = int(WEEKDAYS[word])
+    if words.word("weekday_short") and "." not in words.all() and len(word) < 5:
+        return None
+    if not words.word("back") and not words.word("ahead") and is_name(words):
+        return None
+    if words.word("unit"):
+        return Weekday(number, None, -1)
+    if words.word("after_unit"):
+        return Weekday(number, None, 1)
+    step = -1 if words.word("back") else 1 if words.word("ahead") else 0 if words.word("present") else None
+    return Weekday(number, step)
+
+
+def is_name(words: Words) -> bool:
+    """Whether a weekday is part of a name: "The Sunday Times", "Ruby Tuesday", "Black Friday"."""
+    if words.after() in ("Times", "Telegraph", "Mirror", "Herald", "Express", "Night", "Inc"):
+        return True
+    return words.before() in ("Black", "Ruby", "Bloody", "Man", "Fat", "Good", "Ash", "Palm", "Maundy", "Freaky")
+
+
+def week_ago_day(words: Words) -> Meaning | None:
+    """ "a week ago today", "a week from tomorrow"."""
+    count = int(english_words()["day_word"][words.word("day_word")])
+    return Shift("day", count + (-7 if "ago" in words.all() else 7))
+
+
+def week_of_day(words: Words) -> Meaning | None:
+    """ "a year ago" of a slice of the year: "the year-ago quarter", "the year-earlier period"."""
+    return Shift("year", -1, "focus")
+
+
+A_NUMBER = "( @amount )? ( @number | {a:a} | {a:an} )"
+RELATIVE_FORMS = (
+    Form(
+        "day_word",
+        "( @part | {unit:unit} {shifted} | the {unit:unit} {shifted} | :early | :part )? {day_word} ( {daypart} | {clock} )?",
+        day_word,
+        "day_word",
+    ),
+    Form("day_word", "( @part )? ( :daypart ) {day_word}", day_word, "day_word"),
+    Form("tonight", "( @part )? {tonight:tonight}", tonight, "=tonight"),
+    Form("this_daypart", "( @part )? ( {back} | {present} | {ahead} ) {daypart}", last_night, "daypart"),
+    Form("overnight", "{tonight:overnight}", tonight, "=overnight"),
+    Form(
+        "by_step",
+        "( @edge | @part | sometime )? ( {the:the} | {the:its} | {the:their} )? ( {back} | {ahead} | {present} ) ( fiscal | financial | calendar | full )? {unit}",
+        by_step,
+        "unit",
+    ),
+    Form("ago", f"{A_NUMBER} ( {{unit}} | {{units}} ) ago", ago, "=ago"),
+    Form("ago", "( {unit} | {units} ) ago", ago, "=ago"),
+    Form("from_now", f"{A_NUMBER} ( {{unit}} | {{units}} ) ( from ( now | today ) | hence )", from_now, "unit units"),
+    Form(
+        "earlier_or_later", f"( {A_NUMBER} | the )  ( {{unit}} | {{units}} ) {{shifted}}", earlier_or_later, "shifted"
+    ),
+    Form("that", "( @part )? ( that | the same | that same | the very same ) {unit}", that, "unit"),
+    Form("the_unit", "( @edge )? the ( full | fiscal | current | latest | entire | whole )* {unit}", the_unit, "unit"),
+    Form(
+        "weekday",
+        "( @part )? ( the )? ( this )? ( {back} | {ahead} | {present} )? ( {weekday} | {weekday_short} ( . )? ) ( {daypart} )?",
+        weekday,
+        "weekday weekday_short",
+    ),
+    Form("weekday", "( a | one ) {unit} ago {weekday}", weekday, "weekday"),
+    Form("weekday", "( a | one ) {after_unit:unit} from {weekday}", weekday, "weekday"),
+    Form("week_ago_day", "( a | one ) week ( ago | from ) {day_word}", week_ago_day, "day_word"),
+    Form("year_before_last", "the {unit} before last", lambda w: Shift(g, -2) if (g := grain_of(w)) else None, "unit"),
+    Form("year_after_next", "the {unit} after next", lambda w: Shift(g, 2) if (g := grain_of(w)) else None, "unit"),
+    Form(
+        "year_ago_period",
+        "( the )? ( comparable )? {unit} - ( ago | earlier ) ( :unit | period )?",
+        week_of_day,
+        "=ago shifted",
+    ),
+    Form("year_ago_period", "the {unit} ( ago | earlier ) ( :unit | period )", week_of_day, "=ago shifted"),
+    Form("latest_period", "the latest ( period | :unit )", lambda _w: Shift("quarter", 0, "focus"), "=latest"),
+)
+
+__all__ = ["RELATIVE_FORMS", "UNITS", "WEEKDAYS", "Slice", "grain_of", "unit_of"]

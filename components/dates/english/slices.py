@@ -1,0 +1,114 @@
+"""Parts of years and more than years: quarters, halves, seasons, fiscal years, decades, centuries."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from components.dates.english.amounts import ORDINALS
+from components.dates.english.calendar_dates import step_of, year_of
+from components.dates.english.grammar import Form
+from components.dates.meaning import FiscalYear, Shift, Slice, Stretch
+from components.lexicon.dates.english import english_words
+
+if TYPE_CHECKING:
+    from components.dates.english.grammar import Words
+    from components.dates.meaning import Meaning
+
+HALVES = {"latter": 2, "last": 2, "final": 2}
+
+
+def slice_of(words: Words) -> Meaning | None:
+    """ "the third quarter", "the first half of 2023", "Q1 2024"."""
+    number = ORDINALS.get(words.word("ordinal")) or HALVES.get(words.word("which"), 0)
+    grain = "quarter" if words.word("unit") == "quarter" else "half"
+    if not 1 <= number <= (4 if grain == "quarter" else 2):
+        return None
+    if grain == "half" and not words.word("year") and not words.word("of_unit"):
+        return None
+    fiscal = "fiscal" in words.all()
+    name = f"{grain[0].upper()}{number}"
+    if words.word("of_unit"):
+        if words.word("of_unit") != "year":
+            return None
+        return Slice(grain, name, step=step_of(words), of_year=True, fiscal=fiscal)
+    if words.after().lower() == "of" and words.after(2).isalpha():
+        return None
+    return Slice(grain, name, year_of(words), fiscal=fiscal)
+
+
+def season(words: Words) -> Meaning | None:
+    """ "the summer of 2019", "last fall", "this spring", "in winter"."""
+    word = words.word("season")
+    step = step_of(words) if words.word("back") or words.word("ahead") or words.word("present") else None
+    year = year_of(words)
+    if year is None and step is None and not season_alone(words):
+        return None
+    return Slice("season", str(english_words()["season"][word]), year, step)
+
+
+def season_alone(words: Words) -> bool:
+    """Whether "spring" or "fall" without a year means the season, by what stands before it."""
+    if not words.written("season").islower() or (words.after().isalpha() and words.after().lower() not in ENDS):
+        return False
+    if words.words("part") or words.words("edge"):
+        return True
+    before = words.before().lower()
+    return before in ("in", "by", "since", "until", "during", "for") or (
+        words.word("season") in ("summer", "winter") and "the" in words.all() and before != "of"
+    )
+
+
+ENDS = frozenset("and but when as at in on with the to he she they it after before which said of".split()) - {"of"}
+
+
+def decade(words: Words) -> Meaning | None:
+    """ "the 1990s", "the '80s", "the nineties"."""
+    if word := words.word("decade_number"):
+        figures = re.sub(r"\D", "", word)
+        if not words.word("the") and len(figures) < 4 or len(figures) == 3:
+            return None
+        return Stretch("decade", int(figures)) if len(figures) != 1 else None
+    return Stretch("decade", int(english_words()["decade"][words.word("decade")]))
+
+
+def century(words: Words) -> Meaning | None:
+    """ "the 20th century", "the nineteenth century"."""
+    if words.after() in ("Fox", "Studios"):
+        return None
+    found = re.match(r"\d+", words.word("ordinal_number"))
+    number = int(found[0]) if found else 0
+    for word in words.words("ordinals"):
+        number += ORDINALS.get(word, 20 if word == "twenty" else 0)
+    return Stretch("century", (number - 1) * 100) if 1 <= number <= 22 else None
+
+
+def fiscal_year(words: Words) -> Meaning | None:
+    """ "fiscal 1998", "fiscal year 1998"."""
+    year = year_of(words)
+    return FiscalYear(year) if year else Shift("year", step_of(words))
+
+
+STEP = "( {back} | {ahead} | {present} )"
+SLICE_FORMS = (
+    Form(
+        "slice",
+        "( @part )? ( the | its | their | his )? ( fiscal ( - )? )? ( {ordinal} | {which:last} | {which:latter} | {which:final} ) ( fiscal )? ( - )?"
+        f" ( {{unit}} | half ) ( ( ( of )? ( the )? ( fiscal )? @year ) | of ( {{back}} | {{ahead}} | {{present}} | the ) ( fiscal )? {{of_unit:unit}} )?",
+        slice_of,
+        "unit =half",
+    ),
+    Form("slice", "the @year {ordinal} ( - )? {unit}", slice_of, "unit"),
+    Form("season", f"( @edge | @part )? ( the )? {{season}} ( of )? ( @year | {{short_year}} )", season, "season"),
+    Form("season", f"( @edge | @part )? ( the )? ( this )? {STEP} {{season}}", season, "season"),
+    Form("season", "( @edge | @part )? ( the )? ( early | late )? {season}", season, "season"),
+    Form("decade", "( {the:the} ( @part )? | @edge {the:the} | @part )? {decade_number}", decade, "decade_number"),
+    Form("decade", "( the ( @part )? | @edge the ) {decade}", decade, "decade"),
+    Form(
+        "century",
+        "( the )? ( @part | @edge ( the )? )? ( {ordinal_number} | (?P<ordinals> ( twenty - )? :ordinal ) ) ( - )? century",
+        century,
+        "unit",
+    ),
+    Form("fiscal_year", "( the )? fiscal ( year )? @year", fiscal_year, "=fiscal"),
+)

@@ -1,0 +1,124 @@
+"""Text as tokens, each with one sign for what it may be.
+
+The signs of a text make a string as long as its tokens, and the forms of expression are regular
+expressions over that string: reading costs by the token, not by the letter. A word's sign stands
+for the whole set of kinds it may belong to ("second": ordinal, unit); OTHER is a word no form knows.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+OTHER = "o"
+FIRST_SIGN = 0x4E00
+"""Signs are taken from here on: letters without case, so no flag can confuse them."""
+
+TOKEN = re.compile(
+    r"""
+    [^\W\d_]+                                       # a word
+    | \d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?(?!\w)          # 2022-02-24, also with a time
+    | \d{1,4}([/.-])\d{1,2}\1\d{1,4}(?![\w/])       # 24/02/2022, 24.2.22
+    | \d{1,2}:\d\d(?::\d\d)?(?!\w)                  # 10:35
+    | \d+/\d+(?!\w)                                 # 9/11, 1/2
+    | \d+(?:,\d{3})+(?:\.\d+)?(?!\w)                # 2,000
+    | \d+(?:\.\d+)?(?:['’]?s|st|nd|rd|th)?(?!\w)    # 24, 24th, 1990s, 1990's
+    | \d+\w*                                        # 3M
+    | ['’]\d\ds?(?!\w)                              # '98, '90s
+    | ['’]s(?!\w)                                   # the possessive
+    | \n\s*\n                                       # no expression goes beyond a paragraph
+    | [^\w\s]
+    """,
+    re.VERBOSE,
+)
+
+NUMBERS = (
+    (re.compile(r"\d{4}-\d\d-\d\d.*"), "iso_date"),
+    (re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}"), "numeric_date"),
+    (re.compile(r"\d{1,2}:\d\d(?::\d\d)?"), "clock_time"),
+    (re.compile(r"[12]?\d|3[01]|0[1-9]"), "day_number"),
+    (re.compile(r"[12]\d{3}"), "year_number"),
+    (re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)"), "ordinal_number"),
+    (re.compile(r"(?:[12]\d|['’]?\d?)?\d0['’]?s"), "decade_number"),
+    (re.compile(r"['’]\d\d"), "short_year"),
+    (re.compile(r"\d+/\d+"), "fraction"),
+    (re.compile(r"\d\d"), "two_digits"),
+    (re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?"), "figure"),
+)
+"""Kinds of tokens that begin with a figure; the first that fits counts."""
+
+GLUE = frozenset("$€£¥#@/_+\\&=~")
+"""A number behind one of these is a price, a sign or part of a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A text's tokens: their signs, words and offsets."""
+
+    text: str
+    signs: str
+    words: list[str]
+    starts: list[int]
+
+
+class Vocabulary:
+    """The signs of words and kinds; made once from all words and all kinds the forms ask for."""
+
+    def __init__(self, kinds_of: Mapping[str, frozenset[str]], cased: Iterable[str]) -> None:
+        sets = sorted({*kinds_of.values(), *(frozenset({kind}) for _, kind in NUMBERS)}, key=sorted)
+        self.sign_of = {kinds: chr(FIRST_SIGN + number) for number, kinds in enumerate(sets)}
+        self.number_signs = [(pattern, self.sign_of[frozenset({kind})]) for pattern, kind in NUMBERS]
+        names = set(cased)
+        self.signs: dict[str, str] = {}
+        for word, kinds in kinds_of.items():
+            sign = self.sign_of[kinds]
+            lower = kinds - names
+            self.signs[word.title() if word.isalpha() else word] = sign
+            self.signs[word.upper()] = sign
+            if lower:
+                self.signs[word] = self.sign_of.setdefault(lower, chr(FIRST_SIGN + len(self.sign_of)))
+
+    def class_of(self, kind: str) -> str:
+        """The regular expression of every sign that may be this kind."""
+        signs = [sign for kinds, sign in self.sign_of.items() if kind in kinds or f"={kind}" in kinds]
+        if not signs:
+            raise KeyError(kind)
+        return signs[0] if len(signs) == 1 else f"[{''.join(signs)}]"
+
+    def tokenise(self, text: str) -> Tokens:
+        """The tokens of a text, in order."""
+        signs, words, starts = [], [], []
+        known = self.signs.get
+        for match in TOKEN.finditer(text):
+            word = match[0]
+            sign = known(word)
+            start = match.start()
+            if sign is None:
+                sign = self._number(text, start, word) if not word[0].isalpha() else OTHER
+            signs.append(sign)
+            words.append(word)
+            starts.append(start)
+        return Tokens(text, "".join(signs), words, starts)
+
+    def _number(self, text: str, start: int, word: str) -> str:
+        if not (word[0].isdigit() or word[-1].isdigit() or word[-1] == "s") or len(word) > 25:
+            return OTHER
+        before, after = text[start - 1 : start], text[start + len(word) : start + len(word) + 2]
+        if (
+            before in GLUE
+            and before
+            or before.isalnum()
+            or after[:1] == "%"
+            or (after[:1] in ".," and after[1:].isdigit())
+        ):
+            return OTHER
+        if before == "." and text[start - 2 : start - 1].isdigit():
+            return OTHER
+        for pattern, sign in self.number_signs:
+            if pattern.fullmatch(word):
+                return sign
+        return OTHER

@@ -1,0 +1,59 @@
+"""Which way a bare weekday or month looks: to the past, unless its own governor looks ahead.
+
+The governor is the verb nearest before the expression in its clause. Measured on news: a future word
+anywhere else in the sentence does not turn a weekday (shared measurements in the closing note of dates).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, TypeAlias
+
+Lean: TypeAlias = Literal["past", "future"]
+
+REACH = 90
+"""Characters before the expression in which its governor is sought."""
+
+CUE = re.compile(
+    r"""
+    (?P<future>
+        \b(?:will|shall|won't)\b
+        | ['’]ll\b
+        | \b(?:is|are|be|was|were)\s(?:now\s|also\s)?(?:due|set|scheduled|slated|expected|planned|to\s[a-z]+|likely|bound|payable)\b
+        | \b(?:scheduled|slated|set|due|payable|expected|planned|planning|plans?|intends?|hopes?|expects?|agreed|wants?|promised|vowed
+            |pledged|ready|prepar(?:es?|ing)|preparing|invited|upcoming|next)\s(?:to|for|on|in|by|is|are)\b
+        | \b(?:due|payable|upcoming|forthcoming|effective)\b
+        | \btakes?\s(?:effect|place|office)\b
+        | \b(?:begins?|starts?|opens?|ends?|expires?|arrives?|leaves|returns|resumes?|matures?|meets?|goes|travels)\s(?:[a-z]+\s)?(?:on|in)?\s*$
+        | \b(?:until|till)\s*$
+    )
+    | (?P<past>
+        \b(?:said|says|told|was|were|had|has|did|been|met|held|made|came|went|took|got|gave|left|began|won|lost|saw|sent|spoke|rose|fell
+            |led|put|ran|set\sup|became|brought|wrote|found|died|kept|signed|since)\b
+        | \b[a-z]{2,}ed\b
+    )
+    | (?P<break>[.;:!?]\s|\n\s*\n|\b(?:who|which|but|whose)\b|["“”])
+    """,
+    re.VERBOSE,
+)
+
+
+def lean_of(text: str, start: int) -> Lean:
+    """Which way the words before the offset look.
+
+    >>> lean_of("The leaders will meet Tuesday.", 22), lean_of("Officials who will testify were named Tuesday.", 38)
+    ('future', 'past')
+    """
+    before = text[max(0, start - REACH) : start]
+    lean: Lean = "past"
+    future_end = -1
+    for cue in CUE.finditer(before):
+        if cue["break"]:
+            lean, future_end = "past", -1
+        elif cue["future"]:
+            lean, future_end = "future", cue.end()
+        elif (
+            future_end < 0 or cue[0] in ("said", "says", "told", "was", "were", "had") or cue.start() - future_end > 25
+        ):
+            lean, future_end = "past", -1
+    return lean

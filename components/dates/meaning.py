@@ -1,0 +1,188 @@
+"""What a phrase can mean, before anyone knows from which day it is counted.
+
+What the words leave open is None: "March 3" has no year, and only `resolve` may add one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from components.dates.spans import Grain
+    from components.model import TextSpan
+
+Base: TypeAlias = Literal["published", "focus"]
+"""From where a shift is counted: the day of publication, or the date spoken of before."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDate:
+    """A day, month or year by its name; None stands for what is not said."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    short_year: bool = False
+    step: int | None = None
+    """-1 for "last November", 0 for "this November", 1 for "next November"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numeric:
+    """A date in figures whose order of day and month is open."""
+
+    left: int
+    right: int
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week; Monday is 1. `step` as for CalendarDate; `weeks` for "a week ago Tuesday"."""
+
+    number: int
+    step: int | None = None
+    weeks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """The period some lengths before or after another: "two years ago", "the next day", "last week"."""
+
+    grain: Grain
+    count: int
+    base: Base = "published"
+    seconds: bool = False
+    """The length is shorter than a day, so that the day itself stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """A quarter, half or season: of a named year, of a year some steps away, or of none."""
+
+    grain: Literal["quarter", "half", "season"]
+    name: str
+    """"Q3", "H1", "SU"."""
+    year: int | None = None
+    step: int | None = None
+    of_year: bool = False
+    """`step` counts years, not slices: "the third quarter of last year"."""
+    fiscal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A decade or a century: "the 1990s", "the 20th century"."""
+
+    grain: Literal["decade", "century"]
+    year: int
+    """Any of its years; below 100 for a decade named without its century."""
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalYear:
+    """A year of an account: "fiscal 1998"."""
+
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time that need not lie anywhere; `count` None is an amount not given."""
+
+    count: float | None
+    unit: str
+    side: int = 0
+    """-1 for "the past three years", 1 for "the next three years", 0 for lengths that lie nowhere."""
+    value: str = ""
+    """The TIMEX3 value, where it is not made from count and unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A set: "every Tuesday", "twice a month"."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A reference no calendar answers: "recently"."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day, on a day that the words name or leave open."""
+
+    time: str
+    day: Meaning | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A named day of the year, by its key in the lexicon."""
+
+    key: str
+    year: int | None = None
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A time told by a well-known event: "shortly after", "two days before", "since"."""
+
+    event: str
+    first: date
+    last: date
+    relation: str
+    """"shortly", "units", "since", "count"."""
+    side: int = 1
+    shift: Shift | None = None
+    unit: str = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From one date to another, both included."""
+
+    first: Meaning
+    last: Meaning
+
+
+Meaning: TypeAlias = (
+    CalendarDate
+    | Numeric
+    | Weekday
+    | Shift
+    | Slice
+    | Stretch
+    | FiscalYear
+    | Duration
+    | Repeat
+    | Vague
+    | Clock
+    | Holiday
+    | Near
+    | Range
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """Words that name a time, cut out, with what they can mean."""
+
+    where: TextSpan
+    text: str
+    meaning: Meaning
+    finder: str
+    mod: str = ""
+    """TIMEX3 mod of the words: START, MID, END, APPROX, MORE_THAN, …"""
+    daypart: str = ""
+    """TIMEX3 part of the day: MO, AF, EV, NI."""
+    definite: bool = False
+    """The words begin with "the"."""

@@ -1,0 +1,252 @@
+"""Resolvers of what has a name in the calendar: days, months, years, weekdays, seasons, quarters, holidays."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+from components.dates.answer import Answer, Setting, on
+from components.dates.spans import SEASONS, Period, add_days, add_months, easter, month_end, period_at, valid_day
+from components.lexicon.dates.english import english_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from components.dates.meaning import CalendarDate, Holiday, Numeric, Slice, Stretch, Weekday
+
+
+def said(day: date) -> str:
+    """A day as a reader sees it: "Fri 28 Feb 2025"."""
+    return f"{day:%a} {day.day} {day:%b} {day.year}"
+
+
+def resolve_calendar(meaning: CalendarDate, setting: Setting) -> Answer | None:
+    """A day, month or year; what is not said is taken from what lies nearest."""
+    year = meaning.year
+    if year is not None and -1 <= year <= 1:
+        year += setting.published.year
+    if year is not None and meaning.month is None:
+        return on(Period("year", date(year, 1, 1)), "the year named")
+    if meaning.month is None:
+        return day_of_month(meaning.day or 1, setting)
+    if meaning.day is None:
+        if year is not None:
+            return on(Period("month", date(year, meaning.month, 1)), "the month named")
+        return bare_month(meaning.month, meaning.step, setting)
+    if year is not None:
+        day = valid_day(year, meaning.month, meaning.day)
+        return on(Period("day", day), "the day named") if day else None
+    return nearest_day(meaning.month, meaning.day, setting)
+
+
+def nearest_day(month: int, day: int, setting: Setting) -> Answer | None:
+    """A day without its year: the nearest to publication, or in a chronicle to the date before."""
+    reference = setting.reference
+    if setting.chronicle and setting.focus and setting.focus.grain == "year":
+        found = valid_day(reference.year, month, day)
+        return on(Period("day", found), "in the year spoken of", anchor=reference, implied=("year",)) if found else None
+    days = [found for year in nearby_years(reference) if (found := valid_day(year, month, day))]
+    if not days:
+        return None
+    nearest = min(days, key=lambda found: (abs((found - reference).days), found))
+    place = "to the date spoken of before" if setting.chronicle else "to publication"
+    return on(Period("day", nearest), f"the nearest {place} ({said(reference)})", anchor=reference, implied=("year",))
+
+
+def nearby_years(day: date) -> Iterable[int]:
+    """The years around a day, within the calendar; four on each side for the 29th of February."""
+    return range(max(1, day.year - 4), min(9999, day.year + 4) + 1)
+
+
+def bare_month(month: int, step: int | None, setting: Setting) -> Answer:
+    """A month without its year: the latest not after publication, unless its governor looks ahead."""
+    reference = setting.reference
+    here = date(reference.year, month, 1)
+    now = reference.replace(day=1)
+    if setting.chronicle and setting.focus and step is None:
+        if setting.focus.grain != "year" and here < add_months(now, -5):
+            here = add_months(here, 12)
+        return on(
+            Period("month", here),
+            f"counted from the date spoken of before ({said(reference)})",
+            anchor=reference,
+            implied=("year",),
+        )
+    if step == -1 or (step is None and setting.lean == "past"):
+        if here > now or (step == -1 and here == now):
+            here = add_months(here, -12)
+        because = f"the latest {here:%B} before it"
+    elif step == 1 or step is None:
+        if here < now or (step == 1 and here == now):
+            here = add_months(here, 12)
+        because = f"the next {here:%B}, for the words look ahead"
+    else:
+        because = "the one of this year"
+    return on(
+        Period("month", here), f"counted from {said(reference)[4:]}: {because}", anchor=reference, implied=("year",)
+    )
+
+
+def day_of_month(day: int, setting: Setting) -> Answer | None:
+    """ "the 24th": of the month spoken of, else the nearest."""
+    focus = setting.focus
+    if setting.chronicle and focus and focus.grain in ("day", "month"):
+        found = valid_day(focus.first.year, focus.first.month, day)
+        return (
+            on(Period("day", found), "in the month spoken of", anchor=focus.first, implied=("year", "month"))
+            if found
+            else None
+        )
+    months = (add_months(setting.published.replace(day=1), count) for count in (-2, -1, 0, 1, 2))
+    days = [found for first in months if (found := valid_day(first.year, first.month, day))]
+    behind = [found for found in days if found <= setting.published] if setting.lean == "past" else days[::-1]
+    nearest = min(behind or days, key=lambda found: abs((found - setting.published).days))
+    return on(Period("day", nearest), f"the nearest one ({said(setting.published)})", implied=("year", "month"))
+
+
+def resolve_numeric(meaning: Numeric, setting: Setting) -> Answer | None:
+    """A date in figures; which is the day is decided by what cannot be a month, then by the article's other dates."""
+    left, right = meaning.left, meaning.right
+    if left > 12 or right > 12:
+        day_first, because = left > 12, "one figure is above 12, so that is the day"
+    elif setting.day_first is not None:
+        day_first = setting.day_first
+        because = f"the {'day' if day_first else 'month'} first, as in another date of the article"
+    else:
+        day_first, because = nearest_order(meaning, setting)
+    day, month = (left, right) if day_first else (right, left)
+    found = valid_day(meaning.year, month, day)
+    return on(Period("day", found), because, implied=() if left > 12 or right > 12 else ("order",)) if found else None
+
+
+def nearest_order(meaning: Numeric, setting: Setting) -> tuple[bool, str]:
+    """The order that puts the date nearer to publication, unless only one puts it in the past."""
+    orders = {
+        True: valid_day(meaning.year, meaning.right, meaning.left),
+        False: valid_day(meaning.year, meaning.left, meaning.right),
+    }
+    past = [order for order, day in orders.items() if day and day <= setting.published]
+    if len(past) == 1:
+        return past[0], f"the {'day' if past[0] else 'month'} first, for the other order lies after publication"
+    return False, "the month first, as in American news; nothing in the article tells"
+
+
+def resolve_weekday(meaning: Weekday, setting: Setting) -> Answer:
+    """A weekday: the latest on or before publication, the next where its governor looks ahead."""
+    published = setting.published
+    reference = setting.reference
+    back = (reference.isoweekday() - meaning.number) % 7
+    name = f"{add_days(reference, -back):%A}"
+    if meaning.step == -1:
+        return on(
+            Period("day", add_days(reference, -(back or 7))),
+            f"the latest {name} before publication ({said(published)})",
+        )
+    if meaning.weeks:
+        return on(
+            Period("day", add_days(reference, -back + 7 * meaning.weeks)),
+            f"a week from {name} (publication: {said(published)})",
+        )
+    if (
+        meaning.step == 1
+        or (meaning.step is None and setting.lean == "future")
+        or (meaning.step == 0 and setting.lean == "future")
+    ):
+        ahead = (meaning.number - reference.isoweekday()) % 7
+        if meaning.step == 1 and not ahead:
+            ahead = 7
+        return on(
+            Period("day", add_days(reference, ahead)),
+            f"the next {name}, for the words look ahead (publication: {said(published)})",
+        )
+    return on(Period("day", add_days(reference, -back)), f"the latest {name} not after publication ({said(published)})")
+
+
+def resolve_slice(meaning: Slice, setting: Setting) -> Answer:
+    """A quarter, half or season, of the year named, or the latest that has begun."""
+    published = setting.published
+    reference = setting.reference
+    first_month = (
+        SEASONS[meaning.name]
+        if meaning.grain == "season"
+        else (int(meaning.name[1]) - 1) * (3 if meaning.grain == "quarter" else 6) + 1
+    )
+    if meaning.year is not None or meaning.of_year:
+        year = meaning.year if meaning.year is not None else published.year + (meaning.step or 0)
+        return on(Period(meaning.grain, date(year, first_month, 1)), f"the {meaning.grain} of the year named")
+    if setting.focus and setting.focus.grain == "year" and setting.chronicle:
+        return on(
+            Period(meaning.grain, date(setting.focus.first.year, first_month, 1)),
+            "of the year spoken of",
+            implied=("year",),
+        )
+    here = period_at(meaning.grain, reference)
+    first = date(reference.year, first_month, 1)
+    if meaning.step == 0:
+        pass
+    elif meaning.step == 1 or (meaning.step is None and setting.lean == "future"):
+        first = first if first > here.first else add_months(first, 12)
+    elif first > here.first or (meaning.step == -1 and first == here.first):
+        first = add_months(first, -12)
+    return on(
+        Period(meaning.grain, first),
+        f"the latest {meaning.grain} of that name (publication: {said(published)})",
+        implied=("year",),
+    )
+
+
+def resolve_stretch(meaning: Stretch, setting: Setting) -> Answer:
+    """A decade or a century; a decade named without its century is the latest that has begun."""
+    year = meaning.year
+    if meaning.grain == "decade" and year < 100:
+        century = setting.published.year // 100 * 100
+        year += century if century + year <= setting.published.year else century - 100
+        return on(period_at("decade", date(max(1, year), 1, 1)), "the latest decade of that name", implied=("century",))
+    return on(period_at(meaning.grain, date(max(1, year), 1, 1)), f"the {meaning.grain} named")
+
+
+def resolve_holiday(meaning: Holiday, setting: Setting) -> Answer:
+    """A named day: of the year named, else the nearest to publication."""
+    name = str(english_words()["holiday"][meaning.key.lower()])
+    if meaning.year is not None:
+        return on(Period("day", holiday_in(name, meaning.year)), "the named day of that year")
+    reference = setting.reference
+    days = [holiday_in(name, year) for year in range(max(2, reference.year - 1), min(9998, reference.year + 1) + 1)]
+    if meaning.step == -1:
+        days = [day for day in days if day < reference] or days
+    elif meaning.step == 1:
+        days = [day for day in days if day > reference] or days
+    nearest = min(days, key=lambda day: abs((day - reference).days))
+    return on(
+        Period("day", nearest), f"the nearest of its name (publication: {said(setting.published)})", implied=("year",)
+    )
+
+
+def holiday_in(rule: str, year: int) -> date:
+    """The day of a holiday by its rule in the lexicon.
+
+    >>> holiday_in("11 4 4", 2024), holiday_in("easter-2", 2022)
+    (datetime.date(2024, 11, 28), datetime.date(2022, 4, 15))
+    """
+    if rule.startswith(("easter", "orthodox")):
+        count = int(rule.removeprefix("easter").removeprefix("orthodox"))
+        return add_days(easter(year, orthodox=rule[0] == "o"), count)
+    if rule == "inauguration":
+        return date(year // 4 * 4 + 1, 1, 20)
+    if rule == "election":
+        monday = nth_weekday(year, 11, weekday=1, place=1)
+        return add_days(monday, 1)
+    if "-" in rule and " " not in rule:
+        month, day = rule.split("-")
+        return date(year, int(month), int(day))
+    month_number, weekday, place = (int(part) for part in rule.split())
+    return nth_weekday(year, month_number, weekday=weekday, place=place)
+
+
+def nth_weekday(year: int, month: int, *, weekday: int, place: int) -> date:
+    """The first, second … Monday (1) … Sunday (7) of a month; place -1 is the last."""
+    first = cast("date", valid_day(year, month, 1))
+    if place < 0:
+        last = month_end(first)
+        return add_days(last, -((last.isoweekday() - weekday) % 7))
+    return add_days(first, (weekday - first.isoweekday()) % 7 + 7 * (place - 1))

@@ -1,0 +1,95 @@
+"""From a text to its dates: find the expressions, refine the list, resolve one after another.
+
+Resolving goes from left to right, for an expression may be counted from the date named before it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.dates.answer import Setting
+from components.dates.english import find_english
+from components.dates.lean import lean_of
+from components.dates.meaning import CalendarDate, Numeric, Range, Shift, Slice, Weekday
+from components.dates.refine import REFINERS
+from components.dates.resolve import resolve
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from components.dates.meaning import TimeExpression
+    from components.dates.spans import Period
+    from components.model import ResolvedDate
+
+CHRONICLE_YEARS = 3
+"""Years named, at least this many, make a chronicle where most lie far from publication."""
+FAR = 2
+"""Years from publication beyond which a date is far."""
+QUARTERS = frozenset({"quarter", "half"})
+LEANING = (Weekday, CalendarDate, Slice, Shift, Range)
+
+
+def find_dates(text: str) -> tuple[TimeExpression, ...]:
+    """The time expressions of an English text, by position, none overlapping another.
+
+    >>> [e.text for e in find_dates("They met on Feb. 24, 2022 and may meet again next week.")]
+    ['Feb. 24, 2022', 'next week']
+    """
+    expressions = find_english(text)
+    for refiner in REFINERS:
+        expressions = refiner(text, expressions)
+    return tuple(expressions)
+
+
+def read_dates(text: str, *, published: date, language: str = "en") -> tuple[ResolvedDate, ...]:
+    """Every time expression of a text with what it means, by position, none overlapping another.
+
+    `published` is the day from which "yesterday" is counted. Languages other than English are read by
+    dateparser. Offsets are code points of the text as given.
+
+    >>> from datetime import date
+    >>> [r.value for r in read_dates("They met late Thursday.", published=date(2025, 2, 28))]
+    ['2025-02-27TEV']
+    """
+    if language.partition("-")[0].lower() != "en":
+        from components.dates.fallback import find_with_dateparser  # noqa: PLC0415 - dateparser is slow to load
+
+        return find_with_dateparser(text, published=published, language=language)
+    expressions = find_dates(text)
+    chronicle, day_first = is_chronicle(expressions, published), order_of(expressions)
+    focus: Period | None = None
+    quarter: Period | None = None
+    results = []
+    for expression in expressions:
+        lean = lean_of(text, expression.where.start) if isinstance(expression.meaning, LEANING) else "past"
+        setting = Setting(published, focus, lean, chronicle, day_first, quarter)
+        found = resolve(expression, setting)
+        if found is None:
+            continue
+        resolved, period = found
+        results.append(resolved)
+        if period is not None:
+            focus = period
+            quarter = period if period.grain in QUARTERS else quarter
+    return tuple(results)
+
+
+def order_of(expressions: tuple[TimeExpression, ...]) -> bool | None:
+    """Whether the text writes the day first in figures, by a date whose day is above 12; None if none tells."""
+    for expression in expressions:
+        meaning = expression.meaning
+        if isinstance(meaning, Numeric) and max(meaning.left, meaning.right) > 12:
+            return meaning.left > 12
+    return None
+
+
+def is_chronicle(expressions: tuple[TimeExpression, ...], published: date) -> bool:
+    """Whether the text tells a history: several years named, most of them far from publication, hardly a deictic word."""
+    years, near = [], 0
+    for expression in expressions:
+        meaning = expression.meaning
+        if isinstance(meaning, CalendarDate) and meaning.year is not None and meaning.year > FAR:
+            years.append(abs(meaning.year - published.year) > FAR)
+        elif isinstance(meaning, Weekday) or (isinstance(meaning, Shift) and meaning.base == "published"):
+            near += 1
+    return len(years) >= CHRONICLE_YEARS and sum(years) * 4 > len(years) * 3 and near < sum(years)

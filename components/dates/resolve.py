@@ -1,0 +1,138 @@
+"""One resolver per meaning: an expression and its setting give an answer, or None for no time at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.dates.answer import Answer, Setting, on
+from components.dates.counted import resolve_duration, resolve_near, resolve_repeat, resolve_shift, resolve_vague
+from components.dates.meaning import (
+    CalendarDate,
+    Clock,
+    Duration,
+    FiscalYear,
+    Holiday,
+    Near,
+    Numeric,
+    Range,
+    Repeat,
+    Shift,
+    Slice,
+    Stretch,
+    Vague,
+    Weekday,
+)
+from components.dates.named import (
+    resolve_calendar,
+    resolve_holiday,
+    resolve_numeric,
+    resolve_slice,
+    resolve_stretch,
+    resolve_weekday,
+)
+from components.dates.spans import Period, part_of
+from components.model import DateSpan, ResolvedDate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from typing import Any
+
+    from components.dates.meaning import Meaning, TimeExpression
+
+
+def resolve_range(meaning: Range, setting: Setting) -> Answer | None:
+    """From the first day of one date to the last of the other."""
+    last = answer(meaning.last, setting)
+    if last is None or last.period is None:
+        return None
+    first = answer(meaning.first, replace(setting, published=last.period.first, focus=last.period, lean="past"))
+    if first is None or first.period is None or first.period.first > last.period.last:
+        return None
+    span = DateSpan(first.period.first, last.period.last, "span")
+    return Answer("DATE", f"{first.value}/{last.value}", "from the first day named to the last", span, last.period)
+
+
+def resolve_clock(meaning: Clock, setting: Setting) -> Answer | None:
+    """A time of day; its day is named, or that spoken of, or that of publication."""
+    day = answer(meaning.day, setting) if meaning.day else None
+    period = (
+        day.period
+        if day
+        else setting.focus
+        if setting.chronicle and setting.focus and setting.focus.grain == "day"
+        else None
+    )
+    if period is None or period.grain != "day":
+        period = Period("day", setting.published)
+    return Answer("TIME", f"{period.first.isoformat()}T{meaning.time}", "a time of that day", period.span, period)
+
+
+def resolve_fiscal(meaning: FiscalYear, _setting: Setting) -> Answer | None:
+    """A fiscal year; its days depend on whose it is, so the calendar year stands for it."""
+    from datetime import date as day
+
+    span = DateSpan(day(meaning.year, 1, 1), day(meaning.year, 12, 31), "year", approximate=True)
+    return Answer("DATE", f"FY{meaning.year}", "the fiscal year of that number", span, Period("year", span.first))
+
+
+RESOLVERS: dict[type, Callable[[Any, Setting], Answer | None]] = {
+    CalendarDate: resolve_calendar,
+    Numeric: resolve_numeric,
+    Weekday: resolve_weekday,
+    Shift: resolve_shift,
+    Slice: resolve_slice,
+    Stretch: resolve_stretch,
+    FiscalYear: resolve_fiscal,
+    Duration: resolve_duration,
+    Repeat: resolve_repeat,
+    Vague: resolve_vague,
+    Clock: resolve_clock,
+    Holiday: resolve_holiday,
+    Near: resolve_near,
+    Range: resolve_range,
+}
+
+
+def answer(meaning: Meaning, setting: Setting) -> Answer | None:
+    """What a meaning gives in its setting; None where the calendar has no such day."""
+    return RESOLVERS[type(meaning)](meaning, setting)
+
+
+def resolve(expression: TimeExpression, setting: Setting) -> tuple[ResolvedDate, Period | None] | None:
+    """The date an expression means and the period it leaves as focus; None when it means no time."""
+    found = answer(expression.meaning, setting)
+    if found is None:
+        return None
+    found = with_parts(found, expression)
+    anchor: date = found.anchor or setting.published
+    resolved = ResolvedDate(
+        where=expression.where,
+        text=expression.text,
+        type=found.type,
+        value=found.value,
+        anchor=anchor,
+        rule=expression.finder,
+        because=f"'{' '.join(expression.text.split())}': {found.because}.",
+        span=found.span,
+        mod=expression.mod if found.type != "SET" else "",
+        implied=found.implied,
+    )
+    return resolved, found.period
+
+
+def with_parts(found: Answer, expression: TimeExpression) -> Answer:
+    """The answer narrowed to the part of the day, month or year that the words name."""
+    period, mod = found.period, expression.mod
+    if period is None or found.type not in ("DATE", "TIME"):
+        return found
+    if period.grain == "day":
+        if "T" in found.value:
+            return found
+        if expression.daypart:
+            return replace(found, type="TIME", value=f"{found.value}T{expression.daypart}")
+        if mod == "END" and "/" not in found.value:
+            return replace(found, value=f"{found.value}TEV")
+        return found
+    return replace(found, span=part_of(period, mod)) if mod in ("START", "MID", "END") else found
