@@ -2,13 +2,17 @@
 
 import pytest
 
+MARKUP = (
+    "<script>window.ran=1</script>",
+    "<img src=x onerror='window.ran=1'>",
+    "[click](javascript:window.ran=1) **bold** `code`",
+    r"$\href{javascript:window.ran=1}{x}$",
+    "<b>bold</b><a href='javascript:window.ran=1'>x</a><br>",
+)
 ATTACKS = {
-    "script": "<script>window.ran=1</script>",
-    "image": "<img src=x onerror='window.ran=1'>",
-    "markdown": "[click](javascript:window.ran=1) **bold** `code`",
-    "latex": r"$\href{javascript:window.ran=1}{x}$",
+    "markup": " ".join(MARKUP),
+    "markdown first": " ".join(reversed(MARKUP)),
     "bidi": "\u202eevil\u2066",
-    "plotly": "<b>bold</b><a href='javascript:window.ran=1'>x</a><br>",
     "long": "x" * 10_000,
 }
 ARTICLE = """---
