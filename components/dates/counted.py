@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 def resolve_shift(meaning: Shift, setting: Setting) -> Answer | None:
     """Some units before or after the day of publication, or the date spoken of before."""
-    if meaning.grain == "year" and setting.quarter and meaning.count == -1 and meaning.base == "focus":
+    if meaning.grain == "year" and setting.quarter and meaning.count == -1 and meaning.base != "either":
         period = Period(setting.quarter.grain, add_months(setting.quarter.first, -12))
         return on(period, "the same part of the year before", anchor=setting.quarter.first)
     base = Period("day", setting.published)
-    if (meaning.base == "focus" or setting.chronicle) and setting.focus:
+    if meaning.grain == "quarter" and meaning.base == "focus" and not meaning.count:
+        return reported_quarter(setting)
+    if (meaning.base == "focus" or (meaning.base == "either" and setting.chronicle)) and setting.focus:
         base = setting.focus
     if meaning.grain == "day" and base.grain != "day" and meaning.base == "focus":
         base = Period("day", setting.published) if not setting.chronicle else base
@@ -30,6 +32,14 @@ def resolve_shift(meaning: Shift, setting: Setting) -> Answer | None:
     if base.first == setting.published:
         return on(period, f"counted from publication ({said(setting.published)})")
     return on(period, f"counted from the date spoken of before ({said(base.first)})", anchor=base.first)
+
+
+def reported_quarter(setting: Setting) -> Answer:
+    """ "the quarter", "the latest period": the one spoken of, else the last that was over at publication."""
+    if setting.quarter:
+        return on(setting.quarter, "the quarter spoken of before", anchor=setting.quarter.first)
+    period = shift(Period("day", setting.published), "quarter", -1)
+    return on(period, f"the last quarter over at publication ({said(setting.published)})")
 
 
 def weekend(setting: Setting) -> Answer:

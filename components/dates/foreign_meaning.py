@@ -6,25 +6,24 @@ latest not after it; "N weeks ago" is a week, not a day.
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from components.model import DateSpan, Unit
+from components.dates.spans import Period, part_of, period_at, season_of, shift, valid_day
+from components.model import DateSpan
 
 if TYPE_CHECKING:
     from components.dates.foreign import Phrase, Vocabulary
+    from components.dates.spans import Grain
 
 Read = Callable[[str], "tuple[date, str] | None"]
 """An engine's reading of a phrase: a day and the unit it stands for ("month")."""
 
 LEAP_YEAR = 2024
 """A year in which every day of the calendar exists."""
-SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-"""The first month of each season (meteorological, northern)."""
-UNITS: dict[str, Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
+UNITS: dict[str, Grain] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def _month_day(case: _Case) -> Meaning | None:
         return None
     if year is not None:
         return _of(found[0], "day")
-    near = [_day(case.anchor.year + away, found[0].month, found[0].day) for away in (-1, 0, 1)]
+    near = [valid_day(case.anchor.year + away, found[0].month, found[0].day) for away in (-1, 0, 1)]
     return _of(min((day for day in near if day), key=lambda day: abs(day - case.anchor)), "day", implied=("year",))
 
 
@@ -115,9 +114,7 @@ def _season(case: _Case) -> Meaning | None:
     if letters is None:
         return None
     year = int(case.phrase.parts["year"])
-    first = date(year, SEASON_MONTHS[letters], 1)
-    last = _shift_months(first, 3) - timedelta(days=1)
-    return Meaning(DateSpan(first, last, "season"), f"{year}-{letters}")
+    return Meaning(season_of(letters, year).span, f"{year}-{letters}")
 
 
 def _weekday(case: _Case) -> Meaning | None:
@@ -132,7 +129,9 @@ def _weekday(case: _Case) -> Meaning | None:
 
 def _relative(case: _Case) -> Meaning | None:
     amount, _, unit = case.words.relative.get(case.phrase.parts["word"], "").partition(" ")
-    return _of(_shift(case.anchor, int(amount), unit), UNITS[unit]) if unit else None
+    if not unit:
+        return None
+    return _of(shift(Period("day", case.anchor), UNITS[unit], int(amount)).first, UNITS[unit])
 
 
 def _amount(case: _Case) -> Meaning | None:
@@ -156,42 +155,15 @@ _RULES: dict[str, Callable[[_Case], Meaning | None]] = {
 }
 
 
-def _of(day: date, unit: Unit, *, mod: str = "", implied: tuple[str, ...] = ()) -> Meaning:
+def _of(day: date, grain: Grain, *, mod: str = "", implied: tuple[str, ...] = ()) -> Meaning:
     """The whole unit a day lies in, or with a mod its beginning, middle or end."""
-    first, last, value = _unit_around(day, unit)
-    if mod:
-        third = ((last - first).days + 1) // 3
-        begin = {"START": 0, "MID": third, "END": 2 * third}[mod]
-        end = {"START": third - 1, "MID": 2 * third - 1, "END": (last - first).days}[mod]
-        span = DateSpan(first + timedelta(days=begin), first + timedelta(days=end), "span", approximate=True)
-        return Meaning(span, value, mod, implied)
-    return Meaning(DateSpan(first, last, unit), value, implied=implied)
+    period = period_at(grain, day)
+    return Meaning(part_of(period, mod) if mod else period.span, _value(period), mod, implied)
 
 
-def _unit_around(day: date, unit: Unit) -> tuple[date, date, str]:
-    if unit == "year":
-        return date(day.year, 1, 1), date(day.year, 12, 31), f"{day.year:04d}"
-    if unit == "month":
-        last = monthrange(day.year, day.month)[1]
-        return day.replace(day=1), day.replace(day=last), f"{day.year:04d}-{day.month:02d}"
-    if unit == "week":
-        monday = day - timedelta(days=day.weekday())
-        year, week, _ = day.isocalendar()
-        return monday, monday + timedelta(days=6), f"{year:04d}-W{week:02d}"
-    return day, day, day.isoformat()
-
-
-def _shift(day: date, amount: int, unit: str) -> date:
-    if unit in {"day", "week"}:
-        return day + timedelta(days=amount * (7 if unit == "week" else 1))
-    return _shift_months(day, amount * (12 if unit == "year" else 1))
-
-
-def _shift_months(day: date, months: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    """The day, or None for 29 February in a common year."""
-    return date(year, month, day) if day <= monthrange(year, month)[1] else None
+def _value(period: Period) -> str:
+    first = period.first
+    if period.grain == "week":
+        year, week, _ = first.isocalendar()
+        return f"{year:04d}-W{week:02d}"
+    return first.isoformat()[: {"year": 4, "month": 7}.get(period.grain, 10)]

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from components.dates.spans import Grain
     from components.model import TextSpan
 
-Base: TypeAlias = Literal["published", "focus"]
-"""From where a shift is counted: the day of publication, or the date spoken of before."""
+Base: TypeAlias = Literal["published", "focus", "either"]
+"""From where a shift is counted: the day of publication, the date spoken of before, or in a chronicle the latter."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from components.lexicon.dates.english import english_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from components.dates.lean import Lean
     from components.dates.meaning import CalendarDate, Holiday, Numeric, Slice, Stretch, Weekday
 
 
@@ -48,9 +49,15 @@ def nearest_day(month: int, day: int, setting: Setting) -> Answer | None:
     days = [found for year in nearby_years(reference) if (found := valid_day(year, month, day))]
     if not days:
         return None
-    nearest = min(days, key=lambda found: (abs((found - reference).days), found))
+    nearest = min(days, key=lambda found: distance(found, reference, setting.lean))
     place = "to the date spoken of before" if setting.chronicle else "to publication"
     return on(Period("day", nearest), f"the nearest {place} ({said(reference)})", anchor=reference, implied=("year",))
+
+
+def distance(day: date, reference: date, lean: Lean) -> float:
+    """How far a day is from the reference; the future counts half as much again unless the words look ahead."""
+    days = (day - reference).days
+    return -days if days < 0 else days if lean == "future" else days * 1.5
 
 
 def nearby_years(day: date) -> Iterable[int]:
@@ -184,7 +191,7 @@ def resolve_slice(meaning: Slice, setting: Setting) -> Answer:
     first = date(reference.year, first_month, 1)
     if meaning.step == 0:
         pass
-    elif meaning.step == 1 or (meaning.step is None and setting.lean == "future"):
+    elif meaning.step == 1 or (meaning.step is None and setting.lean == "future" and looks_ahead(first, here)):
         first = first if first > here.first else add_months(first, 12)
     elif first > here.first or (meaning.step == -1 and first == here.first):
         first = add_months(first, -12)
@@ -193,6 +200,12 @@ def resolve_slice(meaning: Slice, setting: Setting) -> Answer:
         f"the latest {meaning.grain} of that name (publication: {said(published)})",
         implied=("year",),
     )
+
+
+def looks_ahead(first: date, here: Period) -> bool:
+    """Whether the next slice of that name is nearer than the last one."""
+    months = (first.year - here.first.year) * 12 + first.month - here.first.month
+    return 0 < months % 12 <= 6 or here.grain == "season"
 
 
 def resolve_stretch(meaning: Stretch, setting: Setting) -> Answer:

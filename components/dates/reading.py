@@ -70,7 +70,7 @@ def read_dates(text: str, *, published: date, language: str = "en") -> tuple[Res
         results.append(resolved)
         if period is not None:
             focus = period
-            quarter = period if period.grain in QUARTERS else quarter
+            quarter = period if period.grain in QUARTERS and isinstance(expression.meaning, Slice) else quarter
     return tuple(results)
 
 
@@ -92,4 +92,4 @@ def is_chronicle(expressions: tuple[TimeExpression, ...], published: date) -> bo
             years.append(abs(meaning.year - published.year) > FAR)
         elif isinstance(meaning, Weekday) or (isinstance(meaning, Shift) and meaning.base == "published"):
             near += 1
-    return len(years) >= CHRONICLE_YEARS and sum(years) * 4 > len(years) * 3 and near < sum(years)
+    return len(years) >= CHRONICLE_YEARS and sum(years) * 4 > len(years) * 3 and near * 5 < sum(years)

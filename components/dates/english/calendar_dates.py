@@ -93,6 +93,8 @@ def month_of_year(words: Words) -> Meaning | None:
 def year_alone(words: Words) -> Meaning | None:
     """A year, unless the number counts or names something else."""
     year = year_of(words)
+    if words.words("period"):
+        return CalendarDate(year)
     if year is None or year > LATEST_YEAR or not is_year(words, year):
         return None
     return CalendarDate(year)
@@ -144,19 +146,19 @@ DAYPART = "( ( , )? {daypart} )?"
 CALENDAR_FORMS = (
     Form(
         "month_days",
-        f"@month {{day:day_number}} ( @dash | to | through | until | and ) {{to:day_number}} {YEAR}?",
+        f"@month {{day:day_number}} ( @dash | to | through | until ) {{to:day_number}} {YEAR}?",
         month_days,
         "month month_short",
     ),
     Form(
         "days_of_month",
-        f"{{day:day_number}} ( @dash | to | and ) {{to:day_number}} ( of )? @month {YEAR}?",
+        f"{{day:day_number}} ( @dash | to ) {{to:day_number}} ( of )? @month {YEAR}?",
         month_days,
         "month month_short",
     ),
     Form(
         "month_and_day",
-        f"( @part )? {WEEKDAY} ( the )? @month ( the )? {DAY} ( {YEAR} )? {DAYPART}",
+        f"( @part )? {WEEKDAY} @month ( the )? {DAY} ( {YEAR} )? {DAYPART}",
         month_and_day,
         "month month_short",
     ),
@@ -183,6 +185,7 @@ CALENDAR_FORMS = (
     Form("month", "( @edge | @part )? @month", month_alone, "month month_short"),
     Form("years", "@year ( @dash ) ( {last_year:year_number} | {last_year:two_digits} )", years_to, "year_number"),
     Form("year", "( @edge | @part | ( the )? year ) ( @year | @spelled )", year_alone, "year_number number"),
+    Form("year", "the @year (?P<period> period )", year_alone, "year_number"),
     Form("year", "( @year | {short_year} | @spelled )", year_alone, "year_number short_year number"),
     Form("figures", "{numeric_date}", written_in_figures, "numeric_date"),
     Form("iso", "{iso_date}", iso_date, "iso_date"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.dates.english.amounts import number_of
+from components.dates.english.calendar_dates import YEAR, day_of, month_of, year_of
 from components.dates.english.grammar import Form
 from components.dates.english.relative import UNITS, WEEKDAYS, unit_of
-from components.dates.meaning import Clock, Duration, Repeat, Vague, Weekday
+from components.dates.meaning import CalendarDate, Clock, Duration, Repeat, Shift, Vague, Weekday
 from components.lexicon.dates.english import english_words
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ def side_of(words: Words) -> int:
 
 def countable(words: Words, unit: str) -> bool:
     """Whether the words measure time: not "first quarter", "three quarters of the staff", "a second meeting"."""
-    after = words.after().lower()
+    before, after = words.before(), words.after().lower()
+    if words.word("a") and not words.words("amount") and is_rate(before):
+        return False
     if unit == "quarter":
         return after != "of" and (not words.word("a") or bool(words.word("back") or words.word("ahead")))
     if unit == "second" and words.word("unit"):
@@ -55,12 +58,22 @@ def countable(words: Words, unit: str) -> bool:
     return not (after == "old" or (after == "-" and words.after(2).lower() == "old"))
 
 
+def is_rate(before: str) -> bool:
+    """Whether what stands before "a year" is what is counted by the year: "$33 million a year", "four flights a week"."""
+    low = before.lower()
+    return low.isdigit() or low in RATED or (low.endswith("s") and low not in NOT_PLURAL and low.isalpha())
+
+
+RATED = frozenset("million billion trillion thousand hundred share percent times tons pounds people head %".split())
+NOT_PLURAL = frozenset("was is has less as his this its takes took lasts across plus spends lasted yes us".split())
+
+
 def hyphened(words: Words) -> Meaning | None:
     """ "a six-hour meeting", "two-year"."""
     if words.words("number") and words.after() == "-" and words.after(2).lower() in ("old", "olds"):
         return None
     unit = unit_of(words)
-    if unit == "second" and not words.word("number")[0].isdigit():
+    if unit in ("second", "quarter") and not words.word("number")[0].isdigit():
         return None
     return Duration(number_of(words.words("number")), unit)
 
@@ -69,6 +82,8 @@ def bare_units(words: Words) -> Meaning | None:
     """ "days", "for years", "weeks or months"."""
     before, after = words.before().lower(), words.after().lower()
     unit = unit_of(words)
+    if before == "the" and after in ("before", "after", "following", "leading", "since"):
+        return Duration(None, unit)
     if unit in ("quarter", "minute", "second") or before in (
         "these",
         "those",
@@ -94,6 +109,19 @@ def recent_units(words: Words) -> Meaning | None:
 def the_months(words: Words) -> Meaning | None:
     """ "the nine months", "the first nine months"."""
     return Duration(number_of(words.words("number")), unit_of(words))
+
+
+def one_unit(words: Words) -> Meaning | None:
+    """ "one day": a length, or some day to come where a modal verb stands before it."""
+    unit = unit_of(words)
+    if unit == "day" and words.before().lower() in ("will", "would", "could", "might", "may", "can"):
+        return Vague("FUTURE_REF")
+    return Duration(1, unit) if countable(words, unit) else None
+
+
+def year_end(words: Words) -> Meaning | None:
+    """ "year-end", "the year's end"."""
+    return Shift("year", 0) if unit_of(words) == "year" else None
 
 
 def every(words: Words) -> Meaning | None:
@@ -182,12 +210,16 @@ def clock(words: Words) -> Meaning | None:
 
 def clock_day(words: Words) -> Meaning | None:
     """The weekday named beside a time of day."""
+    month, day = month_of(words), day_of(words, "day")
+    if month and day:
+        return CalendarDate(year_of(words), month, day)
     word = words.word("weekday")
     return Weekday(int(WEEKDAYS[word])) if word else None
 
 
 REF = {"past": "PAST_REF", "future": "FUTURE_REF", "present": "PRESENT_REF", "moment": "PRESENT_REF"}
 N = "( @number )"
+DAY_NAMED = f"( ( , )? ( on )? {{weekday}} )? ( ( , )? ( on )? @month {{day:day_number}} ( {YEAR} )? )?"
 LENGTH_FORMS = (
     Form(
         "length",
@@ -198,12 +230,15 @@ LENGTH_FORMS = (
     Form("length", "( another | the entire | an entire | a full | a whole | an additional ) {unit}", length, "unit"),
     Form(
         "length",
-        f"( @amount )? ( each of )? ( the | these | those )? ( {{back}} | {{ahead}} | first | latest | final ) {N} ( :filler )? ( {{units}} | {{unit}} )",
+        f"( at least | more than | less than | nearly | almost )? ( the | these | those )? ( {{back}} | {{ahead}} | first | latest | final ) {N} ( :filler )? ( {{units}} | {{unit}} )",
         length,
         "units unit",
     ),
     Form("length", f"the {N} {{units}}", the_months, "units"),
-    Form("hyphened", f"( @amount )? {N} - ( {{unit}} | {{units}} )", hyphened, "unit units"),
+    Form("hyphened", "( @amount )? (?P<number> @plain ) ( - )? {unit}", hyphened, "unit"),
+    Form("length", f"a {{unit}} and a {{half:half}}", lambda w: Duration(1.5, unit_of(w)), "unit"),
+    Form("length", "one {unit}", one_unit, "unit"),
+    Form("year_end", "( about | around )? ( the )? {unit} ( - | 's )? end", year_end, "=end"),
     Form("bare_units", "{units} ( ( or | and ) :units )?", bare_units, "units"),
     Form(
         "recent_units",
@@ -211,7 +246,7 @@ LENGTH_FORMS = (
         recent_units,
         "units",
     ),
-    Form("recent_units", "the {units} {ahead:ahead}", recent_units, "units"),
+    Form("recent_units", "the {units} ahead", recent_units, "units"),
     Form(
         "every",
         f"( every | each ) ( other )? ( {N} )? ( {{unit}} | {{units}} | {{weekday}} ( {{daypart}} )? | {{daypart}} )",
@@ -256,12 +291,12 @@ LENGTH_FORMS = (
     Form("vague", "as soon as possible", lambda _w: Vague("FUTURE_REF"), "vague"),
     Form(
         "clock",
-        "( @amount )? ( {clock_time} | {hour:day_number} ) {meridiem} ( . )? ( m . ( :zone )? )? ( ( , )? ( on )? {weekday} )?",
+        f"( @amount )? ( {{clock_time}} | {{hour:day_number}} ) {{meridiem}} ( . )? ( :zone )? {DAY_NAMED}",
         clock,
         "meridiem",
     ),
-    Form("clock", "( @amount )? ( {clock_time} ) ( :zone )? ( ( on )? {weekday} )?", clock, "clock_time"),
-    Form("clock", "( @part )? {clock} ( ( on )? {weekday} )?", clock, "clock"),
+    Form("clock", f"( @amount )? ( {{clock_time}} ) ( :zone )? {DAY_NAMED}", clock, "clock_time"),
+    Form("clock", f"( @part )? {{clock}} {DAY_NAMED}", clock, "clock"),
 )
 ENDS = frozenset(
     "and but or when as at in on with to he she they it after before which said have has had is was were are that".split()

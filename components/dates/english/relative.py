@@ -47,7 +47,9 @@ def tonight(_words: Words) -> Meaning | None:
 
 def last_night(words: Words) -> Meaning | None:
     """The night before the day of publication; "overnight" too."""
-    return Shift("day", 0 if words.word("present") else -1 if words.word("back") else 1)
+    if words.word("ahead"):
+        return Shift("day", 1, "focus")
+    return Shift("day", 0 if words.word("present") else -1)
 
 
 def by_step(words: Words) -> Meaning | None:
@@ -62,7 +64,7 @@ def by_step(words: Words) -> Meaning | None:
         return Shift(grain, -1 if words.word("back") else 1, "focus")
     if word == "past" or (word == "last" and words.word("the") and grain != "century"):
         return Duration(1, grain, -1)
-    return Shift(grain, -1 if words.word("back") else 1 if words.word("ahead") else 0)
+    return Shift(grain, -1 if words.word("back") else 1 if words.word("ahead") else 0, "either")
 
 
 def ago(words: Words) -> Meaning | None:
@@ -88,7 +90,7 @@ def earlier_or_later(words: Words) -> Meaning | None:
         return None
     count = number_of(words.words("number")) if words.words("number") else 1.0
     if count is None:
-        return Duration(None, unit_of(words), 0)
+        return None
     return shifted(unit_of(words), side * count, "focus")
 
 
@@ -106,6 +108,8 @@ def shifted(unit: str, count: float, base: Base) -> Meaning | None:
         unit, count = "week", count * 2
     if unit == "night":
         unit = "day"
+    if unit in ("decade", "century"):
+        unit, count = "year", count * (10 if unit == "decade" else 100)
     if unit not in CALENDAR_UNITS:
         return None
     grain = cast("Grain", unit)
@@ -177,17 +181,17 @@ A_NUMBER = "( @amount )? ( @number | {a:a} | {a:an} )"
 RELATIVE_FORMS = (
     Form(
         "day_word",
-        "( @part | {unit:unit} {shifted} | the {unit:unit} {shifted} | :early | :part )? {day_word} ( {daypart} | {clock} )?",
+        "( @part | {unit:unit} {shifted} | the {unit:unit} {shifted} )? {day_word} ( {daypart} | {clock} )?",
         day_word,
         "day_word",
     ),
     Form("day_word", "( @part )? ( :daypart ) {day_word}", day_word, "day_word"),
     Form("tonight", "( @part )? {tonight:tonight}", tonight, "=tonight"),
-    Form("this_daypart", "( @part )? ( {back} | {present} | {ahead} ) {daypart}", last_night, "daypart"),
+    Form("this_daypart", "( @part )? ( the )? ( {back} | {present} | {ahead} ) {daypart}", last_night, "daypart"),
     Form("overnight", "{tonight:overnight}", tonight, "=overnight"),
     Form(
         "by_step",
-        "( @edge | @part | sometime )? ( {the:the} | {the:its} | {the:their} )? ( {back} | {ahead} | {present} ) ( fiscal | financial | calendar | full )? {unit}",
+        "( @edge | @part | sometime )? ( {the:the} )? ( {back} | {ahead} | {present} ) ( fiscal | financial | calendar | full )? {unit}",
         by_step,
         "unit",
     ),
@@ -201,14 +205,19 @@ RELATIVE_FORMS = (
     Form("the_unit", "( @edge )? the ( full | fiscal | current | latest | entire | whole )* {unit}", the_unit, "unit"),
     Form(
         "weekday",
-        "( @part )? ( the )? ( this )? ( {back} | {ahead} | {present} )? ( {weekday} | {weekday_short} ( . )? ) ( {daypart} )?",
+        "( {part:part} )? ( the )? ( this )? ( {back} | {ahead} | {present} )? ( {weekday} | {weekday_short} ( . )? ) ( {daypart} )?",
         weekday,
         "weekday weekday_short",
     ),
     Form("weekday", "( a | one ) {unit} ago {weekday}", weekday, "weekday"),
     Form("weekday", "( a | one ) {after_unit:unit} from {weekday}", weekday, "weekday"),
     Form("week_ago_day", "( a | one ) week ( ago | from ) {day_word}", week_ago_day, "day_word"),
-    Form("year_before_last", "the {unit} before last", lambda w: Shift(g, -2) if (g := grain_of(w)) else None, "unit"),
+    Form(
+        "year_before_last",
+        "the {unit} before last",
+        lambda w: Shift(g, -2) if (g := grain_of(w)) and g != "day" else None,
+        "unit",
+    ),
     Form("year_after_next", "the {unit} after next", lambda w: Shift(g, 2) if (g := grain_of(w)) else None, "unit"),
     Form(
         "year_ago_period",

@@ -93,7 +93,7 @@ STEP = "( {back} | {ahead} | {present} )"
 SLICE_FORMS = (
     Form(
         "slice",
-        "( @part )? ( the | its | their | his )? ( fiscal ( - )? )? ( {ordinal} | {which:last} | {which:latter} | {which:final} ) ( fiscal )? ( - )?"
+        "( @part )? ( the )? ( fiscal ( - )? )? ( {ordinal} | {which:last} | {which:latter} | {which:final} ) ( fiscal )? ( - )?"
         f" ( {{unit}} | half ) ( ( ( of )? ( the )? ( fiscal )? @year ) | of ( {{back}} | {{ahead}} | {{present}} | the ) ( fiscal )? {{of_unit:unit}} )?",
         slice_of,
         "unit =half",
