@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from components.export.links import web_link
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from components.model import Mention, TextSpan
 
 UNSEEN = re.compile(
@@ -60,31 +62,22 @@ def anchor(url: str | None, words: str) -> str:
 
 def marked(mention: Mention) -> str:
     """The quote as HTML: time words in <mark>, the action in <strong>, actors in <u>; nothing else is markup."""
-    pieces = []
-    at = mention.where.start
-    for span, tag in _marks(mention):
-        pieces.append(escaped(_cut(mention, at, span.start)))
-        pieces.append(f"<{tag}>{escaped(_cut(mention, span.start, span.end))}</{tag}>")
-        at = span.end
-    pieces.append(escaped(_cut(mention, at, mention.where.end)))
-    return "".join(pieces)
-
-
-def _marks(mention: Mention) -> list[tuple[TextSpan, str]]:
-    """What to mark inside the quote, in order; where two overlap, time goes before action before actor."""
     wanted = [(mention.when.where if mention.when else None, "mark"), (mention.trigger, "strong")]
     wanted += [(span, "u") for span in mention.actor_spans]
     kept: list[tuple[TextSpan, str]] = []
+    # Where two overlap, time goes before action before actor.
     for span, tag in wanted:
-        if (
-            span
-            and span.start < span.end
-            and mention.where.contains(span)
-            and not any(span.overlaps(k) for k, _ in kept)
-        ):
+        if span and mention.where.contains(span) and not any(span.overlaps(other) for other, _ in kept):
             kept.append((span, tag))
-    return sorted(kept)
+    return woven(mention.quote, kept, begins=mention.where.start)
 
 
-def _cut(mention: Mention, start: int, end: int) -> str:
-    return mention.quote[start - mention.where.start : end - mention.where.start]
+def woven(text: str, marks: Iterable[tuple[TextSpan, str]], *, begins: int = 0) -> str:
+    """The text as HTML with these spans in these elements, none overlapping; it begins at the offset `begins`."""
+    pieces = []
+    at = begins
+    for span, tag in sorted(marks):
+        inner = escaped(text[span.start - begins : span.end - begins])
+        pieces += [escaped(text[at - begins : span.start - begins]), f"<{tag}>{inner}</{tag}>"]
+        at = span.end
+    return "".join([*pieces, escaped(text[at - begins :])])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from components.page import words
+from components.page import tryout, words
 
 TEXT = Path(__file__).with_name("method.md")
 
@@ -15,4 +15,7 @@ def show() -> None:
     """Draw the method as text."""
     with st.container(width=760):
         st.title(words.METHOD_HEADING, anchor=False)
-        st.markdown(TEXT.read_text(encoding="utf-8"))
+        opening, heading, rest = TEXT.read_text(encoding="utf-8").partition("### ")
+        st.markdown(opening)
+        tryout.show()
+        st.markdown(heading + rest)

@@ -107,6 +107,16 @@ ASK_PUBLISHED = "Published on"
 GIVE_DAY = "Give the day below, so that its dates can be counted from it."
 NO_EVENTS = "{name} was read, but no event between the United States and Russia was found in it."
 
+# Method
+TRY = "Try it"
+TRY_SENTENCE = "A sentence"
+TRY_EXAMPLE = (
+    "Diplomats met in Istanbul on Thursday. In November Russia chose a new ambassador; "
+    "the two sides will meet again next month. Two years ago they had not spoken since March."
+)
+NO_TIME = "<p>No words here name a time.</p>"
+NO_DAYS = "no days of the calendar"
+
 # Downloads
 DOWNLOAD = "Download"
 CHART_FILE = "Chart (HTML)"

@@ -1,5 +1,7 @@
 """The page about the method."""
 
+from datetime import date
+
 from streamlit.testing.v1 import AppTest
 
 
@@ -14,4 +16,21 @@ def test_the_method_says_how_days_are_counted():
     """It has one heading and the table of rules."""
     page = AppTest.from_function(method, default_timeout=60).run()
     assert [title.value for title in page.title] == ["How Dateline reads"]
-    assert "### Counting from a day" in page.markdown[0].value
+    assert "### Counting from a day" in page.markdown[1].value
+
+
+def test_a_sentence_is_read_from_the_day_it_was_published():
+    """The weekday is marked and explained, counted from the day given."""
+    page = AppTest.from_function(method, default_timeout=60).run()
+    page.text_area[0].set_value("They met on Thursday.")
+    page.date_input[0].set_value(date(2025, 2, 28)).run()
+    told = page.get("html")[0].proto.body
+    assert "<mark>Thursday</mark>" in told
+    assert "<b>27 February 2025</b>" in told
+
+
+def test_a_sentence_is_text():
+    """Markup typed into the box is shown, not obeyed."""
+    page = AppTest.from_function(method, default_timeout=60).run()
+    page.text_area[0].set_value("<img src=x onerror=alert(1)> on Thursday").run()
+    assert "<img" not in page.get("html")[0].proto.body

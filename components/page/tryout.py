@@ -1,0 +1,45 @@
+"""A box to try a sentence in: what times it names, what they mean, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components.dates import read_dates
+from components.page import words
+from components.page.calendars import picture
+from components.page.clock import today
+from components.page.markup import escaped, woven
+from components.table import date_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from components.model import ResolvedDate
+
+LONGEST = 2_000
+"""Characters that can be tried."""
+
+
+def show() -> None:
+    """Draw the box, and under it the sentence with its time words marked and each of them explained."""
+    st.subheader(words.TRY, anchor=False)
+    text = st.text_area(words.TRY_SENTENCE, words.TRY_EXAMPLE, key="sentence", max_chars=LONGEST)
+    published = st.date_input(words.ASK_PUBLISHED, today(), key="published", format="DD/MM/YYYY")
+    if not text.strip() or published is None:
+        return
+    found = read_dates(text, published=published)
+    st.html(f"<div class='evidence' role='status'>{_told(text, found)}</div>")
+
+
+def _told(text: str, found: Iterable[ResolvedDate]) -> str:
+    marks = [(date.where, "mark") for date in found if date.where is not None]
+    explained = "".join(f"<li>{_explained(date)}</li>" for date in found)
+    return f"<blockquote>{woven(text, marks)}</blockquote>" + (f"<ol>{explained}</ol>" if explained else words.NO_TIME)
+
+
+def _explained(date: ResolvedDate) -> str:
+    meaning = date_words(date.span, long=True) if date.span else words.NO_DAYS
+    told = f"<p>“{escaped(date.text)}”: <b>{escaped(meaning)}</b></p><p class='quiet'>{escaped(date.because)}</p>"
+    return f"<div class='why'><div>{told}</div>{picture(date)}</div>"
