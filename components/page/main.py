@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -24,6 +25,11 @@ from components.page import (
 from components.page.markup import plain
 from components.table.choices import shown
 
+if TYPE_CHECKING:
+    from streamlit.delta_generator import DeltaGenerator
+
+    from components.model import Article
+
 HERE = Path(__file__).parent
 
 
@@ -32,26 +38,28 @@ def main() -> None:
     st.set_page_config(page_title=words.TITLE, layout="wide", initial_sidebar_state="auto")
     st.html(HERE / f"{chart.theme()}.css")
     st.html(HERE / "page.css")
+    choices = st.sidebar.container()
+    notices = st.container()
+    with st.sidebar:
+        # On every page, for a file whose widget is not drawn is forgotten.
+        added = articles.show(notices)
     pages = [
-        st.Page(timeline, title=words.TIMELINE_PAGE, default=True),
+        st.Page(lambda: timeline(added, choices, notices), title=words.TIMELINE_PAGE, default=True),
         st.Page(method.show, title=words.METHOD_PAGE, url_path="method"),
     ]
     st.navigation(pages, position="top").run()
 
 
-def timeline() -> None:
-    """The timeline page."""
-    st.html(f"<h1 class='unseen'>{words.HEADING}</h1>")
-    notices = st.container()
-    choices, more = st.sidebar.container(), st.sidebar.container()
-    with more:
-        added = articles.show(notices)
+def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: DeltaGenerator) -> None:
+    """The timeline page: `choices` is the room for the filters, `notices` that for what a reader must know first."""
     archive = loading.archive(added)
     articles.report(added, archive.events.values(), notices)
     chosen, wrong = address.read()
     with choices:
         sidebar.show(archive, chosen)
-    _warn(wrong)
+    with notices:
+        _warn(wrong)
+    st.html(f"<h1 class='unseen'>{words.HEADING}</h1>")
     rows = shown(archive.frame, chosen)
     selected = _selected(archive)
     viewport.watch()
