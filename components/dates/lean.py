@@ -16,7 +16,8 @@ REACH = 90
 
 CUE = re.compile(
     r"""
-    (?P<future>
+    (?P<undone>\bhad\sbeen\s[a-z]+)                 # "had been due to": not done, but past
+    | (?P<future>
         \b(?:will|shall|won't|would)\b
         | ['’]ll\b
         | \b(?:is|are|be|was|were)\s(?:now\s|also\s)?(?:due|set|scheduled|slated|expected|planned|to\s[a-z]+|likely|bound|payable)\b
@@ -26,7 +27,7 @@ CUE = re.compile(
         | \b(?:due|payable|upcoming|forthcoming|effective)\b
         | \btakes?\s(?:effect|place|office)\b
         | \b(?:begins?|starts?|opens?|ends?|expires?|arrives?|leaves|returns|resumes?|matures?|meets?|goes|travels)\s(?:[a-z]+\s)?(?:on|in)?\s*$
-        | \b(?:until|till)\s(?:\d+\s)?$
+        | \b(?:until|till|by)\s(?:\d+\s)?$
     )
     | (?P<past>
         \b(?:said|says|told|was|were|had|has|did|been|met|held|made|came|went|took|got|gave|left|began|won|lost|saw|sent|spoke|rose|fell
@@ -50,6 +51,8 @@ def lean_of(text: str, start: int) -> Lean:
     future_end = -1
     for cue in CUE.finditer(before):
         if cue["break"]:
+            lean, future_end = "past", -1
+        elif cue["undone"]:
             lean, future_end = "past", -1
         elif cue["future"]:
             lean, future_end = "future", cue.end()

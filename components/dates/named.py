@@ -57,7 +57,9 @@ def nearest_day(month: int, day: int, setting: Setting) -> Answer | None:
 def distance(day: date, reference: date, lean: Lean) -> float:
     """How far a day is from the reference; the future counts half as much again unless the words look ahead."""
     days = (day - reference).days
-    return -days if days < 0 else days if lean == "future" else days * 1.5
+    if lean == "future":
+        return -days * 3 if days < 0 else days
+    return -days if days < 0 else days * 1.5
 
 
 def nearby_years(day: date) -> Iterable[int]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from components.dates.answer import Setting
 from components.dates.english import find_english
 from components.dates.lean import lean_of
-from components.dates.meaning import CalendarDate, Numeric, Range, Shift, Slice, Weekday
+from components.dates.meaning import CalendarDate, Duration, Numeric, Range, Shift, Slice, Weekday
 from components.dates.refine import REFINERS
 from components.dates.resolve import resolve
 
@@ -68,6 +68,8 @@ def read_dates(text: str, *, published: date, language: str = "en") -> tuple[Res
             continue
         resolved, period = found
         results.append(resolved)
+        if isinstance(expression.meaning, Duration) and expression.meaning.unit == "month":
+            quarter = None  # "in the nine months": accounts go on to another stretch of the year
         if period is not None:
             focus = period
             quarter = period if period.grain in QUARTERS and isinstance(expression.meaning, Slice) else quarter

@@ -2,11 +2,57 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from components.dates.meaning import CalendarDate, Range
+from components.model import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from components.dates.meaning import TimeExpression
 
-REFINERS: tuple[Callable[[str, list[TimeExpression]], list[TimeExpression]], ...] = ()
+DASHES = frozenset("-–—")
+UNTIL = frozenset({"to", "until", "till", "through"})
+OPENING = re.compile(r"\b(between|from)\s$", re.IGNORECASE)
+LONGEST_LINK = 12
+"""Characters between two dates beyond which they are no range."""
+
+
+def join_ranges(text: str, expressions: list[TimeExpression]) -> list[TimeExpression]:
+    """Two dates with "to" or a dash between them, or "between … and …", become one range."""
+    joined: list[TimeExpression] = []
+    for expression in expressions:
+        if joined and is_range(text, joined[-1], expression):
+            first = joined.pop()
+            where = TextSpan(first.where.start, expression.where.end)
+            meaning = Range(first.meaning, expression.meaning)
+            joined.append(
+                replace(expression, where=where, text=text[where.start : where.end], meaning=meaning, finder="range")
+            )
+        else:
+            joined.append(expression)
+    return joined
+
+
+def is_range(text: str, first: TimeExpression, last: TimeExpression) -> bool:
+    """Whether two expressions that follow each other are the ends of one range."""
+    if not 0 < last.where.start - first.where.end <= LONGEST_LINK:
+        return False
+    a, b = first.meaning, last.meaning
+    if not isinstance(a, CalendarDate) or not isinstance(b, CalendarDate):
+        return False
+    if (a.day is None) != (b.day is None) or (a.month is None) != (b.month is None):
+        return False
+    link = text[first.where.end : last.where.start].strip().lower()
+    opening = OPENING.search(text[max(0, first.where.start - 8) : first.where.start])
+    if opening and opening[1].lower() == "between":
+        return link == "and"
+    if link in UNTIL:
+        return opening is not None or a.day is not None
+    return link in DASHES and a.month is not None
+
+
+REFINERS: tuple[Callable[[str, list[TimeExpression]], list[TimeExpression]], ...] = (join_ranges,)

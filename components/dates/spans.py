@@ -133,7 +133,7 @@ def part_of(period: Period, mod: str) -> DateSpan:
     """
     first, last = period.first, period.last
     days = (last - first).days + 1
-    if period.grain == "day" or mod not in ("START", "MID", "END"):
+    if period.grain in ("day", "week", "weekend") or mod not in ("START", "MID", "END"):
         return period.span
     if period.grain == "month":
         cuts = {"START": (1, 10), "MID": (11, 20), "END": (21, last.day)}

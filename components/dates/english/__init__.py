@@ -83,7 +83,8 @@ def vocabulary_of(forms: tuple[Form, ...]) -> Vocabulary:
     for form in forms:
         for word in literals(form.pattern) | (kinds - english_words().keys() - number_kinds):
             kinds_of.setdefault(word, set()).add("=" + word)
-    kinds_of["’s"] = kinds_of.setdefault("'s", {"='s"})
+    for straight, curly in (("'s", "’s"), ("'", "’")):
+        kinds_of[curly] = kinds_of.setdefault(straight, {"=" + straight})
     for word in holiday_words() & kinds_of.keys():
         kinds_of[word].add("holiday_word")
     return Vocabulary({word: frozenset(found) for word, found in kinds_of.items()}, NAMES)
@@ -119,7 +120,7 @@ def chosen(proposals: list[tuple[int, int, Form, Words]], tokens: Tokens) -> lis
         if any(taken[words.first : words.last]):
             continue
         meaning = form.read(words)
-        if meaning is None:
+        if meaning is None or any(taken[words.first : words.last]):
             continue
         taken[words.first : words.last] = b"\1" * (words.last - words.first)
         start, last = tokens.starts[words.first], words.last - 1

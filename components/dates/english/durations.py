@@ -47,21 +47,25 @@ def countable(words: Words, unit: str) -> bool:
     before, after = words.before(), words.after().lower()
     if words.word("a") and not words.words("amount") and is_rate(before):
         return False
+    if after == "-" and not words.words("amount") and words.after(2) in ("book", "end"):
+        return False
     if unit == "quarter":
-        return after != "of" and (not words.word("a") or bool(words.word("back") or words.word("ahead")))
+        return (after != "of" or words.after(2) not in ("the", "its", "their", "all", "his", "her")) and (
+            not words.word("a") or bool(words.word("back") or words.word("ahead"))
+        )
     if unit == "second" and words.word("unit"):
         return words.word("number") not in ("a", "") and (not after.isalpha() or words.word("number") == "one")
     if unit == "minute" and not words.words("number"):
         return not after.isalpha() or after in ("and", "or", "later", "before", "after")
     if unit in ("day", "night") and words.word("a") == "a" and words.before().lower() == "such":
         return False
-    return not (after == "old" or (after == "-" and words.after(2).lower() == "old"))
+    return not (after == "-" and words.after(2).lower() == "old")
 
 
 def is_rate(before: str) -> bool:
     """Whether what stands before "a year" is what is counted by the year: "$33 million a year", "four flights a week"."""
     low = before.lower()
-    return low.isdigit() or low in RATED or (low.endswith("s") and low not in NOT_PLURAL and low.isalpha())
+    return low[:1].isdigit() or low in RATED or (low.endswith("s") and low not in NOT_PLURAL and low.isalpha())
 
 
 RATED = frozenset("million billion trillion thousand hundred share percent times tons pounds people head %".split())
@@ -96,7 +100,7 @@ def bare_units(words: Words) -> Meaning | None:
         "the",
     ):
         return None
-    if before == "-" or after == "old" or before in ("of",) and unit == "day":
+    if before == "-" or after == "old" or before in ("of", "first", "early", "last", "late", "earlier", "later"):
         return None
     return Duration(None, unit)
 
@@ -200,6 +204,18 @@ def clock(words: Words) -> Meaning | None:
         if words.word("clock") == "noon" and words.before() in ("High",):
             return None
         return Clock(str(english_words()["clock"][words.word("clock")]), clock_day(words))
+    if not words.word("meridiem") and words.before().lower() not in (
+        "at",
+        "by",
+        "until",
+        "from",
+        "around",
+        "about",
+        "to",
+        "before",
+        "after",
+    ):
+        return None
     hour, _, minute = text.partition(":")
     if not hour.isdigit() or int(hour) > 24:
         return None
@@ -235,8 +251,16 @@ LENGTH_FORMS = (
         "units unit",
     ),
     Form("length", f"the {N} {{units}}", the_months, "units"),
+    Form("hyphened", "( @amount )? ( a | an | the ) (?P<number> @plain ) - {unit} period", hyphened, "unit"),
     Form("hyphened", "( @amount )? (?P<number> @plain ) ( - )? {unit}", hyphened, "unit"),
     Form("length", f"a {{unit}} and a {{half:half}}", lambda w: Duration(1.5, unit_of(w)), "unit"),
+    Form("length", "half ( a | an ) {unit}", lambda w: Duration(0.5, unit_of(w)), "=half"),
+    Form(
+        "age",
+        "( @amount )? @plain years old",
+        lambda w: Duration(number_of(w.words("number") or w.all()[:-2]), "year"),
+        "=old",
+    ),
     Form("length", "one {unit}", one_unit, "unit"),
     Form("year_end", "( about | around )? ( the )? {unit} ( - | 's )? end", year_end, "=end"),
     Form("bare_units", "{units} ( ( or | and ) :units )?", bare_units, "units"),
@@ -288,7 +312,7 @@ LENGTH_FORMS = (
         "=current =recent",
     ),
     Form("vague", "any moment | the coming moments", lambda _w: Vague("FUTURE_REF"), "=moment"),
-    Form("vague", "as soon as possible", lambda _w: Vague("FUTURE_REF"), "vague"),
+    Form("vague", "as soon as possible", lambda _w: Vague("FUTURE_REF"), "=possible"),
     Form(
         "clock",
         f"( @amount )? ( {{clock_time}} | {{hour:day_number}} ) {{meridiem}} ( . )? ( :zone )? {DAY_NAMED}",

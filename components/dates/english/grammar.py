@@ -37,7 +37,7 @@ PARTS = {
     "month2": "( {month2:month} | {month2:month_short} ( . )? )",
 }
 
-TERM = re.compile(r"@(\w+)|\{(?:(\w+):)?([a-z]\w*)\}|:([a-z]\w*)|\?P<\w+>|\{\d,\d\}|([a-z][a-z/]*)|'s|[,.–—-]")
+TERM = re.compile(r"@(\w+)|\{(?:(\w+):)?([a-z]\w*)\}|:([a-z]\w*)|\?P<\w+>|\{\d,\d\}|([a-z][a-z/]*)|'s?|[,.–—-]")
 
 
 AGAIN = "_again_"

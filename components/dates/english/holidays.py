@@ -15,11 +15,7 @@ if TYPE_CHECKING:
     from components.dates.meaning import Meaning
 
 KEYS = {" ".join(word[0].lower() for word in TOKEN.finditer(name)): name for name in english_words()["holiday"]}
-NAMES = " | ".join(
-    " ".join("'s" if word in ("'s", "’s") else word for word in name.split(" "))
-    for name in sorted(KEYS, key=len, reverse=True)
-    if "'" not in name.replace("'s", "")
-)
+NAMES = " | ".join(name for name in sorted(KEYS, key=len, reverse=True))
 
 
 def holiday(words: Words) -> Meaning | None:

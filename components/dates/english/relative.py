@@ -161,6 +161,8 @@ def weekday(words: Words) -> Meaning | None:
 
 def is_name(words: Words) -> bool:
     """Whether a weekday is part of a name: "The Sunday Times", "Ruby Tuesday", "Black Friday"."""
+    if words.after() == "." and words.after(2) == "com":
+        return True
     if words.after() in ("Times", "Telegraph", "Mirror", "Herald", "Express", "Night", "Inc"):
         return True
     return words.before() in ("Black", "Ruby", "Bloody", "Man", "Fat", "Good", "Ash", "Palm", "Maundy", "Freaky")
@@ -197,7 +199,7 @@ RELATIVE_FORMS = (
     ),
     Form("ago", f"{A_NUMBER} ( {{unit}} | {{units}} ) ago", ago, "=ago"),
     Form("ago", "( {unit} | {units} ) ago", ago, "=ago"),
-    Form("from_now", f"{A_NUMBER} ( {{unit}} | {{units}} ) ( from ( now | today ) | hence )", from_now, "unit units"),
+    Form("from_now", f"{A_NUMBER} ( {{unit}} | {{units}} ) ( from now | hence )", from_now, "unit units"),
     Form(
         "earlier_or_later", f"( {A_NUMBER} | the )  ( {{unit}} | {{units}} ) {{shifted}}", earlier_or_later, "shifted"
     ),

@@ -20,8 +20,8 @@ HALVES = {"latter": 2, "last": 2, "final": 2}
 
 def slice_of(words: Words) -> Meaning | None:
     """ "the third quarter", "the first half of 2023", "Q1 2024"."""
-    number = ORDINALS.get(words.word("ordinal")) or HALVES.get(words.word("which"), 0)
     grain = "quarter" if words.word("unit") == "quarter" else "half"
+    number = ORDINALS.get(words.word("ordinal")) or (HALVES.get(words.word("which"), 0) if grain == "half" else 0)
     if not 1 <= number <= (4 if grain == "quarter" else 2):
         return None
     if grain == "half" and not words.word("year") and not words.word("of_unit"):
@@ -35,6 +35,13 @@ def slice_of(words: Words) -> Meaning | None:
     if words.after().lower() == "of" and words.after(2).isalpha():
         return None
     return Slice(grain, name, year_of(words), fiscal=fiscal)
+
+
+def slice_code(words: Words) -> Meaning | None:
+    """ "Q1 2024", "H2"."""
+    code = words.word("slice_code").upper()
+    grain = "quarter" if code[0] == "Q" else "half"
+    return None if grain == "half" and (code[1] > "2" or not year_of(words)) else Slice(grain, code, year_of(words))
 
 
 def season(words: Words) -> Meaning | None:
@@ -101,7 +108,8 @@ SLICE_FORMS = (
     Form("slice", "the @year {ordinal} ( - )? {unit}", slice_of, "unit"),
     Form("season", f"( @edge | @part )? ( the )? {{season}} ( of )? ( @year | {{short_year}} )", season, "season"),
     Form("season", f"( @edge | @part )? ( the )? ( this )? {STEP} {{season}}", season, "season"),
-    Form("season", "( @edge | @part )? ( the )? ( early | late )? {season}", season, "season"),
+    Form("season", "( @edge )? ( the )? ( @part )? {season}", season, "season"),
+    Form("slice_code", "{slice_code} ( ( of )? @year )?", slice_code, "slice_code"),
     Form("decade", "( {the:the} ( @part )? | @edge {the:the} | @part )? {decade_number}", decade, "decade_number"),
     Form("decade", "( the ( @part )? | @edge the ) {decade}", decade, "decade"),
     Form(

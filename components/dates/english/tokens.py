@@ -21,6 +21,7 @@ FIRST_SIGN = 0x4E00
 TOKEN = re.compile(
     r"""
     [ap]\.m\.?(?!\w)|[AP]\.M\.?(?!\w)                # a.m.
+    | [QH][1-4](?!\w)                               # Q3
     | [^\W\d_]+                                     # a word
     | \d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?(?!\w)          # 2022-02-24, also with a time
     | \d{1,4}([/.-])\d{1,2}\1\d{1,4}(?![\w/])       # 24/02/2022, 24.2.22
@@ -38,6 +39,7 @@ TOKEN = re.compile(
 )
 
 NUMBERS = (
+    (re.compile(r"[QH][1-4]"), "slice_code"),
     (re.compile(r"\d{4}-\d\d-\d\d.*"), "iso_date"),
     (re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}"), "numeric_date"),
     (re.compile(r"\d{1,2}:\d\d(?::\d\d)?"), "clock_time"),
@@ -99,7 +101,7 @@ class Vocabulary:
             sign = known(word)
             start = match.start()
             if sign is None:
-                sign = self._number(text, start, word) if not word[0].isalpha() else OTHER
+                sign = self._number(text, start, word) if not word.isalpha() else OTHER
             signs.append(sign)
             words.append(word)
             starts.append(start)

@@ -31,6 +31,10 @@ def is_month_name(words: Words) -> bool:
     low = before.lower()
     if words.words("part") or words.words("edge"):
         return True
+    if after in ("-", "–", "—") and words.after(2).lower() in english_words()["month"]:
+        return True
+    if after in ("Square", "Revolution"):
+        return False
     if name.lower() in trap_words("month_that_is_also_a_word") or short:
         if short and "." not in words.all() and low not in BEFORE_A_TIME:
             return False
