@@ -125,6 +125,45 @@ def test_every_filter_can_be_reached_by_keyboard(screen):
     assert {"actors", "actions", "statuses", "publishers", "text", "articles"} <= seen
 
 
+def test_a_box_on_the_strip_zooms(screen):
+    """The months under the box are what the timeline then shows."""
+    screen.open().drawn()
+    before = screen.count()
+    strip = screen.page.locator(".st-key-strip .js-plotly-plot")
+    strip.scroll_into_view_if_needed()
+    box = strip.bounding_box()
+    screen.page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + 15)
+    screen.page.mouse.down()
+    screen.page.mouse.move(box["x"] + box["width"] * 0.8, box["y"] + 45, steps=5)
+    screen.page.mouse.up()
+    screen.page.wait_for_url(re.compile("first=.*last="))
+    screen.settled()
+    assert 0 < screen.count() < before
+
+
+def test_the_other_views_are_drawn(screen):
+    """Each tab has its figure and no error."""
+    screen.open().drawn()
+    for name, key in (("Years", "years-view"), ("Actors", "actors-view"), ("Who to whom", "whom-view")):
+        screen.page.get_by_role("tab", name=name, exact=True).click()
+        screen.page.locator(f".st-key-{key} .js-plotly-plot .main-svg").first.wait_for()
+    assert screen.page.locator('[data-testid="stException"]').count() == 0
+
+
+def test_added_articles_survive_a_look_at_the_method(screen):
+    """Coming back from the other page, the article is still there."""
+    screen.open().drawn()
+    screen.page.locator('input[type="file"]').set_input_files(
+        {"name": "new.md", "mimeType": "text/markdown", "buffer": b"---\npublished: 2024-03-06\n---\nNothing happened."}
+    )
+    screen.settled()
+    screen.page.get_by_role("link", name="Method").click()
+    screen.page.get_by_role("heading", name="How Dateline reads").wait_for()
+    screen.page.get_by_role("link", name="Timeline").click()
+    screen.drawn()
+    assert screen.page.locator(".st-key-articles").get_by_text("new.md").count() == 1
+
+
 def first_title(page) -> str:
     """The first event of the table, read as a screen reader does."""
     cells = page.locator('.st-key-rows [role="grid"] tbody tr').first.locator("td")
