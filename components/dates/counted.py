@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from components.dates.meaning import Duration, Near, Repeat, Shift, Vague
 
 
+VAGUE_COUNT = 10
+"""How many units "the coming days" are taken to be."""
+
+
 def resolve_shift(meaning: Shift, setting: Setting) -> Answer | None:
     """Some units before or after the day of publication, or the date spoken of before."""
     if meaning.grain == "year" and setting.quarter and meaning.count == -1 and meaning.base != "either":
@@ -58,7 +62,7 @@ def resolve_duration(meaning: Duration, setting: Setting) -> Answer | None:
         return Answer("DURATION", value, "a length of time that lies nowhere in the calendar")
     near = setting.published
     months = {**MONTHS, "millennium": 12000}.get(meaning.unit, 0)
-    count = meaning.count if meaning.count is not None else 3
+    count = meaning.count if meaning.count is not None else VAGUE_COUNT
     if months:
         far = add_months(near, int(meaning.side * months * min(count, 9999)))
     else:

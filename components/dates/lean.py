@@ -27,7 +27,7 @@ CUE = re.compile(
         | \b(?:due|payable|upcoming|forthcoming|effective)\b
         | \btakes?\s(?:effect|place|office)\b
         | \b(?:begins?|starts?|opens?|ends?|expires?|arrives?|leaves|returns|resumes?|matures?|meets?|goes|travels)\s(?:[a-z]+\s)?(?:on|in)?\s*$
-        | \b(?:until|till|by)\s(?:\d+\s)?$
+        | \b(?:until|till)\s(?:\d+\s)?$
     )
     | (?P<past>
         \b(?:said|says|told|was|were|had|has|did|been|met|held|made|came|went|took|got|gave|left|began|won|lost|saw|sent|spoke|rose|fell

@@ -183,7 +183,7 @@ def resolve_slice(meaning: Slice, setting: Setting) -> Answer:
     if meaning.year is not None or meaning.of_year:
         year = meaning.year if meaning.year is not None else published.year + (meaning.step or 0)
         return on(Period(meaning.grain, date(year, first_month, 1)), f"the {meaning.grain} of the year named")
-    if setting.focus and setting.focus.grain == "year" and setting.chronicle:
+    if setting.focus and setting.chronicle and meaning.step is None:
         return on(
             Period(meaning.grain, date(setting.focus.first.year, first_month, 1)),
             "of the year spoken of",

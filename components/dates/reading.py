@@ -71,7 +71,7 @@ def read_dates(text: str, *, published: date, language: str = "en") -> tuple[Res
         if isinstance(expression.meaning, Duration) and expression.meaning.unit == "month":
             quarter = None  # "in the nine months": accounts go on to another stretch of the year
         if period is not None:
-            focus = period
+            focus = period if period.grain not in ("decade", "century") else focus
             quarter = period if period.grain in QUARTERS and isinstance(expression.meaning, Slice) else quarter
     return tuple(results)
 

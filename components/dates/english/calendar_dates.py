@@ -169,6 +169,12 @@ CALENDAR_FORMS = (
         "month month_short",
     ),
     Form("day_month_hyphens", "{day:day_number} - @month - @year", month_and_day, "month month_short"),
+    Form(
+        "daypart_of_day",
+        f"( the )? ( @part )? {{daypart}} of {WEEKDAY} ( @month {{day:day_number}} | ( the )? ( {{day:day_number}} | {{ordinal_number}} ) ( of )? @month ) ( {YEAR} )?",
+        month_and_day,
+        "daypart",
+    ),
     Form("month_and_year", f"( @edge | @part )? @month ( {YEAR} )", month_and_year, "month month_short"),
     Form(
         "month_by_step",

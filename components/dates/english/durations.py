@@ -181,8 +181,11 @@ def period_value(count: float | None, unit: str) -> str:
     if count != int(count):
         if unit == "year" and (count * 12) == int(count * 12):
             return f"P{int(count)}Y{int(count * 12) % 12}M" if count > 1 else f"P{int(count * 12)}M"
-        if unit == "hour" and (count * 60) == int(count * 60):
-            return f"PT{int(count)}H{int(count * 60) % 60}M" if count > 1 else f"PT{int(count * 60)}M"
+        if unit in ("hour", "minute") and (count * 60) == int(count * 60):
+            small = "M" if unit == "hour" else "S"
+            return (
+                f"PT{int(count)}{letter}{int(count * 60) % 60}{small}" if count > 1 else f"PT{int(count * 60)}{small}"
+            )
     return f"P{'T' if unit in ('second', 'minute', 'hour') else ''}{count:g}{letter}"
 
 
@@ -235,8 +238,9 @@ def clock_day(words: Words) -> Meaning | None:
 
 REF = {"past": "PAST_REF", "future": "FUTURE_REF", "present": "PRESENT_REF", "moment": "PRESENT_REF"}
 N = "( @number )"
-DAY_NAMED = f"( ( , )? ( on )? {{weekday}} )? ( ( , )? ( on )? @month {{day:day_number}} ( {YEAR} )? )?"
+DAY_NAMED = f"( ( , )? ( on )? {{weekday}} )? ( ( , )? ( on )? ( @month {{day:day_number}} | {{day:day_number}} @month ) ( {YEAR} )? )?"
 LENGTH_FORMS = (
+    Form("length", "one {unit}", one_unit, "unit"),
     Form(
         "length",
         f"( @amount )? ( another | an additional | the entire | an entire | a full | the full | a whole )? ( {N} | {{a:a}} | {{a:an}} ) ( :filler )? ( {{unit}} | {{units}} )",
@@ -261,7 +265,6 @@ LENGTH_FORMS = (
         lambda w: Duration(number_of(w.words("number") or w.all()[:-2]), "year"),
         "=old",
     ),
-    Form("length", "one {unit}", one_unit, "unit"),
     Form("year_end", "( about | around )? ( the )? {unit} ( - | 's )? end", year_end, "=end"),
     Form("bare_units", "{units} ( ( or | and ) :units )?", bare_units, "units"),
     Form(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 PARTS = {
     "number": """(?P<number>
-        @plain | a :number ( - ? :number )?
+        @plain | a ( hundred | thousand | dozen ) ( and )? ( :number )?
         | ( the )? ( a )? couple ( of )? | ( a )? ( good )? :vague_number | ( the )? many | a number of | :fraction )""",
     "plain": """( ( :day_number | :two_digits | :figure | :year_number ) ( ( - )? :fraction | and a half )?
         | :number ( - ? ( and )? :number ){0,4} ( and a half )? )""",

@@ -47,8 +47,8 @@ def tonight(_words: Words) -> Meaning | None:
 
 def last_night(words: Words) -> Meaning | None:
     """The night before the day of publication; "overnight" too."""
-    if words.word("ahead"):
-        return Shift("day", 1, "focus")
+    if words.word("ahead") or words.word("that"):
+        return Shift("day", 1 if words.word("ahead") else 0, "focus")
     return Shift("day", 0 if words.word("present") else -1)
 
 
@@ -60,7 +60,9 @@ def by_step(words: Words) -> Meaning | None:
     word = words.word("back") or words.word("ahead") or words.word("present")
     if grain == "day" and word in ("last", "past"):
         return None
-    if word in ("previous", "preceding", "prior", "following") or (word == "next" and words.word("the")):
+    if word in ("previous", "preceding", "prior", "following") or (
+        word == "next" and (words.word("the") or grain == "day")
+    ):
         return Shift(grain, -1 if words.word("back") else 1, "focus")
     if word == "past" or (word == "last" and words.word("the") and grain != "century"):
         return Duration(1, grain, -1)
@@ -130,7 +132,7 @@ def the_unit(words: Words) -> Meaning | None:
     if grain is None or grain in ("day", "decade", "century"):
         return None
     if words.words("edge") or grain == "weekend":
-        return Shift(grain, 0)
+        return Shift(grain, 0, "either")
     if (
         words.after().lower() == "of"
         or words.after().isalpha()
@@ -138,9 +140,7 @@ def the_unit(words: Words) -> Meaning | None:
         and words.after(1).lower() in ("old", "long")
     ):
         return None
-    if grain == "quarter":
-        return Shift(grain, 0, "focus")
-    return Shift(grain, 0)
+    return Shift(grain, 0, "focus" if grain == "quarter" else "either")
 
 
 def weekday(words: Words) -> Meaning | None:
@@ -176,7 +176,7 @@ def week_ago_day(words: Words) -> Meaning | None:
 
 def week_of_day(words: Words) -> Meaning | None:
     """ "a year ago" of a slice of the year: "the year-ago quarter", "the year-earlier period"."""
-    return Shift("year", -1, "focus")
+    return Shift("year", -1)
 
 
 A_NUMBER = "( @amount )? ( @number | {a:a} | {a:an} )"
@@ -189,7 +189,9 @@ RELATIVE_FORMS = (
     ),
     Form("day_word", "( @part )? ( :daypart ) {day_word}", day_word, "day_word"),
     Form("tonight", "( @part )? {tonight:tonight}", tonight, "=tonight"),
-    Form("this_daypart", "( @part )? ( the )? ( {back} | {present} | {ahead} ) {daypart}", last_night, "daypart"),
+    Form(
+        "this_daypart", "( @part )? ( the )? ( {back} | {present} | {ahead} | {that} ) {daypart}", last_night, "daypart"
+    ),
     Form("overnight", "{tonight:overnight}", tonight, "=overnight"),
     Form(
         "by_step",

@@ -106,7 +106,12 @@ SLICE_FORMS = (
         "unit =half",
     ),
     Form("slice", "the @year {ordinal} ( - )? {unit}", slice_of, "unit"),
-    Form("season", f"( @edge | @part )? ( the )? {{season}} ( of )? ( @year | {{short_year}} )", season, "season"),
+    Form(
+        "season",
+        "( @edge )? ( the )? ( @part )? {season} ( of )? ( @year ( ( @dash ) ( :year_number | :two_digits ) )? | {short_year} )",
+        season,
+        "season",
+    ),
     Form("season", f"( @edge | @part )? ( the )? ( this )? {STEP} {{season}}", season, "season"),
     Form("season", "( @edge )? ( the )? ( @part )? {season}", season, "season"),
     Form("slice_code", "{slice_code} ( ( of )? @year )?", slice_code, "slice_code"),

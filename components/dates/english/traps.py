@@ -48,7 +48,7 @@ def is_year(words: Words, year: int) -> bool:
     """Whether a number of four figures is a year, by its neighbours."""
     before, after = words.before(), words.after()
     low, behind = before.lower(), after.lower()
-    if words.words("part") or words.words("edge") or "year" in words.all():
+    if words.words("part") or words.words("edge") or words.words("spelled") or "year" in words.all():
         return True
     if low in trap_words("numbered") or (low == "." and words.before(2).lower() in trap_words("numbered")):
         return False
