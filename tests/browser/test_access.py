@@ -33,6 +33,15 @@ def test_axe_finds_nothing_serious_in_the_evidence(screen, scheme):
     assert serious(screen.page) == []
 
 
+@pytest.mark.parametrize("name", ["Years", "Actors", "Who to whom"])
+def test_axe_finds_nothing_serious_in_the_other_views(screen, name):
+    """Nor in the counts."""
+    screen.open().drawn()
+    screen.page.get_by_role("tab", name=name, exact=True).click()
+    screen.settled()
+    assert serious(screen.page) == []
+
+
 def serious(page) -> list[str]:
     """The rules broken, with the first element that breaks each."""
     found = Axe().run(page).response["violations"]
