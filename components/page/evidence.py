@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from components.model import Actor, Article, Event, Mention
 
 
+SIDES = {"USA": "us", "RUS": "ru"}
+"""The class that underlines an actor in its country's colour."""
+
+
 def headline(event: Event, when: str) -> str:
     """The event's title, then its date in words, its status and who did it to whom."""
     facts = [f"<b>{escaped(when)}</b>", escaped(words.STATUS_NAMES[event.status]), _who(event)]
@@ -63,7 +67,7 @@ def _who(event: Event) -> str:
 
 
 def _names(actors: Iterable[Actor]) -> str:
-    return ", ".join(f"<bdi>{escaped(a.name)}</bdi>" for a in actors)
+    return ", ".join(f"<u class='{SIDES.get(a.country, '')}'><bdi>{escaped(a.name)}</bdi></u>" for a in actors)
 
 
 def _source(mention: Mention, articles: Mapping[str, Article]) -> str:

@@ -10,7 +10,7 @@ from components.page.evidence import confidence, headline, proof, sources
 
 def test_the_headline_names_date_status_and_actors(event):
     """In this order, the date first."""
-    assert "<b>27 February 2025</b> · Happened · <bdi>United States</bdi>, <bdi>Russia</bdi>" in headline(
+    assert "<b>27 February 2025</b> · Happened · <u class='us'><bdi>United States</bdi></u>" in headline(
         event, "27 February 2025"
     )
 
