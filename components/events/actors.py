@@ -1,0 +1,65 @@
+"""Who an article speaks of: states, bodies and persons, with the words that name them.
+
+Names are found first (names.py), then put together with what stands beside them (phrases.py):
+"Russian" + "foreign ministry" is a body, "Secretary of State" + "John Kerry" one person, "in
+Moscow" a place. What points back ("both sides", "they") is resolved last (coreference.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.events.coreference import Memory, pronouns
+from components.events.names import find_names
+from components.events.naming import ActorMention, Kind
+from components.events.phrases import PhraseReader
+from components.lexicon.actors import ActorLexicon, load_actors
+
+if TYPE_CHECKING:
+    from components.model import Article, TextSpan
+
+__all__ = ["ActorMention", "Kind", "find_actors"]
+
+_SHARED = re.compile(r"(?:,? and |, | or |-|–|/)(?:the )?")
+"""Between two adjectives of one noun: "Russian and U.S. diplomats"."""
+
+
+def find_actors(
+    article: Article, sentences: tuple[TextSpan, ...], *, lexicon: ActorLexicon | None = None
+) -> tuple[ActorMention, ...]:
+    """The mentions of actors in order of their place, none overlapping; offices as of the publication day.
+
+    >>> from datetime import date
+    >>> from components.model import Article, TextSpan
+    >>> text = "Russian diplomats left. Both the White House and Moscow were silent."
+    >>> found = find_actors(Article("", text, date(2018, 4, 1)), (TextSpan(0, 23), TextSpan(24, 68)))
+    >>> [(text[m.where.start : m.where.end], m.kind, m.actors[0].id) for m in found]
+    [('Russian diplomats', 'adjective', 'ru'), ('White House', 'body', 'us.white_house'), ('Moscow', 'country', 'ru')]
+    """
+    tables = lexicon or load_actors()
+    reader = PhraseReader(article.text, find_names(article.text, tables), article.published, tables)
+    found = _share_nouns(list(reader.mentions()), article.text)
+    memory = Memory(article.published, tables, sentences, article.text)
+    return tuple(memory.resolve(mention) for mention in _with_pronouns(found, article.text))
+
+
+def _share_nouns(found: list[ActorMention], text: str) -> list[ActorMention]:
+    """Give "Russian" of "Russian and U.S. diplomats" the noun it shares."""
+    for index in range(len(found) - 2, -1, -1):
+        one, other = found[index], found[index + 1]
+        if one.role or one.kind not in {"adjective", "country"} or not other.role:
+            continue
+        if _SHARED.fullmatch(text[one.where.end : other.where.start]) and one.kind == "adjective":
+            found[index] = replace(one, head=other.head, role=other.role)
+    return found
+
+
+def _with_pronouns(found: list[ActorMention], text: str) -> list[ActorMention]:
+    ends = sorted((*found, *pronouns(text)), key=lambda mention: (mention.where.start, -mention.where.end))
+    kept: list[ActorMention] = []
+    for mention in ends:
+        if not kept or mention.where.start >= kept[-1].where.end:
+            kept.append(mention)
+    return kept

@@ -1,0 +1,28 @@
+"""The words of an article that name an actor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from components.model import Actor, TextSpan
+
+Kind: TypeAlias = Literal[
+    "country", "body", "person", "adjective", "possessive", "group", "pronoun", "place"
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ActorMention:
+    """Words that name one actor, or two for "both sides"."""
+
+    where: TextSpan
+    """Offsets in the article's text; the noun phrase without its article and numbers."""
+    actors: tuple[Actor, ...]
+    """() for a pronoun or title that points to nobody known."""
+    kind: Kind
+    head: TextSpan | None = None
+    """The noun an adjective or possessive belongs to: "diplomats" of "Russian diplomats"."""
+    role: str = ""
+    """What the head is: "diplomat", "foreign_ministry", the id of an office."""
