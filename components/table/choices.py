@@ -42,8 +42,11 @@ def between(frame: pd.DataFrame, one: str, other: str) -> pd.DataFrame:
 
 
 def shown(frame: pd.DataFrame, chosen: EventFilter) -> pd.DataFrame:
-    """The rows wanted, without the quiet families unless the choice names a kind of action."""
-    return frame[_together(_masks(frame, chosen), len(frame))]
+    """The rows wanted, without the quiet families unless the choice names a kind of action.
+
+    The column `searchable` is left behind: it is as heavy as all others together, and was searched.
+    """
+    return frame.drop(columns="searchable")[_together(_masks(frame, chosen), len(frame))]
 
 
 def years(frame: pd.DataFrame) -> tuple[int, int]:

@@ -17,7 +17,7 @@ def counts_per_month(frame: pd.DataFrame) -> pd.Series[float]:
     An event that its words spread over several months counts in each with its share, so that the sum is
     the number of dated events and a year's worth of "in 2016" does not stand as a peak in January.
     """
-    dated = frame[frame["first"].notna()]
+    dated = frame.loc[frame["first"].notna(), ["first", "last"]]
     if dated.empty:
         return pd.Series(dtype="float64", index=pd.DatetimeIndex([], dtype="datetime64[s]"))
     begin, end = month_number(dated["first"]), month_number(dated["last"])
@@ -32,7 +32,7 @@ def counts_per_month(frame: pd.DataFrame) -> pd.Series[float]:
 
 def counts_per_year(frame: pd.DataFrame, by: str = "family") -> pd.DataFrame:
     """Events in each year by a column's values, the years as rows, none left out; by their first day."""
-    dated = frame[frame["first"].notna()]
+    dated = frame.loc[frame["first"].notna(), ["first", by]]
     table = pd.crosstab(dated["first"].dt.year, dated[by])
     return table.reindex(range(table.index.min(), table.index.max() + 1), fill_value=0) if len(table) else table
 
