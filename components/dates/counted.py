@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from components.dates.meaning import Duration, Near, Repeat, Shift, Vague
 
 
+SHORTLY = 3
+"""Months that "shortly after" reaches."""
 VAGUE_COUNT = 10
 """How many units "the coming days" are taken to be."""
 
@@ -39,15 +41,15 @@ def resolve_shift(meaning: Shift, setting: Setting) -> Answer | None:
 
 
 def reported_quarter(setting: Setting) -> Answer:
-    """ "the quarter", "the latest period": the one spoken of, else the last that was over at publication."""
-    if setting.quarter:
+    """The meaning of "the quarter", "the latest period": the one spoken of, else the last that was over at publication."""
+    if setting.quarter and setting.quarter.last < setting.published:
         return on(setting.quarter, "the quarter spoken of before", anchor=setting.quarter.first)
     period = shift(Period("day", setting.published), "quarter", -1)
     return on(period, f"the last quarter over at publication ({said(setting.published)})")
 
 
 def weekend(setting: Setting) -> Answer:
-    """ "the weekend", "this weekend": of the week, or the one just over on a Monday or Tuesday."""
+    """The meaning of "the weekend", "this weekend": of the week, or the one just over on a Monday or Tuesday."""
     back = 7 if setting.published.isoweekday() <= 3 and setting.lean == "past" else 0
     return on(
         period_at("weekend", add_days(setting.published, -back)),
@@ -95,7 +97,8 @@ def resolve_near(meaning: Near, setting: Setting) -> Answer | None:
             return None
         span = DateSpan(meaning.first, setting.published, "span")
     elif meaning.relation == "shortly":
-        span = DateSpan(*sorted((start, add_months(start, 3 * meaning.side))), "span", approximate=True)
+        far = add_months(start, SHORTLY * meaning.side)
+        span = DateSpan(min(start, far), max(start, far), "span", approximate=True)
     else:
         ends = [
             add_days(start, meaning.side * count * DAYS.get(meaning.unit, 30))

@@ -14,6 +14,9 @@ Lean: TypeAlias = Literal["past", "future"]
 REACH = 90
 """Characters before the expression in which its governor is sought."""
 
+UNDONE_REACH = 15
+"""Characters behind "had been due" in which a verb still belongs to it."""
+
 CUE = re.compile(
     r"""
     (?P<undone>\bhad\sbeen\s[a-z]+)                 # "had been due to": not done, but past
@@ -24,6 +27,7 @@ CUE = re.compile(
         | \b(?:scheduled|slated|set|due|payable|expected|planned)\s(?:to|for|on|in|by|an?)\b
         | \b(?:planning|plans?|intends?|hopes?|expects?|agreed|wants?|promised|vowed|pledged|ready|prepar(?:es?|ed|ing)|invited)\sto\b
         | \b(?:plans|planning)\b
+        | \b(?:agreement|program|deal|offer|proposal|decision|decided|bid|order|effort)\sto\b
         | \b(?:due|payable|upcoming|forthcoming|effective)\b
         | \btakes?\s(?:effect|place|office)\b
         | \b(?:begins?|starts?|opens?|ends?|expires?|arrives?|leaves|returns|resumes?|matures?|meets?|goes|travels)\s(?:[a-z]+\s)?(?:on|in)?\s*$
@@ -40,6 +44,18 @@ CUE = re.compile(
 )
 
 
+FINITE = frozenset({"said", "says", "told", "was", "were", "had"})
+"""Verbs in the past that no "will" can govern."""
+PARTICIPLE_REACH = 25
+"""Characters behind "will" in which a participle still belongs to it: "will be formally signed"."""
+
+
+def ends_future(before: str, cue: re.Match[str], future_end: int) -> bool:
+    """Whether a verb in the past begins a statement of its own behind one that looks ahead."""
+    start = cue.start()
+    return cue[0] in FINITE or start - future_end > PARTICIPLE_REACH or before[:start].endswith(", ")
+
+
 def lean_of(text: str, start: int) -> Lean:
     """Which way the words before the offset look.
 
@@ -48,16 +64,14 @@ def lean_of(text: str, start: int) -> Lean:
     """
     before = text[max(0, start - REACH) : start]
     lean: Lean = "past"
-    future_end = -1
+    future_end, undone_end = -1, -UNDONE_REACH
     for cue in CUE.finditer(before):
         if cue["break"]:
             lean, future_end = "past", -1
         elif cue["undone"]:
-            lean, future_end = "past", -1
-        elif cue["future"]:
+            lean, future_end, undone_end = "past", -1, cue.end()
+        elif cue["future"] and cue.start() - undone_end > UNDONE_REACH:
             lean, future_end = "future", cue.end()
-        elif (
-            future_end < 0 or cue[0] in ("said", "says", "told", "was", "were", "had") or cue.start() - future_end > 25
-        ):
+        elif future_end < 0 or ends_future(before, cue, future_end):
             lean, future_end = "past", -1
     return lean

@@ -46,6 +46,7 @@ class Weekday:
     number: int
     step: int | None = None
     weeks: int = 0
+    base: Base = "published"
 
 
 @dataclass(frozen=True, slots=True)

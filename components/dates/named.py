@@ -97,7 +97,7 @@ def bare_month(month: int, step: int | None, setting: Setting) -> Answer:
 
 
 def day_of_month(day: int, setting: Setting) -> Answer | None:
-    """ "the 24th": of the month spoken of, else the nearest."""
+    """The meaning of "the 24th": of the month spoken of, else the nearest."""
     focus = setting.focus
     if setting.chronicle and focus and focus.grain in ("day", "month"):
         found = valid_day(focus.first.year, focus.first.month, day)
@@ -144,6 +144,8 @@ def resolve_weekday(meaning: Weekday, setting: Setting) -> Answer:
     """A weekday: the latest on or before publication, the next where its governor looks ahead."""
     published = setting.published
     reference = setting.reference
+    if meaning.base == "focus" and setting.focus and setting.focus.grain == "day":
+        reference = setting.focus.first
     back = (reference.isoweekday() - meaning.number) % 7
     name = f"{add_days(reference, -back):%A}"
     if meaning.step == -1:

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from components.dates.answer import Setting
 from components.dates.english import find_english
 from components.dates.lean import lean_of
-from components.dates.meaning import CalendarDate, Duration, Numeric, Range, Shift, Slice, Weekday
+from components.dates.meaning import CalendarDate, Duration, Numeric, Range, Shift, Slice, Stretch, Weekday
 from components.dates.refine import REFINERS
 from components.dates.resolve import resolve
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from components.dates.meaning import TimeExpression
+    from components.dates.meaning import Meaning, TimeExpression
     from components.dates.spans import Period
     from components.model import ResolvedDate
 
@@ -71,9 +71,16 @@ def read_dates(text: str, *, published: date, language: str = "en") -> tuple[Res
         if isinstance(expression.meaning, Duration) and expression.meaning.unit == "month":
             quarter = None  # "in the nine months": accounts go on to another stretch of the year
         if period is not None:
-            focus = period if period.grain not in ("decade", "century") else focus
+            focus = period if keeps_focus(expression.meaning, chronicle=chronicle) else focus
             quarter = period if period.grain in QUARTERS and isinstance(expression.meaning, Slice) else quarter
     return tuple(results)
+
+
+def keeps_focus(meaning: Meaning, *, chronicle: bool) -> bool:
+    """Whether a date is one that later words can be counted from; in news "a year earlier" only compares."""
+    if isinstance(meaning, Shift) and meaning.grain == "year":
+        return chronicle or meaning.count >= 0
+    return not isinstance(meaning, Stretch)
 
 
 def order_of(expressions: tuple[TimeExpression, ...]) -> bool | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from components.dates.answer import Answer, Setting, on
+from components.dates.answer import Answer, Setting
 from components.dates.counted import resolve_duration, resolve_near, resolve_repeat, resolve_shift, resolve_vague
 from components.dates.meaning import (
     CalendarDate,
@@ -36,22 +37,34 @@ from components.model import DateSpan, ResolvedDate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
     from typing import Any
 
+    from components.dates.lean import Lean
     from components.dates.meaning import Meaning, TimeExpression
 
 
 def resolve_range(meaning: Range, setting: Setting) -> Answer | None:
-    """From the first day of one date to the last of the other."""
-    last = answer(meaning.last, setting)
-    if last is None or last.period is None:
-        return None
-    first = answer(meaning.first, replace(setting, published=last.period.first, focus=last.period, lean="past"))
-    if first is None or first.period is None or first.period.first > last.period.last:
-        return None
+    """From the first day of one date to the last of the other; a year given once holds for both."""
+    year_behind = isinstance(meaning.last, CalendarDate) and meaning.last.year is not None
+    if year_behind:
+        last = answer(meaning.last, setting)
+        first = answer(meaning.first, beside(last, setting, lean="past"))
+    else:
+        first = answer(meaning.first, setting)
+        last = answer(meaning.last, beside(first, setting, lean="future"))
+    if first is None or last is None or first.period is None or last.period is None:
+        return last or first
+    if first.period.first > last.period.last:
+        return last
     span = DateSpan(first.period.first, last.period.last, "span")
     return Answer("DATE", f"{first.value}/{last.value}", "from the first day named to the last", span, last.period)
+
+
+def beside(other: Answer | None, setting: Setting, *, lean: Lean) -> Setting:
+    """The setting for one end of a range when the other is known."""
+    if other is None or other.period is None:
+        return setting
+    return replace(setting, published=other.period.first, focus=other.period, lean=lean, chronicle=False)
 
 
 def resolve_clock(meaning: Clock, setting: Setting) -> Answer | None:
@@ -71,9 +84,7 @@ def resolve_clock(meaning: Clock, setting: Setting) -> Answer | None:
 
 def resolve_fiscal(meaning: FiscalYear, _setting: Setting) -> Answer | None:
     """A fiscal year; its days depend on whose it is, so the calendar year stands for it."""
-    from datetime import date as day
-
-    span = DateSpan(day(meaning.year, 1, 1), day(meaning.year, 12, 31), "year", approximate=True)
+    span = DateSpan(date(meaning.year, 1, 1), date(meaning.year, 12, 31), "year", approximate=True)
     return Answer("DATE", f"FY{meaning.year}", "the fiscal year of that number", span, Period("year", span.first))
 
 

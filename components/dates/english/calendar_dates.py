@@ -46,7 +46,7 @@ def month_and_day(words: Words) -> Meaning | None:
     month = month_of(words)
     if day is None or month is None or not 1 <= day <= 31:
         return None
-    if words.after() == "%" or words.after().lower() in ("percent", "per") and not words.word("year"):
+    if words.after() == "%" or (words.after().lower() in ("percent", "per") and not words.word("year")):
         return None
     return CalendarDate(year_of(words), month, day)
 
@@ -81,12 +81,12 @@ def step_of(words: Words) -> int:
 
 
 def month_by_step(words: Words) -> Meaning | None:
-    """ "last November": the one before, of this year, or after."""
+    """The meaning of "last November": the one before, of this year, or after."""
     return CalendarDate(month=month_of(words), step=step_of(words))
 
 
 def month_of_year(words: Words) -> Meaning | None:
-    """ "July last year"; the year is written as steps from the present one."""
+    """The meaning of "July last year"; the year is written as steps from the present one."""
     return CalendarDate(year=step_of(words), month=month_of(words)) if words.word("unit") == "year" else None
 
 
@@ -117,7 +117,7 @@ def written_in_figures(words: Words) -> Meaning | None:
     parts = [int(part) for part in re.split(r"[/.-]", words.word("numeric_date"))]
     lengths = [len(part) for part in re.split(r"[/.-]", words.word("numeric_date"))]
     if lengths[0] == 4 and lengths[1] <= 2 and lengths[2] <= 2:
-        return CalendarDate(*parts) if 1 <= parts[1] <= 12 and 1 <= parts[2] <= 31 else None
+        return CalendarDate(parts[0], parts[1], parts[2]) if 1 <= parts[1] <= 12 and 1 <= parts[2] <= 31 else None
     if lengths[0] > 2 or lengths[2] not in (2, 4) or (lengths[2] == 2 and "/" not in words.word("numeric_date")):
         return None
     year = parts[2] if lengths[2] == 4 else parts[2] + (2000 if parts[2] <= 40 else 1900)
@@ -133,7 +133,7 @@ def iso_date(words: Words) -> Meaning | None:
 
 
 def the_day(words: Words) -> Meaning | None:
-    """ "the 24th": a day of a month that is not named."""
+    """The meaning of "the 24th": a day of a month that is not named."""
     day = day_of(words, "ordinal_number")
     return CalendarDate(day=day) if day and is_ordinal_day(words) else None
 

@@ -29,10 +29,10 @@ LETTERS = {
 
 
 def length(words: Words) -> Meaning | None:
-    """ "six hours", "more than three years", "a decade", "several months"."""
+    """The meaning of "six hours", "more than three years", "a decade", "several months"."""
     unit = unit_of(words)
     count = number_of(words.words("number")) if words.words("number") else 1.0
-    if not countable(words, unit):
+    if not countable(words, unit) or (words.all()[0] == "last" and words.before().lower() in BEFORE_A_VERB):
         return None
     return Duration(count, unit, side_of(words))
 
@@ -68,12 +68,13 @@ def is_rate(before: str) -> bool:
     return low[:1].isdigit() or low in RATED or (low.endswith("s") and low not in NOT_PLURAL and low.isalpha())
 
 
-RATED = frozenset("million billion trillion thousand hundred share percent times tons pounds people head %".split())
-NOT_PLURAL = frozenset("was is has less as his this its takes took lasts across plus spends lasted yes us".split())
+BEFORE_A_VERB = frozenset(["would", "will", "to", "could", "may", "might", "can", "should", "must", "not", "n't", "usually", "only"])
+RATED = frozenset(["million", "billion", "trillion", "thousand", "hundred", "share", "percent", "times", "tons", "pounds", "people", "head", "%"])
+NOT_PLURAL = frozenset(["was", "is", "has", "less", "as", "his", "this", "its", "takes", "took", "lasts", "across", "plus", "spends", "lasted", "yes", "us"])
 
 
 def hyphened(words: Words) -> Meaning | None:
-    """ "a six-hour meeting", "two-year"."""
+    """The meaning of "a six-hour meeting", "two-year"."""
     if words.words("number") and words.after() == "-" and words.after(2).lower() in ("old", "olds"):
         return None
     unit = unit_of(words)
@@ -83,7 +84,7 @@ def hyphened(words: Words) -> Meaning | None:
 
 
 def bare_units(words: Words) -> Meaning | None:
-    """ "days", "for years", "weeks or months"."""
+    """The meaning of "days", "for years", "weeks or months"."""
     before, after = words.before().lower(), words.after().lower()
     unit = unit_of(words)
     if before == "the" and after in ("before", "after", "following", "leading", "since"):
@@ -106,17 +107,17 @@ def bare_units(words: Words) -> Meaning | None:
 
 
 def recent_units(words: Words) -> Meaning | None:
-    """ "recent years", "the past few weeks", "coming months"."""
+    """The meaning of "recent years", "the past few weeks", "coming months"."""
     return Duration(None, unit_of(words), -1 if words.word("recent") or words.word("back") else 1)
 
 
 def the_months(words: Words) -> Meaning | None:
-    """ "the nine months", "the first nine months"."""
+    """The meaning of "the nine months", "the first nine months"."""
     return Duration(number_of(words.words("number")), unit_of(words))
 
 
 def one_unit(words: Words) -> Meaning | None:
-    """ "one day": a length, or some day to come where a modal verb stands before it."""
+    """The meaning of "one day": a length, or some day to come where a modal verb stands before it."""
     unit = unit_of(words)
     if unit == "day" and words.before().lower() in ("will", "would", "could", "might", "may", "can"):
         return Vague("FUTURE_REF")
@@ -124,12 +125,12 @@ def one_unit(words: Words) -> Meaning | None:
 
 
 def year_end(words: Words) -> Meaning | None:
-    """ "year-end", "the year's end"."""
+    """The meaning of "year-end", "the year's end"."""
     return Shift("year", 0) if unit_of(words) == "year" else None
 
 
 def every(words: Words) -> Meaning | None:
-    """ "every Tuesday", "each year", "every four years", "twice a month"."""
+    """The meaning of "every Tuesday", "each year", "every four years", "twice a month"."""
     if word := words.word("weekday"):
         return Repeat(f"XXXX-WXX-{int(WEEKDAYS[word])}" + daypart_of(words))
     if words.word("daypart"):
@@ -141,21 +142,21 @@ def every(words: Words) -> Meaning | None:
 
 
 def daypart_of(words: Words) -> str:
-    """ "TNI" for "night", also in the plural; "" where there is none."""
+    """The meaning of "TNI" for "night", also in the plural; "" where there is none."""
     word = words.word("daypart") or words.word("dayparts")
     parts = {**english_words()["daypart"], **english_words()["dayparts"]}
     return f"T{parts[word]}" if word else ""
 
 
 def weekdays(words: Words) -> Meaning | None:
-    """ "Tuesdays", "Tuesday nights"."""
+    """The meaning of "Tuesdays", "Tuesday nights"."""
     word = words.word("weekday") or words.word("weekday_plural")
     number = {**WEEKDAYS, **english_words()["weekday_plural"]}[word]
     return Repeat(f"XXXX-WXX-{int(number)}{daypart_of(words)}")
 
 
 def frequency(words: Words) -> Meaning | None:
-    """ "daily", "annually"."""
+    """The meaning of "daily", "annually"."""
     word = words.word("frequency")
     if not words.written("frequency").islower() and words.before() not in ("", "."):
         return None
@@ -190,18 +191,18 @@ def period_value(count: float | None, unit: str) -> str:
 
 
 def vague(words: Words) -> Meaning | None:
-    """ "now", "currently", "recently"."""
+    """The meaning of "now", "currently", "recently"."""
     return Vague(str(english_words()["vague"][words.word("vague")]))
 
 
 def soon(words: Words) -> Meaning | None:
-    """ "soon", but not "as soon as" or "soon after"."""
+    """The meaning of "soon", but not "as soon as" or "soon after"."""
     before, after = words.before().lower(), words.after().lower()
     return None if before in ("as", "too") or after in ("after", "as", "became", "be") else Vague("FUTURE_REF")
 
 
 def clock(words: Words) -> Meaning | None:
-    """ "9 a.m.", "10:35 p.m.", "noon", with the day where it is named."""
+    """The meaning of "9 a.m.", "10:35 p.m.", "noon", with the day where it is named."""
     text = words.word("clock_time") or words.word("hour")
     if words.word("clock"):
         if words.word("clock") == "noon" and words.before() in ("High",):
@@ -236,6 +237,9 @@ def clock_day(words: Words) -> Meaning | None:
     return Weekday(int(WEEKDAYS[word])) if word else None
 
 
+ENDS = frozenset(
+    ["and", "but", "or", "when", "as", "at", "in", "on", "with", "to", "he", "she", "they", "it", "after", "before", "which", "said", "have", "has", "had", "is", "was", "were", "are", "that"]
+)
 REF = {"past": "PAST_REF", "future": "FUTURE_REF", "present": "PRESENT_REF", "moment": "PRESENT_REF"}
 N = "( @number )"
 DAY_NAMED = f"( ( , )? ( on )? {{weekday}} )? ( ( , )? ( on )? ( @month {{day:day_number}} | {{day:day_number}} @month ) ( {YEAR} )? )?"
@@ -257,7 +261,7 @@ LENGTH_FORMS = (
     Form("length", f"the {N} {{units}}", the_months, "units"),
     Form("hyphened", "( @amount )? ( a | an | the ) (?P<number> @plain ) - {unit} period", hyphened, "unit"),
     Form("hyphened", "( @amount )? (?P<number> @plain ) ( - )? {unit}", hyphened, "unit"),
-    Form("length", f"a {{unit}} and a {{half:half}}", lambda w: Duration(1.5, unit_of(w)), "unit"),
+    Form("length", "a {unit} and a {half:half}", lambda w: Duration(1.5, unit_of(w)), "unit"),
     Form("length", "half ( a | an ) {unit}", lambda w: Duration(0.5, unit_of(w)), "=half"),
     Form(
         "age",
@@ -305,7 +309,7 @@ LENGTH_FORMS = (
     Form(
         "vague",
         "the ( recent | distant )? past",
-        lambda w: Vague("PAST_REF") if not w.after().isalpha() or w.after().islower() and w.after() in ENDS else None,
+        lambda w: Vague("PAST_REF") if not w.after().isalpha() or (w.after().islower() and w.after() in ENDS) else None,
         "back",
     ),
     Form(
@@ -324,8 +328,5 @@ LENGTH_FORMS = (
     ),
     Form("clock", f"( @amount )? ( {{clock_time}} ) ( :zone )? {DAY_NAMED}", clock, "clock_time"),
     Form("clock", f"( @part )? {{clock}} {DAY_NAMED}", clock, "clock"),
-)
-ENDS = frozenset(
-    "and but or when as at in on with to he she they it after before which said have has had is was were are that".split()
 )
 __all__ = ["LENGTH_FORMS", "UNITS", "period_value"]

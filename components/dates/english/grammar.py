@@ -131,7 +131,6 @@ def literals(pattern: str) -> set[str]:
 
 def compiled(pattern: str, class_of: Callable[[str], str]) -> re.Pattern[str]:
     """The pattern as a regular expression over signs; `class_of` gives the signs of a kind."""
-
     used: dict[str, int] = {}
 
     def group(name: str) -> str:

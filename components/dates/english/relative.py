@@ -31,7 +31,7 @@ def grain_of(words: Words) -> Grain | None:
 
 
 def day_word(words: Words) -> Meaning | None:
-    """ "today", "yesterday", "the day before yesterday"."""
+    """The meaning of "today", "yesterday", "the day before yesterday"."""
     count = int(english_words()["day_word"][words.word("day_word")])
     if words.word("day_word") == "today" and words.before() in ("USA", "Russia"):
         return None
@@ -53,7 +53,7 @@ def last_night(words: Words) -> Meaning | None:
 
 
 def by_step(words: Words) -> Meaning | None:
-    """ "last week", "this year", "the coming month"."""
+    """The meaning of "last week", "this year", "the coming month"."""
     grain = grain_of(words)
     if grain is None:
         return None
@@ -70,7 +70,7 @@ def by_step(words: Words) -> Meaning | None:
 
 
 def ago(words: Words) -> Meaning | None:
-    """ "two years ago", "a few days ago", "years ago"."""
+    """The meaning of "two years ago", "a few days ago", "years ago"."""
     unit, count = unit_of(words), number_of(words.words("number")) if words.words("number") else 1.0
     if not words.words("number") and not words.word("a"):
         count = None
@@ -80,13 +80,13 @@ def ago(words: Words) -> Meaning | None:
 
 
 def from_now(words: Words) -> Meaning | None:
-    """ "two years from now", "a week hence"."""
+    """The meaning of "two years from now", "a week hence"."""
     count = number_of(words.words("number")) if words.words("number") else 1.0
     return shifted(unit_of(words), count, "published") if count is not None else Vague("FUTURE_REF")
 
 
 def earlier_or_later(words: Words) -> Meaning | None:
-    """ "a year earlier", "two days later", "the day before": counted from the date spoken of."""
+    """The meaning of "a year earlier", "two days later", "the day before": counted from the date spoken of."""
     side = int(english_words()["shifted"][words.word("shifted")])
     if words.word("shifted") in ("before", "after") and followed_by_its_own(words):
         return None
@@ -121,13 +121,13 @@ def shifted(unit: str, count: float, base: Base) -> Meaning | None:
 
 
 def that(words: Words) -> Meaning | None:
-    """ "that day", "the same year": the one spoken of."""
+    """The meaning of "that day", "the same year": the one spoken of."""
     grain = grain_of(words)
     return Shift(grain, 0, "focus") if grain else None
 
 
 def the_unit(words: Words) -> Meaning | None:
-    """ "the year", "the quarter": the one spoken of, or the present one."""
+    """The meaning of "the year", "the quarter": the one spoken of, or the present one."""
     grain = grain_of(words)
     if grain is None or grain in ("day", "decade", "century"):
         return None
@@ -135,9 +135,9 @@ def the_unit(words: Words) -> Meaning | None:
         return Shift(grain, 0, "either")
     if (
         words.after().lower() == "of"
-        or words.after().isalpha()
+        or (words.after().isalpha()
         and words.after().islower()
-        and words.after(1).lower() in ("old", "long")
+        and words.after(1).lower() in ("old", "long"))
     ):
         return None
     return Shift(grain, 0, "focus" if grain == "quarter" else "either")
@@ -156,7 +156,8 @@ def weekday(words: Words) -> Meaning | None:
     if words.word("after_unit"):
         return Weekday(number, None, 1)
     step = -1 if words.word("back") else 1 if words.word("ahead") else 0 if words.word("present") else None
-    return Weekday(number, step)
+    from_focus = words.word("back") in ("previous", "preceding") or words.word("ahead") == "following"
+    return Weekday(number, step, base="focus" if from_focus else "published")
 
 
 def is_name(words: Words) -> bool:
@@ -169,13 +170,13 @@ def is_name(words: Words) -> bool:
 
 
 def week_ago_day(words: Words) -> Meaning | None:
-    """ "a week ago today", "a week from tomorrow"."""
+    """The meaning of "a week ago today", "a week from tomorrow"."""
     count = int(english_words()["day_word"][words.word("day_word")])
     return Shift("day", count + (-7 if "ago" in words.all() else 7))
 
 
 def week_of_day(words: Words) -> Meaning | None:
-    """ "a year ago" of a slice of the year: "the year-ago quarter", "the year-earlier period"."""
+    """The meaning of "a year ago" of a slice of the year: "the year-ago quarter", "the year-earlier period"."""
     return Shift("year", -1)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from components.dates.english.amounts import ORDINALS
 from components.dates.english.calendar_dates import step_of, year_of
@@ -19,8 +19,8 @@ HALVES = {"latter": 2, "last": 2, "final": 2}
 
 
 def slice_of(words: Words) -> Meaning | None:
-    """ "the third quarter", "the first half of 2023", "Q1 2024"."""
-    grain = "quarter" if words.word("unit") == "quarter" else "half"
+    """The meaning of "the third quarter", "the first half of 2023", "Q1 2024"."""
+    grain: Literal["quarter", "half"] = "quarter" if words.word("unit") == "quarter" else "half"
     number = ORDINALS.get(words.word("ordinal")) or (HALVES.get(words.word("which"), 0) if grain == "half" else 0)
     if not 1 <= number <= (4 if grain == "quarter" else 2):
         return None
@@ -38,14 +38,14 @@ def slice_of(words: Words) -> Meaning | None:
 
 
 def slice_code(words: Words) -> Meaning | None:
-    """ "Q1 2024", "H2"."""
+    """The meaning of "Q1 2024", "H2"."""
     code = words.word("slice_code").upper()
-    grain = "quarter" if code[0] == "Q" else "half"
+    grain: Literal["quarter", "half"] = "quarter" if code[0] == "Q" else "half"
     return None if grain == "half" and (code[1] > "2" or not year_of(words)) else Slice(grain, code, year_of(words))
 
 
 def season(words: Words) -> Meaning | None:
-    """ "the summer of 2019", "last fall", "this spring", "in winter"."""
+    """The meaning of "the summer of 2019", "last fall", "this spring", "in winter"."""
     word = words.word("season")
     step = step_of(words) if words.word("back") or words.word("ahead") or words.word("present") else None
     year = year_of(words)
@@ -66,21 +66,21 @@ def season_alone(words: Words) -> bool:
     )
 
 
-ENDS = frozenset("and but when as at in on with the to he she they it after before which said of".split()) - {"of"}
+ENDS = frozenset(["and", "but", "when", "as", "at", "in", "on", "with", "the", "to", "he", "she", "they", "it", "after", "before", "which", "said", "of"]) - {"of"}
 
 
 def decade(words: Words) -> Meaning | None:
-    """ "the 1990s", "the '80s", "the nineties"."""
+    """The meaning of "the 1990s", "the '80s", "the nineties"."""
     if word := words.word("decade_number"):
         figures = re.sub(r"\D", "", word)
-        if not words.word("the") and len(figures) < 4 or len(figures) == 3:
+        if (not words.word("the") and len(figures) < 4) or len(figures) == 3:
             return None
         return Stretch("decade", int(figures)) if len(figures) != 1 else None
     return Stretch("decade", int(english_words()["decade"][words.word("decade")]))
 
 
 def century(words: Words) -> Meaning | None:
-    """ "the 20th century", "the nineteenth century"."""
+    """The meaning of "the 20th century", "the nineteenth century"."""
     if words.after() in ("Fox", "Studios"):
         return None
     found = re.match(r"\d+", words.word("ordinal_number"))
@@ -91,7 +91,7 @@ def century(words: Words) -> Meaning | None:
 
 
 def fiscal_year(words: Words) -> Meaning | None:
-    """ "fiscal 1998", "fiscal year 1998"."""
+    """The meaning of "fiscal 1998", "fiscal year 1998"."""
     year = year_of(words)
     return FiscalYear(year) if year else Shift("year", step_of(words))
 
@@ -101,14 +101,14 @@ SLICE_FORMS = (
     Form(
         "slice",
         "( @part )? ( the )? ( fiscal ( - )? )? ( {ordinal} | {which:last} | {which:latter} | {which:final} ) ( fiscal )? ( - )?"
-        f" ( {{unit}} | half ) ( ( ( of )? ( the )? ( fiscal )? @year ) | of ( {{back}} | {{ahead}} | {{present}} | the ) ( fiscal )? {{of_unit:unit}} )?",
+        " ( {unit} | half ) ( ( ( of )? ( the )? ( fiscal )? @year ) | of ( {back} | {ahead} | {present} | the ) ( fiscal )? {of_unit:unit} )?",
         slice_of,
         "unit =half",
     ),
     Form("slice", "the @year {ordinal} ( - )? {unit}", slice_of, "unit"),
     Form(
         "season",
-        "( @edge )? ( the )? ( @part )? {season} ( of )? ( @year ( ( @dash ) ( :year_number | :two_digits ) )? | {short_year} )",
+        "( @edge )? ( the )? ( @part )? {season} ( of )? ( @year ( ( @dash ) ( :year_number | :two_digits | :day_number ) )? | {short_year} )",
         season,
         "season",
     ),

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from components.dates.english.grammar import Words
 
 BEFORE_A_TIME = frozenset(
-    "in since until till by during from through throughout of after before around about between and to last next this "
-    "early late mid as for on over into or than at".split()
+    ["in", "since", "until", "till", "by", "during", "from", "through", "throughout", "of", "after", "before", "around", "about", "between", "and", "to", "last", "next", "this", "early", "late", "mid", "as", "for", "on", "over", "into", "or", "than", "at"]
 )
 """Words that stand before a month or year which is one."""
 
@@ -52,7 +51,7 @@ def is_year(words: Words, year: int) -> bool:
         return True
     if low in trap_words("numbered") or (low == "." and words.before(2).lower() in trap_words("numbered")):
         return False
-    if behind in trap_words("counted") or words.glued_before() and before in ("-", "–", "("):
+    if behind in trap_words("counted") or (words.glued_before() and before in ("-", "–", "(")):
         return before == "("
     if behind == "-" and words.after(2).lower() in trap_words("counted"):
         return False
