@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from components.events.naming import ActorMention
 from components.model import Actor, TextSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from components.lexicon.actors import ActorLexicon
@@ -60,10 +61,10 @@ class Memory:
         if mention.kind == "person":
             return self._titled(mention.role)
         if mention.kind == "body":
-            return self._body(mention.role)
+            return self._body(mention)
         if mention.role in _PERSONAL:
             return self._one_person()
-        return self._several() if mention.role in _PLURAL else self._state()
+        return self._several() if mention.role in _PLURAL else self._state(nearest=mention.role == "its")
 
     def _recent(self, back: int) -> list[ActorMention]:
         """What was named in this sentence and the `back` before it, oldest first."""
@@ -71,29 +72,52 @@ class Memory:
         return [mention for mention in self.seen if mention.where.start >= start]
 
     def _two(self, *, persons: bool) -> tuple[Actor, ...]:
+        """The two last named in this sentence, else the two sides the article speaks of most."""
+        if persons:
+            people = self._last_two(m for m in reversed(self.seen) if m.kind == "person")
+            if len(people) == _PAIR:
+                return people
+        here = self._last_two(m for m in reversed(self._recent(0)) if m.kind != "place")
+        if len(here) == _PAIR:
+            return tuple(self._state_of(actor) for actor in here)
+        sides = Counter(
+            a.country for m in self.seen if m.kind not in {"place", "pronoun"} for a in m.actors if a.country
+        )
+        if len(sides) < _PAIR:
+            return ()
+        return tuple(offices.state_actor(self.lexicon.countries[code]) for code, _ in sides.most_common(_PAIR))
+
+    def _last_two(self, newest_first: Iterable[ActorMention]) -> tuple[Actor, ...]:
         found: dict[str, Actor] = {}
-        for mention in reversed(self.seen):
-            if mention.kind == "place" or (persons and mention.kind != "person"):
-                continue
+        for mention in newest_first:
             for actor in reversed(mention.actors):
                 if actor.country:
-                    found.setdefault(actor.country, actor if persons else self._state_of(actor))
+                    found.setdefault(actor.country, actor)
             if len(found) >= _PAIR:
-                return tuple(reversed(list(found.values())[:_PAIR]))
-        return self._two(persons=False) if persons else ()
+                break
+        return tuple(reversed(list(found.values())[:_PAIR]))
 
     def _titled(self, office: str) -> tuple[Actor, ...]:
-        """ "The minister", "the president": the last person named with such an office."""
+        """For "the minister", "the president": the last person named with such an office."""
         for mention in reversed(self.seen):
             if mention.kind == "person" and mention.role == office:
                 return mention.actors
         return ()
 
-    def _body(self, role: str) -> tuple[Actor, ...]:
-        for mention in reversed(self.seen):
-            if mention.kind == "body" and any(actor.id.endswith(f".{role}") for actor in mention.actors):
-                return mention.actors
+    def _body(self, mention: ActorMention) -> tuple[Actor, ...]:
+        """For "the ministry": the one named before; "its ministry": that of the state "its" points to."""
+        if self.text[max(0, mention.where.start - 4) : mention.where.start] == "its ":
+            state = self._state(nearest=True)
+            return tuple(self._of_state(actor, mention) for actor in state if actor.country)
+        for one in reversed(self.seen):
+            if one.kind == "body" and any(actor.id.endswith(f".{mention.role}") for actor in one.actors):
+                return one.actors
         return ()
+
+    def _of_state(self, actor: Actor, mention: ActorMention) -> Actor:
+        state = self.lexicon.countries[actor.country]
+        words = self.text[mention.where.start : mention.where.end]
+        return Actor(f"{state.id}.{mention.role}", f"{offices.adjective(state)} {words}", state.code)
 
     def _one_person(self) -> tuple[Actor, ...]:
         own = [mention for mention in self._recent(0) if mention.kind == "person"]
@@ -114,14 +138,11 @@ class Memory:
         plural = [m for m in recent if m.kind in {"group", "adjective"} and (m.role or m.kind == "group")]
         return plural[-1].actors if plural else ()
 
-    def _state(self) -> tuple[Actor, ...]:
-        """ "Its": the last state or body named in the sentence, else the first of the sentence before."""
+    def _state(self, *, nearest: bool) -> tuple[Actor, ...]:
+        """For "its" the state or body named nearest before, for "it" the first of the sentence or of the one before."""
         kinds = {"country", "body", "possessive"}
-        own = [m for m in self._recent(0) if m.kind in kinds]
-        if own:
-            return own[0].actors[:1]
-        before = [m for m in self._recent(1) if m.kind in kinds]
-        return before[0].actors[:1] if before else ()
+        own = [m for m in self._recent(0) if m.kind in kinds] or [m for m in self._recent(1) if m.kind in kinds]
+        return own[-1 if nearest else 0].actors[:1] if own else ()
 
     def _counterpart(self, mention: ActorMention) -> tuple[Actor, ...]:
         """The holder of the answering office: "Rubio … his Russian counterpart"."""

@@ -126,4 +126,5 @@ def cases(word: str) -> set[str]:
     ['Ministry of Defense', 'Ministry of defense', 'ministry of defense']
     """
     title = " ".join(part if part in _SMALL_WORDS else part[:1].upper() + part[1:] for part in word.split(" "))
-    return {word, word[:1].upper() + word[1:], title}
+    first, _, last = title.rpartition(" ")
+    return {word, word[:1].upper() + word[1:], title, f"{first} {last.lower()}".strip() if first else title}

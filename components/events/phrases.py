@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _POSSESSIVE = re.compile(r"['’]s?(?=[\s,.;]|$)")
 _TO_PLACE = re.compile(r"\s+to\s+(?:the\s+)?")
+_FOR_PLACE = re.compile(r"\s+for\s+(?:the\s+)?")
 _OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?")
 _UNKNOWN_NAME = re.compile(
     r"[ ,]{0,2}((?:[A-Z][\w’'-]*[a-z]\w*|[A-Z]\.|al-[A-Z]\w+|bin|van|von|de)(?: (?=[A-Z])|(?![\w])|$)){1,4}"
@@ -26,8 +27,12 @@ _UNKNOWN_NAME = re.compile(
 _TITLE_BEFORE = re.compile(
     r"(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gen|Amb|Adm|Col)\.?|\b(?:Secretary|Ambassador|Minister|Director|Senator|General|Adviser|Administrator))\s+$"
 )
+_OTHER_FIRST_NAME = re.compile(
+    r"[a-z,]\s(?!President|Premier|Chancellor|General|Comrade|Mr|If|But|When|While|And)[A-Z][a-z]+ $"
+)
 _NUMBER = re.compile(r"\d[\d,.]*")
 _AND = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+|or\s+|-|–|/|,?\s+and\s+|&\s*)(?:the\s+)?")
+_LONG_WORD = 4
 _LONGEST_GAP = 45
 """Code points between an adjective and its noun; longer gaps were never one noun phrase."""
 
@@ -62,6 +67,8 @@ class PhraseReader:
             return self._person(index), index + 1
         if "office" in senses:
             return self._office(index, None)
+        if "noun_body" in senses and not {"body", "metonym", "country", "capital"} & senses.keys():
+            return self._definite(index)
         return self._other(hit), index + 1
 
     def _other(self, hit: Hit) -> ActorMention | None:
@@ -79,14 +86,20 @@ class PhraseReader:
         state = senses.get("country") or senses.get("capital")
         if state:
             return self._place_or_state(hit, state)
-        return self._definite(hit)
+        return None
 
-    def _definite(self, hit: Hit) -> ActorMention | None:
-        """A noun without a country ("the ministry", "the embassy of France"): a body to be resolved."""
-        role = hit.meanings.get("noun_body")
-        if not role or self.text[max(0, hit.start - 4) : hit.start].lower() not in {"the ", " its "[1:]}:
-            return None
-        return ActorMention(TextSpan(hit.start, hit.end), (), "body", role=role)
+    def _definite(self, index: int) -> tuple[ActorMention | None, int]:
+        """A noun without a country: "the Ministry of Finance of Ukraine", or "the ministry" to be resolved."""
+        hit, role = self.hits[index], self.hits[index].meanings.get("noun_body")
+        before = self.text[max(0, hit.start - 4) : hit.start].lower()
+        if not role or before not in {"the ", "its "}:
+            return None, index + 1
+        state, end, after = self._of_country(hit.end, index + 1)
+        if state is None and role == "government" and hit.text == "Administration":
+            state = self.lexicon.countries["USA"]
+        if state is None:
+            return ActorMention(TextSpan(hit.start, hit.end), (), "body", role=role), index + 1
+        return ActorMention(TextSpan(hit.start, end), (self._body(state, role, hit.text),), "body", role=role), after
 
     # --- a country's adjective or possessive with what follows it
 
@@ -102,7 +115,7 @@ class PhraseReader:
     def _headed(self, hit: Hit, state: Country, *, head: Hit, after: int) -> tuple[ActorMention | None, int]:
         span = TextSpan(hit.start, head.end)
         named = self._name_after(head.end, after, state=state, title=head.text)
-        if named is not None and "noun_role" in head.meanings:
+        if named is not None and "noun_role" in head.meanings and not head.text.endswith("s"):
             actor, end, after = named
             return ActorMention(TextSpan(hit.start, end), (actor,), "person", role=head.meanings["noun_role"]), after
         noun = TextSpan(head.start, head.end)
@@ -196,7 +209,8 @@ class PhraseReader:
             return ActorMention(TextSpan(begin, end), (actor,), "person", role=office), after
         where = TextSpan(begin, end)
         if state is None:
-            return ActorMention(where, (), "person", role=office), after
+            definite = re.search(r"\b[Tt]he $", self.text[max(0, begin - 4) : begin])
+            return (ActorMention(where, (), "person", role=office) if definite else None), after
         if hit.text.endswith("s") and office == "ambassador":
             return ActorMention(
                 where, (offices.state_actor(state),), "adjective", TextSpan(hit.start, hit.end), office
@@ -211,7 +225,14 @@ class PhraseReader:
         ), after
 
     def _destination(self, office: str, end: int, after: int) -> tuple[str, int, int]:
-        """ "to the United States" after "ambassador" belongs to the office."""
+        """The words "to the United States" after "ambassador" belongs to the office."""
+        while (
+            (told := _FOR_PLACE.match(self.text, end))
+            and after < len(self.hits)
+            and self.hits[after].start == told.end()
+            and "country" in self.hits[after].meanings
+        ):
+            end, after = self.hits[after].end, after + 1
         to = _TO_PLACE.match(self.text, end) if "ambassador" in office else None
         if not to or after >= len(self.hits) or self.hits[after].start != to.end():
             return office, end, after
@@ -257,7 +278,7 @@ class PhraseReader:
 
     def _unknown(self, end: int, after: int, *, state: Country | None, title: str) -> tuple[Actor, int, int] | None:
         found = _UNKNOWN_NAME.match(self.text, end)
-        if not found or self.text[end : end + 1] != " ":
+        if not found or self.text[end : end + 1] != " " or self._in_headline(end):
             return None
         name, stop = found[0].strip(" ,"), found.start() + len(found[0].rstrip())
         while after < len(self.hits) and self.hits[after].start < stop:
@@ -266,6 +287,12 @@ class PhraseReader:
             state, stop, after = self._of_country(stop, after)
         return (offices.unknown_person(name, state, title), stop, after) if state else None
 
+    def _in_headline(self, at: int) -> bool:
+        """Whether the line writes all its longer words with capitals, so that a capital makes no name."""
+        line = self.text[self.text.rfind("\n", 0, at) + 1 : (self.text.find("\n", at) + 1 or len(self.text) + 1) - 1]
+        long_words = [word for word in line.split() if len(word) > _LONG_WORD and word[0].isalpha()]
+        return not any(word[0].islower() for word in long_words)
+
     def _with_country(self, end: int, after: int, term: Term) -> tuple[int, int]:
         """The end of "Vladimir Putin of Russia", and the index after it."""
         state, stop, further = self._of_country(end, after)
@@ -273,12 +300,8 @@ class PhraseReader:
 
     def _person(self, index: int) -> ActorMention | None:
         hit = self.hits[index]
-        full: list[Term] = hit.meanings.get("person", [])
-        terms = full or hit.meanings["surname"]
-        known = any(term.id in self.named for term in terms)
-        if not full and not known and not _TITLE_BEFORE.search(self.text, max(0, hit.start - 16), hit.start):
-            return None
-        if not full and re.search(r"[A-Z][a-z]+ $", self.text[max(0, hit.start - 16) : hit.start]) and not known:
+        terms: list[Term] = [*hit.meanings.get("person", ()), *hit.meanings.get("surname", ())]
+        if not self._names_person(hit, terms):
             return None
         own = offices.choose_person(terms, day=self.day, named=self.named)
         self.named.add(own[0].id)
@@ -288,6 +311,17 @@ class PhraseReader:
             body = Actor(f"{state.id}.government", f"{hit.text} {tail[0].strip().lower()}", state.code)
             return ActorMention(TextSpan(hit.start, tail.end()), (body,), "body", role="government")
         return ActorMention(TextSpan(hit.start, hit.end), (self._known(own),), "person", role=own[-1].office)
+
+    def _names_person(self, hit: Hit, terms: list[Term]) -> bool:
+        """Whether a full name or a surname that the text or the tables make clear; "Melania Trump" is not."""
+        if " " in hit.text:
+            return True
+        before = self.text[max(0, hit.start - 24) : hit.start]
+        if _TITLE_BEFORE.search(before):
+            return True
+        if hit.text in self.lexicon.common_surnames or _OTHER_FIRST_NAME.search(before):
+            return False
+        return "person" in hit.meanings or any(term.id in self.named for term in terms)
 
     # --- states and places
 
@@ -303,7 +337,7 @@ class PhraseReader:
 
 
 _IN = re.compile(
-    r"(?:\b(?:in|at|near|outside|inside|around|across|within|throughout|into|over|via|through|leaving|left|visit(?:ed|ing|s)?|downtown|central|northern|southern|eastern|western)\s+(?:the\s+)?|[A-Z]\w+,\s)$",
+    r"(?:\b(?:in|at|near|outside|inside|around|across|within|throughout|into|over|via|through|leaving|left|visit(?:ed|ing|s)?|downtown|central|northern|southern|eastern|western)\s+(?:the\s+)?|(?:in|at|to|from|near|of)\s+(?:[A-Z][\w-]+\s?){1,3},\s)$",
     re.IGNORECASE,
 )
 _MOVING = re.compile(

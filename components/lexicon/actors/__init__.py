@@ -58,6 +58,7 @@ def load_actors(extra: Path | None = None) -> ActorLexicon:
         endings=tuple(words["modifiers"]["endings"]),
         traps=frozenset(words["traps"]["names"]),
         names_of_people=frozenset(words["traps"]["names_of_people"]),
+        common_surnames=frozenset(words["traps"]["common_surnames"]),
         after_place=frozenset(words["traps"]["after_place"]),
         by_office=_by_office(terms),
     )

@@ -101,6 +101,8 @@ class ActorLexicon:
     """Names that hold a country's name and mean no actor."""
     names_of_people: frozenset[str] = frozenset()
     """Country names that are surnames or first names as well."""
+    common_surnames: frozenset[str] = frozenset()
+    """Surnames that are words as well: "May"."""
     after_place: frozenset[str] = frozenset()
     """Words before which a city's name is no actor: "Vienna Convention"."""
     by_office: Mapping[tuple[str, str], tuple[Term, ...]] = field(default_factory=dict)
