@@ -14,16 +14,20 @@ from typing import TYPE_CHECKING
 from components.events.coreference import Memory, pronouns
 from components.events.names import find_names
 from components.events.naming import ActorMention, Kind
+from components.events.offices import state_actor
 from components.events.phrases import PhraseReader
 from components.lexicon.actors import ActorLexicon, load_actors
 
 if TYPE_CHECKING:
-    from components.model import Article, TextSpan
+    from components.model import Actor, Article, TextSpan
 
 __all__ = ["ActorMention", "Kind", "find_actors"]
 
 _SHARED = re.compile(r"(?:,? and |, | or |-|–|/)(?:the )?")
 """Between two adjectives of one noun: "Russian and U.S. diplomats"."""
+
+_MISSIONS = frozenset({"embassy", "consulate", "mission"})
+_SEAT = re.compile(r" (?:in |to )?(?:the )?")
 
 
 def find_actors(
@@ -40,9 +44,17 @@ def find_actors(
     """
     tables = lexicon or load_actors()
     reader = PhraseReader(article.text, find_names(article.text, tables), article.published, tables)
-    found = _share_nouns(list(reader.mentions()), article.text)
-    memory = Memory(article.published, tables, sentences, article.text)
+    found = _seat_missions(_share_nouns(list(reader.mentions()), article.text), article.text)
+    memory = Memory(article.published, tables, sentences, article.text, publisher=_publisher(article, tables))
     return tuple(memory.resolve(mention) for mention in _with_pronouns(found, article.text))
+
+
+def _publisher(article: Article, lexicon: ActorLexicon) -> tuple[Actor, ...]:
+    """The state whose government publishes the article, by the name of a body in its publisher."""
+    hits = find_names(article.publisher, lexicon)
+    codes = [hit.meanings["body"].country for hit in hits if "body" in hit.meanings]
+    codes += [hit.meanings["adjective"].code for hit in hits if "adjective" in hit.meanings and len(hits) > 1]
+    return tuple(state_actor(lexicon.countries[code]) for code in codes[:1] if code)
 
 
 def _share_nouns(found: list[ActorMention], text: str) -> list[ActorMention]:
@@ -53,6 +65,19 @@ def _share_nouns(found: list[ActorMention], text: str) -> list[ActorMention]:
             continue
         if _SHARED.fullmatch(text[one.where.end : other.where.start]) and one.kind == "adjective":
             found[index] = replace(one, head=other.head, role=other.role)
+    return found
+
+
+def _seat_missions(found: list[ActorMention], text: str) -> list[ActorMention]:
+    """Make the capital of "U.S. Embassy Minsk" and "its mission to Russia" a place."""
+    for index in range(1, len(found)):
+        one, other = found[index - 1], found[index]
+        if (
+            one.role in _MISSIONS
+            and other.kind == "country"
+            and _SEAT.fullmatch(text[one.where.end : other.where.start])
+        ):
+            found[index] = replace(other, kind="place")
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events import offices
@@ -17,13 +18,20 @@ if TYPE_CHECKING:
 
     from components.lexicon.actors import ActorLexicon
 
-_PRONOUN = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Tt]hem|[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er|[Ii]ts?)\b")
+_PRONOUN = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Tt]hem|[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er|[Ii]ts?|[Ww]e|[Oo]ur)\b")
 _PERSONAL = frozenset({"he", "his", "him", "she", "her"})
 _PLURAL = frozenset({"they", "their", "them"})
 _JOINED = re.compile(
-    r"\s*(?:,?\s+and|,|with|spoke (?:today |by phone )?with|met with|met|-|–)\s+(?:the\s+|his\s+|her\s+|[A-Z]?[a-z]+ ){0,2}"
+    r"""
+    \s*(?:,?\s+and | , | with | (?:spoke|met)[ ](?:today[ ]|by[ ]phone[ ])?(?:with)? | - | –)\s*
+    (?:the\s+ | his\s+ | her\s+ | [A-Z]?[a-z]+[ ]){0,2}  # an article, "Foreign", "senior"
+    """,
+    re.VERBOSE,
 )
+_FIRST_PERSON = frozenset({"we", "our"})
 _PAIR = 2
+_LONGEST_LINK = 40
+"""Code points between two joined actors: "and with Russian"."""
 
 
 def pronouns(text: str) -> Iterator[ActorMention]:
@@ -41,6 +49,8 @@ class Memory:
     sentences: tuple[TextSpan, ...]
     text: str
     seen: list[ActorMention] = field(default_factory=list)
+    publisher: tuple[Actor, ...] = ()
+    """The state whose own statement the article is; its "we" is the state."""
     at: int = 0
 
     def resolve(self, mention: ActorMention) -> ActorMention:
@@ -62,9 +72,11 @@ class Memory:
             return self._titled(mention.role)
         if mention.kind == "body":
             return self._body(mention)
+        if mention.role in _FIRST_PERSON:
+            return self._speaker(mention)
         if mention.role in _PERSONAL:
             return self._one_person()
-        return self._several() if mention.role in _PLURAL else self._state(nearest=mention.role == "its")
+        return self._several() if mention.role in _PLURAL else self._state()
 
     def _recent(self, back: int) -> list[ActorMention]:
         """What was named in this sentence and the `back` before it, oldest first."""
@@ -100,14 +112,14 @@ class Memory:
     def _titled(self, office: str) -> tuple[Actor, ...]:
         """For "the minister", "the president": the last person named with such an office."""
         for mention in reversed(self.seen):
-            if mention.kind == "person" and mention.role == office:
+            if mention.kind == "person" and office in mention.role:
                 return mention.actors
         return ()
 
     def _body(self, mention: ActorMention) -> tuple[Actor, ...]:
         """For "the ministry": the one named before; "its ministry": that of the state "its" points to."""
         if self.text[max(0, mention.where.start - 4) : mention.where.start] == "its ":
-            state = self._state(nearest=True)
+            state = self._state()
             return tuple(self._of_state(actor, mention) for actor in state if actor.country)
         for one in reversed(self.seen):
             if one.kind == "body" and any(actor.id.endswith(f".{mention.role}") for actor in one.actors):
@@ -118,6 +130,12 @@ class Memory:
         state = self.lexicon.countries[actor.country]
         words = self.text[mention.where.start : mention.where.end]
         return Actor(f"{state.id}.{mention.role}", f"{offices.adjective(state)} {words}", state.code)
+
+    def _speaker(self, mention: ActorMention) -> tuple[Actor, ...]:
+        """Who "we" is outside quotation marks: the state that publishes the statement."""
+        before = self.text[self.text.rfind("\n", 0, mention.where.start) + 1 : mention.where.start]
+        quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+        return () if quoted else self.publisher
 
     def _one_person(self) -> tuple[Actor, ...]:
         own = [mention for mention in self._recent(0) if mention.kind == "person"]
@@ -131,18 +149,22 @@ class Memory:
     def _several(self) -> tuple[Actor, ...]:
         """Two joined actors of the sentence before or of this one; else the last group of people."""
         recent = [m for m in self._recent(1) if m.kind not in {"place", "pronoun"}]
-        for one, other in zip(recent, recent[1:], strict=False):
+        for one, other in pairwise(recent):
             between = self.text[one.where.end : other.where.start]
-            if len(between) <= 40 and _JOINED.fullmatch(between) and one.actors[0].country != other.actors[0].country:
+            if (
+                len(between) <= _LONGEST_LINK
+                and _JOINED.fullmatch(between)
+                and one.actors[0].country != other.actors[0].country
+            ):
                 return (*one.actors[:1], *other.actors[:1])
         plural = [m for m in recent if m.kind in {"group", "adjective"} and (m.role or m.kind == "group")]
         return plural[-1].actors if plural else ()
 
-    def _state(self, *, nearest: bool) -> tuple[Actor, ...]:
-        """For "its" the state or body named nearest before, for "it" the first of the sentence or of the one before."""
+    def _state(self) -> tuple[Actor, ...]:
+        """The state or body named nearest before "it" or "its", in the sentence or the one before."""
         kinds = {"country", "body", "possessive"}
         own = [m for m in self._recent(0) if m.kind in kinds] or [m for m in self._recent(1) if m.kind in kinds]
-        return own[-1 if nearest else 0].actors[:1] if own else ()
+        return own[-1].actors[:1] if own else ()
 
     def _counterpart(self, mention: ActorMention) -> tuple[Actor, ...]:
         """The holder of the answering office: "Rubio … his Russian counterpart"."""

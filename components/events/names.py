@@ -82,9 +82,9 @@ def _leftmost(text: str, found: list[tuple[int, int, dict[Sense, Any]]]) -> Iter
 
 def _meanings(lexicon: ActorLexicon) -> dict[str, dict[Sense, Any]]:
     found: dict[str, dict[Sense, Any]] = defaultdict(dict)
-    for state in (*lexicon.countries.values(), *lexicon.former):
-        for sense, name in _country_names(state):
-            found[name].setdefault(sense, state)
+    states = (*lexicon.countries.values(), *lexicon.former)
+    for one, (sense, name) in ((state, named) for state in states for named in _country_names(state)):
+        found[name].setdefault(sense, one)
     for body in lexicon.bodies:
         for name in body.names:
             found[name]["body"] = body

@@ -3,49 +3,34 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from components.events import offices
-from components.events.naming import ActorMention
+from components.events import offices, places
+from components.events.naming import ActorMention, Kind
+from components.events.persons import PersonReader
 from components.model import Actor, TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from components.events.names import Hit
-    from components.lexicon.actors import ActorLexicon, Country, Term
+    from components.lexicon.actors import Country
 
 _POSSESSIVE = re.compile(r"['’]s?(?=[\s,.;]|$)")
 _TO_PLACE = re.compile(r"\s+to\s+(?:the\s+)?")
 _FOR_PLACE = re.compile(r"\s+for\s+(?:the\s+)?")
-_OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?")
-_UNKNOWN_NAME = re.compile(
-    r"[ ,]{0,2}((?:[A-Z][\w’'-]*[a-z]\w*|[A-Z]\.|al-[A-Z]\w+|bin|van|von|de)(?: (?=[A-Z])|(?![\w])|$)){1,4}"
-)
-_TITLE_BEFORE = re.compile(
-    r"(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gen|Amb|Adm|Col)\.?|\b(?:Secretary|Ambassador|Minister|Director|Senator|General|Adviser|Administrator))\s+$"
-)
-_OTHER_FIRST_NAME = re.compile(
-    r"[a-z,]\s(?!President|Premier|Chancellor|General|Comrade|Mr|If|But|When|While|And)[A-Z][a-z]+ $"
-)
+_SMALL = re.compile(r" [a-z]")
+_THING = re.compile(r"[ ]([a-z][a-z-]+)")
+_FORMER = re.compile(r"\b(?:former|ex|then)[ -]")
 _NUMBER = re.compile(r"\d[\d,.]*")
-_AND = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+|or\s+|-|–|/|,?\s+and\s+|&\s*)(?:the\s+)?")
-_LONG_WORD = 4
 _LONGEST_GAP = 45
 """Code points between an adjective and its noun; longer gaps were never one noun phrase."""
 
 
 @dataclass(slots=True)
-class PhraseReader:
-    """Reads the hits of one text from left to right; `named` are the persons met by full name so far."""
-
-    text: str
-    hits: list[Hit]
-    day: date
-    lexicon: ActorLexicon
-    named: set[str] = field(default_factory=set)
+class PhraseReader(PersonReader):
+    """Reads the hits of one text from left to right."""
 
     def mentions(self) -> Iterator[ActorMention]:
         """The mentions in order; those that point back have no actors yet."""
@@ -73,7 +58,7 @@ class PhraseReader:
 
     def _other(self, hit: Hit) -> ActorMention | None:
         senses, where = hit.meanings, TextSpan(hit.start, hit.end)
-        if "body" in senses:
+        if "body" in senses and not ("capital" in senses and self._at_place(hit)):
             body = senses["body"]
             return ActorMention(where, (Actor(body.id, body.name, body.country),), "body")
         if "metonym" in senses:
@@ -82,7 +67,8 @@ class PhraseReader:
         if "people" in senses:
             return ActorMention(where, (offices.state_actor(senses["people"]),), "adjective", where, "citizen")
         if "group" in senses:
-            return ActorMention(where, (), "group", role=senses["group"])
+            kind: Kind = "group" if senses["group"] in {"countries", "persons"} else "person"
+            return ActorMention(where, (), kind, role=senses["group"])
         state = senses.get("country") or senses.get("capital")
         if state:
             return self._place_or_state(hit, state)
@@ -129,11 +115,8 @@ class PhraseReader:
         return ActorMention(span, (self._body(state, role, head.text),), "body", noun, role), after
 
     def _body(self, state: Country, role: str, words: str) -> Actor:
-        words = (
-            " ".join(w if w in {"of", "the"} else w[:1].upper() + w[1:] for w in words.split())
-            if "_" in role
-            else words
-        )
+        if "_" in role:
+            words = " ".join(word if word in {"of", "the"} else word[:1].upper() + word[1:] for word in words.split())
         return Actor(f"{state.id}.{role}", f"{offices.adjective(state)} {words}", state.code)
 
     def _bare(self, index: int, state: Country, end: int) -> ActorMention | None:
@@ -149,7 +132,7 @@ class PhraseReader:
         return ActorMention(where, (offices.state_actor(state),), "adjective", self._thing_after(hit.end))
 
     def _thing_after(self, end: int) -> TextSpan | None:
-        found = re.compile(r"[ ]([a-z][a-z-]+)").match(self.text, end)
+        found = _THING.match(self.text, end)
         return TextSpan(*found.span(1)) if found and found[1] not in {"and", "or", "to", "in"} else None
 
     def _chain(self, index: int, end: int) -> tuple[Hit | None, int]:
@@ -207,22 +190,21 @@ class PhraseReader:
         if named is not None:
             actor, end, after = named
             return ActorMention(TextSpan(begin, end), (actor,), "person", role=office), after
-        where = TextSpan(begin, end)
+        noun = TextSpan(hit.start, hit.end)
+        found = self._holder(TextSpan(begin, end), noun, office=office, state=state)
+        return found, after if found else index + 1
+
+    def _holder(self, where: TextSpan, noun: TextSpan, *, office: str, state: Country | None) -> ActorMention | None:
+        """An office without a name: its holder on the day, or one to be resolved; None for "a president"."""
+        before = self.text[max(0, where.start - 7) : where.start]
         if state is None:
-            definite = re.search(r"\b[Tt]he $", self.text[max(0, begin - 4) : begin])
-            return (ActorMention(where, (), "person", role=office) if definite else None), after
-        if hit.text.endswith("s") and office == "ambassador":
-            return ActorMention(
-                where, (offices.state_actor(state),), "adjective", TextSpan(hit.start, hit.end), office
-            ), after
-        if (
-            re.search(r"\b(?:former|ex|then)[ -]", self.text[begin : hit.start])
-            or self.text[max(0, begin - 7) : begin] == "former "
-        ):
-            return ActorMention(where, (offices.state_actor(state),), "person", role=office), after
-        return ActorMention(
-            where, (offices.office_holder(state, office, day=self.day, lexicon=self.lexicon),), "person", role=office
-        ), after
+            return ActorMention(where, (), "person", role=office) if before.endswith(("the ", "The ")) else None
+        if self.text[noun.end - 1] == "s" and office == "ambassador":
+            return ActorMention(where, (offices.state_actor(state),), "adjective", noun, office)
+        if before == "former " or _FORMER.search(self.text[where.start : noun.start]):
+            return ActorMention(where, (offices.state_actor(state),), "person", role=office)
+        holder = offices.office_holder(state, office, day=self.day, lexicon=self.lexicon)
+        return ActorMention(where, (holder,), "person", role=office)
 
     def _destination(self, office: str, end: int, after: int) -> tuple[str, int, int]:
         """The words "to the United States" after "ambassador" belongs to the office."""
@@ -243,131 +225,25 @@ class PhraseReader:
             return office, end, after
         return office, self.hits[after].end, after + 1
 
-    def _of_country(self, end: int, after: int) -> tuple[Country | None, int, int]:
-        of = _OF_PLACE.match(self.text, end)
-        if not of or after >= len(self.hits) or self.hits[after].start != of.end():
-            return None, end, after
-        state = self.hits[after].meanings.get("country")
-        return (state, self.hits[after].end, after + 1) if state else (None, end, after)
-
-    # --- persons
-
-    def _name_after(
-        self, end: int, after: int, *, state: Country | None, title: str, office: str = ""
-    ) -> tuple[Actor, int, int] | None:
-        """The person named right after a title: a known one, else by the words themselves."""
-        if after < len(self.hits):
-            hit = self.hits[after]
-            terms: list[Term] = [*hit.meanings.get("person", ()), *hit.meanings.get("surname", ())]
-            if terms and self.text[end : hit.start].strip(" \n,") == "" and hit.start - end <= 2:
-                own = offices.choose_person(
-                    terms, day=self.day, country=state.code if state else "", office=office, named=self.named
-                )
-                if own:
-                    self.named.add(own[0].id)
-                    return (
-                        self._known(own),
-                        self._with_country(hit.end, after + 1, own[0])[0],
-                        self._with_country(hit.end, after + 1, own[0])[1],
-                    )
-        return self._unknown(end, after, state=state, title=title)
-
-    def _known(self, terms: tuple[Term, ...]) -> Actor:
-        own = [term for term in self.lexicon.terms if term.id == terms[0].id]
-        return offices.person_actor(own, day=self.day, lexicon=self.lexicon)
-
-    def _unknown(self, end: int, after: int, *, state: Country | None, title: str) -> tuple[Actor, int, int] | None:
-        found = _UNKNOWN_NAME.match(self.text, end)
-        if not found or self.text[end : end + 1] != " " or self._in_headline(end):
-            return None
-        name, stop = found[0].strip(" ,"), found.start() + len(found[0].rstrip())
-        while after < len(self.hits) and self.hits[after].start < stop:
-            after += 1
-        if state is None:
-            state, stop, after = self._of_country(stop, after)
-        return (offices.unknown_person(name, state, title), stop, after) if state else None
-
-    def _in_headline(self, at: int) -> bool:
-        """Whether the line writes all its longer words with capitals, so that a capital makes no name."""
-        line = self.text[self.text.rfind("\n", 0, at) + 1 : (self.text.find("\n", at) + 1 or len(self.text) + 1) - 1]
-        long_words = [word for word in line.split() if len(word) > _LONG_WORD and word[0].isalpha()]
-        return not any(word[0].islower() for word in long_words)
-
-    def _with_country(self, end: int, after: int, term: Term) -> tuple[int, int]:
-        """The end of "Vladimir Putin of Russia", and the index after it."""
-        state, stop, further = self._of_country(end, after)
-        return (stop, further) if state and state.code == term.country else (end, after)
-
-    def _person(self, index: int) -> ActorMention | None:
-        hit = self.hits[index]
-        terms: list[Term] = [*hit.meanings.get("person", ()), *hit.meanings.get("surname", ())]
-        if not self._names_person(hit, terms):
-            return None
-        own = offices.choose_person(terms, day=self.day, named=self.named)
-        self.named.add(own[0].id)
-        tail = re.compile(r" (?:administration|Administration|government|team)\b").match(self.text, hit.end)
-        if tail:
-            state = self.lexicon.countries[own[0].country]
-            body = Actor(f"{state.id}.government", f"{hit.text} {tail[0].strip().lower()}", state.code)
-            return ActorMention(TextSpan(hit.start, tail.end()), (body,), "body", role="government")
-        return ActorMention(TextSpan(hit.start, hit.end), (self._known(own),), "person", role=own[-1].office)
-
-    def _names_person(self, hit: Hit, terms: list[Term]) -> bool:
-        """Whether a full name or a surname that the text or the tables make clear; "Melania Trump" is not."""
-        if " " in hit.text:
-            return True
-        before = self.text[max(0, hit.start - 24) : hit.start]
-        if _TITLE_BEFORE.search(before):
-            return True
-        if hit.text in self.lexicon.common_surnames or _OTHER_FIRST_NAME.search(before):
-            return False
-        return "person" in hit.meanings or any(term.id in self.named for term in terms)
-
     # --- states and places
 
     def _place_or_state(self, hit: Hit, state: Country) -> ActorMention | None:
         before, after = self.text[max(0, hit.start - 30) : hit.start], self.text[hit.end : hit.end + 25]
-        if _foreign_name(hit.text, before, after, lexicon=self.lexicon):
+        if places.names_other(hit.text, before, after, lexicon=self.lexicon):
             return None
-        kind = "place" if _is_place(hit, before, after) else "country"
         word = re.match(r"\s(\w+)", after)
         if "capital" in hit.meanings and word and word[1] in self.lexicon.after_place:
             return None
-        return ActorMention(TextSpan(hit.start, hit.end), (offices.state_actor(state),), kind)
-
-
-_IN = re.compile(
-    r"(?:\b(?:in|at|near|outside|inside|around|across|within|throughout|into|over|via|through|leaving|left|visit(?:ed|ing|s)?|downtown|central|northern|southern|eastern|western)\s+(?:the\s+)?|(?:in|at|to|from|near|of)\s+(?:[A-Z][\w-]+\s?){1,3},\s)$",
-    re.IGNORECASE,
-)
-_MOVING = re.compile(
-    r"\b(?:travel\w*|fl[ey]w?|flying|visit\w*|trips?|return\w*|went|go|going|arriv\w+|came|back|moved?|flights?|invited?|exiled?)\s+(?:\w+\s+)?(?:to|from)\s+(?:the\s+)?$"
-)
-_FROM = re.compile(r"\b(?:from)\s+(?:the\s+)?$")
-_BASED = re.compile(r"[-\s](?:based|area|suburb|airport)\b")
-
-
-def _is_place(hit: Hit, before: str, after: str) -> bool:
-    if _IN.search(before) or _MOVING.search(before) or _BASED.match(after):
-        return not re.search(
-            r"\b(?:interest|confidence|trust|support|interested|faith|stake)\s+in\s+(?:the\s+)?$", before
+        return ActorMention(
+            TextSpan(hit.start, hit.end), (offices.state_actor(state),), self._kind(hit, before=before, after=after)
         )
-    return "capital" in hit.meanings and bool(_FROM.search(before))
 
+    def _kind(self, hit: Hit, *, before: str, after: str) -> Kind:
+        if places.is_place(hit, before, after):
+            return "place"
+        # "U.S." without an article is an adjective, but for headlines.
+        bare = "adjective" in hit.meanings and not before.endswith(("the ", "The ", "\n")) and before
+        return "adjective" if bare and _SMALL.match(after) else "country"
 
-def _foreign_name(name: str, before: str, after: str, *, lexicon: ActorLexicon) -> bool:
-    """Whether the word is part of a person's or another name: "Michael Jordan", "Chad Wolf"."""
-    if name not in lexicon.names_of_people:
-        return False
-    first = re.search(r"(?<![.!?]\s)(?<!^)\b([A-Z][a-z]+|[A-Z]\.|Mr\.|Ms\.|Rep\.|Sen\.) $", before)
-    if first and first[1] not in {"And", "But", "The", "With", "In", "From", "To", "For", "President", "King"}:
-        return True
-    return bool(re.match(r" [A-Z][a-z]+", after)) and name in {
-        "Jordan",
-        "Chad",
-        "Georgia",
-        "Israel",
-        "Paris",
-        "Sofia",
-        "London",
-    }
+    def _at_place(self, hit: Hit) -> bool:
+        return places.is_place(hit, self.text[max(0, hit.start - 30) : hit.start], self.text[hit.end : hit.end + 25])

@@ -1,0 +1,55 @@
+"""When a country or capital is a place and when it is no actor at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from components.events.names import Hit
+    from components.lexicon.actors import ActorLexicon
+
+_IN = re.compile(
+    r"""
+    (?: (?i:\b(?:in|at|near|outside|inside|around|across|within|throughout|into|over|via|through))\s+(?:the\s+)?
+      | (?i:\b(?:leaving|left|visit(?:ed|ing|s)?|downtown|central|northern|southern|eastern|western))\s+(?:the\s+)?
+      | \b(?:in|at|to|from|near|of)\s+(?:[A-Z][\w-]+\s?){1,3},\s  # "in Geneva, Switzerland"
+    )$
+    """,
+    re.VERBOSE,
+)
+_MOVING = re.compile(
+    r"""
+    \b(?:travel\w* | fl[ey]w? | flying | visit\w* | trips? | return\w* | went | go | going | arriv\w+ | came | back
+       | moved? | flights? | invited? | exiled?)
+    \s+(?:\w+\s+)?(?:to|from)\s+(?:the\s+)?$
+    """,
+    re.VERBOSE,
+)
+_TRUST_IN = re.compile(r"\b(?:interest|confidence|trust|support|interested|faith|stake)\s+in\s+(?:the\s+)?$")
+_FROM = re.compile(r"\b(?:from)\s+(?:the\s+)?$")
+_COMPOUND = re.compile(r"[-–][A-Z]")
+_FIRST_NAMES = frozenset({"Jordan", "Chad", "Georgia", "Israel", "Paris", "Sofia", "London"})
+_BASED = re.compile(r"[-\s](?:based|area|suburb|airport)\b")
+
+
+def is_place(hit: Hit, before: str, after: str) -> bool:
+    """Whether the name says where ("in Moscow", "flew to Paris") rather than who.
+
+    `before` and `after` are the text on its two sides, some 25 code points of each.
+    """
+    if _COMPOUND.match(after):
+        return False
+    if _IN.search(before) or _MOVING.search(before) or _BASED.match(after):
+        return not _TRUST_IN.search(before)
+    return "capital" in hit.meanings and bool(_FROM.search(before))
+
+
+def names_other(name: str, before: str, after: str, *, lexicon: ActorLexicon) -> bool:
+    """Whether the word is part of a person's or another name: "Michael Jordan", "Chad Wolf"."""
+    if name not in lexicon.names_of_people:
+        return False
+    first = re.search(r"(?<![.!?]\s)(?<!^)\b([A-Z][a-z]+|[A-Z]\.|Mr\.|Ms\.|Rep\.|Sen\.) $", before)
+    if first and first[1] not in {"And", "But", "The", "With", "In", "From", "To", "For", "President", "King"}:
+        return True
+    return name in _FIRST_NAMES and bool(re.match(r" [A-Z][a-z]+", after))
