@@ -50,6 +50,15 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekOf:
+    """A week told by a day in it, or by its place in a month: "the week of March 6", "the first week of April"."""
+
+    day: CalendarDate
+    place: int = 0
+    """1 is the first week of the month, -1 the last; 0 where a day is named."""
+
+
+@dataclass(frozen=True, slots=True)
 class Shift:
     """The period some lengths before or after another: "two years ago", "the next day", "last week"."""
 
@@ -159,6 +168,7 @@ Meaning: TypeAlias = (
     CalendarDate
     | Numeric
     | Weekday
+    | WeekOf
     | Shift
     | Slice
     | Stretch

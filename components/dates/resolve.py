@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from components.dates.answer import Answer, Setting
+from components.dates.answer import Answer, Setting, on
 from components.dates.counted import resolve_duration, resolve_near, resolve_repeat, resolve_shift, resolve_vague
 from components.dates.meaning import (
     CalendarDate,
@@ -23,6 +23,7 @@ from components.dates.meaning import (
     Stretch,
     Vague,
     Weekday,
+    WeekOf,
 )
 from components.dates.named import (
     resolve_calendar,
@@ -32,7 +33,7 @@ from components.dates.named import (
     resolve_stretch,
     resolve_weekday,
 )
-from components.dates.spans import Period, part_of
+from components.dates.spans import Period, add_days, part_of, period_at
 from components.model import DateSpan, ResolvedDate
 
 if TYPE_CHECKING:
@@ -82,6 +83,17 @@ def resolve_clock(meaning: Clock, setting: Setting) -> Answer | None:
     return Answer("TIME", f"{period.first.isoformat()}T{meaning.time}", "a time of that day", period.span, period)
 
 
+def resolve_week(meaning: WeekOf, setting: Setting) -> Answer | None:
+    """The week that holds the day, or the first, second … last of the month."""
+    inside = answer(meaning.day, setting)
+    if inside is None or inside.period is None:
+        return None
+    period = inside.period
+    day = add_days(period.last, -3) if meaning.place < 0 else add_days(period.first, 3 + 7 * (meaning.place - 1))
+    day = day if meaning.place else period.first
+    return on(period_at("week", day), "the week that holds it", implied=inside.implied)
+
+
 def resolve_fiscal(meaning: FiscalYear, _setting: Setting) -> Answer | None:
     """A fiscal year; its days depend on whose it is, so the calendar year stands for it."""
     span = DateSpan(date(meaning.year, 1, 1), date(meaning.year, 12, 31), "year", approximate=True)
@@ -92,6 +104,7 @@ RESOLVERS: dict[type, Callable[[Any, Setting], Answer | None]] = {
     CalendarDate: resolve_calendar,
     Numeric: resolve_numeric,
     Weekday: resolve_weekday,
+    WeekOf: resolve_week,
     Shift: resolve_shift,
     Slice: resolve_slice,
     Stretch: resolve_stretch,

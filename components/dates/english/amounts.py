@@ -45,6 +45,7 @@ def number_of(words: list[str]) -> float | None:
     if "couple" in words:
         return 2.0
     total, current, seen = 0.0, 0.0, False
+    words = [word for word in words if word != "-"]
     half = words[-3:] == ["and", "a", "half"]
     for word in words[:-3] if half else words:
         if word in SKIPPED:

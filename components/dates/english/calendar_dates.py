@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.dates.english.amounts import ORDINALS, spelled_year
 from components.dates.english.grammar import Form
 from components.dates.english.traps import is_month_name, is_ordinal_day, is_year
-from components.dates.meaning import CalendarDate, Numeric, Range
+from components.dates.meaning import CalendarDate, Numeric, Range, WeekOf
 from components.lexicon.dates.english import english_words
 
 if TYPE_CHECKING:
@@ -48,7 +48,18 @@ def month_and_day(words: Words) -> Meaning | None:
         return None
     if words.after() == "%" or (words.after().lower() in ("percent", "per") and not words.word("year")):
         return None
+    if (month, day) == (9, 11) and words.after().lower() in ("attack", "attacks", "terrorist", "terror", "hijackings"):
+        return CalendarDate(2001, month, day)
     return CalendarDate(year_of(words), month, day)
+
+
+def week_of(words: Words) -> Meaning | None:
+    """The meaning of "the week of March 6", "the first week of April"."""
+    day, month = day_of(words, "day"), month_of(words)
+    place = -1 if words.word("last") else ORDINALS.get(words.word("ordinal"), 0)
+    if words.word("unit") != "week" or (not day and not -1 <= place <= 5):
+        return None
+    return WeekOf(CalendarDate(year_of(words), month, day), 0 if day else place)
 
 
 def ordinal_day(words: Words) -> int | None:
@@ -123,6 +134,8 @@ def written_in_figures(words: Words) -> Meaning | None:
     year = parts[2] if lengths[2] == 4 else parts[2] + (2000 if parts[2] <= 40 else 1900)
     if not 1000 <= year <= LATEST_YEAR or not (1 <= parts[0] <= 31 and 1 <= parts[1] <= 31):
         return None
+    if "." in words.word("numeric_date") and parts[1] <= 12:
+        return CalendarDate(year, parts[1], parts[0])  # points between figures are written where the day comes first
     return None if parts[0] > 12 and parts[1] > 12 else Numeric(parts[0], parts[1], year)
 
 
@@ -144,6 +157,18 @@ DAY = "( {day:day_number} | {ordinal_number} | {ordinal} )"
 DAYPART = "( ( , )? {daypart} )?"
 
 CALENDAR_FORMS = (
+    Form(
+        "week_of",
+        f"( the )? {{unit}} ( of | ending | beginning ) @month {{day:day_number}} ( {YEAR} )?",
+        week_of,
+        "unit",
+    ),
+    Form(
+        "week_of",
+        f"the ( {{ordinal}} | {{last:last}} | {{last:final}} ) {{unit}} of @month ( {YEAR} )?",
+        week_of,
+        "unit",
+    ),
     Form(
         "month_days",
         f"@month {{day:day_number}} ( @dash | to | through | until ) {{to:day_number}} {YEAR}?",
@@ -189,7 +214,12 @@ CALENDAR_FORMS = (
         "month month_short",
     ),
     Form("month", "( @edge | @part )? @month", month_alone, "month month_short"),
-    Form("years", "@year ( @dash ) ( {last_year:year_number} | {last_year:two_digits} )", years_to, "year_number"),
+    Form(
+        "years",
+        "@year ( @dash ) ( {last_year:year_number} | ( {last_year:two_digits} | {last_year:day_number} ) )",
+        years_to,
+        "year_number",
+    ),
     Form("year", "( @edge | @part | ( the )? year ) ( @year | @spelled )", year_alone, "year_number number"),
     Form("year", "the @year (?P<period> period )", year_alone, "year_number"),
     Form("year", "( @year | {short_year} | @spelled )", year_alone, "year_number short_year number"),

@@ -32,6 +32,8 @@ def length(words: Words) -> Meaning | None:
     """The meaning of "six hours", "more than three years", "a decade", "several months"."""
     unit = unit_of(words)
     count = number_of(words.words("number")) if words.words("number") else 1.0
+    if count is None and words.word("unit"):
+        return None
     if not countable(words, unit) or (words.all()[0] == "last" and words.before().lower() in BEFORE_A_VERB):
         return None
     return Duration(count, unit, side_of(words))
@@ -68,9 +70,47 @@ def is_rate(before: str) -> bool:
     return low[:1].isdigit() or low in RATED or (low.endswith("s") and low not in NOT_PLURAL and low.isalpha())
 
 
-BEFORE_A_VERB = frozenset(["would", "will", "to", "could", "may", "might", "can", "should", "must", "not", "n't", "usually", "only"])
-RATED = frozenset(["million", "billion", "trillion", "thousand", "hundred", "share", "percent", "times", "tons", "pounds", "people", "head", "%"])
-NOT_PLURAL = frozenset(["was", "is", "has", "less", "as", "his", "this", "its", "takes", "took", "lasts", "across", "plus", "spends", "lasted", "yes", "us"])
+BEFORE_A_VERB = frozenset(
+    ["would", "will", "to", "could", "may", "might", "can", "should", "must", "not", "n't", "usually", "only"]
+)
+RATED = frozenset(
+    [
+        "million",
+        "billion",
+        "trillion",
+        "thousand",
+        "hundred",
+        "share",
+        "percent",
+        "times",
+        "tons",
+        "pounds",
+        "people",
+        "head",
+        "%",
+    ]
+)
+NOT_PLURAL = frozenset(
+    [
+        "was",
+        "is",
+        "has",
+        "less",
+        "as",
+        "his",
+        "this",
+        "its",
+        "takes",
+        "took",
+        "lasts",
+        "across",
+        "plus",
+        "spends",
+        "lasted",
+        "yes",
+        "us",
+    ]
+)
 
 
 def hyphened(words: Words) -> Meaning | None:
@@ -88,6 +128,8 @@ def bare_units(words: Words) -> Meaning | None:
     before, after = words.before().lower(), words.after().lower()
     unit = unit_of(words)
     if before == "the" and after in ("before", "after", "following", "leading", "since"):
+        return Duration(None, unit)
+    if after in ("later", "earlier") and unit != "quarter":
         return Duration(None, unit)
     if unit in ("quarter", "minute", "second") or before in (
         "these",
@@ -238,7 +280,34 @@ def clock_day(words: Words) -> Meaning | None:
 
 
 ENDS = frozenset(
-    ["and", "but", "or", "when", "as", "at", "in", "on", "with", "to", "he", "she", "they", "it", "after", "before", "which", "said", "have", "has", "had", "is", "was", "were", "are", "that"]
+    [
+        "and",
+        "but",
+        "or",
+        "when",
+        "as",
+        "at",
+        "in",
+        "on",
+        "with",
+        "to",
+        "he",
+        "she",
+        "they",
+        "it",
+        "after",
+        "before",
+        "which",
+        "said",
+        "have",
+        "has",
+        "had",
+        "is",
+        "was",
+        "were",
+        "are",
+        "that",
+    ]
 )
 REF = {"past": "PAST_REF", "future": "FUTURE_REF", "present": "PRESENT_REF", "moment": "PRESENT_REF"}
 N = "( @number )"
@@ -261,7 +330,7 @@ LENGTH_FORMS = (
     Form("length", f"the {N} {{units}}", the_months, "units"),
     Form("hyphened", "( @amount )? ( a | an | the ) (?P<number> @plain ) - {unit} period", hyphened, "unit"),
     Form("hyphened", "( @amount )? (?P<number> @plain ) ( - )? {unit}", hyphened, "unit"),
-    Form("length", "a {unit} and a {half:half}", lambda w: Duration(1.5, unit_of(w)), "unit"),
+    Form("length", "( a | an ) {unit} and a {half:half}", lambda w: Duration(1.5, unit_of(w)), "unit"),
     Form("length", "half ( a | an ) {unit}", lambda w: Duration(0.5, unit_of(w)), "=half"),
     Form(
         "age",
@@ -318,15 +387,22 @@ LENGTH_FORMS = (
         lambda w: Vague("PRESENT_REF" if w.all() == ["current"] else "PAST_REF"),
         "=current =recent",
     ),
+    Form("vague", "these days", lambda _w: Vague("PRESENT_REF"), "units"),
+    Form(
+        "clock",
+        "{weekday} ( , )? ( at | around ) ( {clock_time} | {hour:day_number} ) {meridiem} ( :zone ( time )? )?",
+        clock,
+        "meridiem",
+    ),
     Form("vague", "any moment | the coming moments", lambda _w: Vague("FUTURE_REF"), "=moment"),
     Form("vague", "as soon as possible", lambda _w: Vague("FUTURE_REF"), "=possible"),
     Form(
         "clock",
-        f"( @amount )? ( {{clock_time}} | {{hour:day_number}} ) {{meridiem}} ( . )? ( :zone )? {DAY_NAMED}",
+        f"( @amount )? ( {{clock_time}} | {{hour:day_number}} ) {{meridiem}} ( . )? ( :zone ( time )? )? {DAY_NAMED}",
         clock,
         "meridiem",
     ),
-    Form("clock", f"( @amount )? ( {{clock_time}} ) ( :zone )? {DAY_NAMED}", clock, "clock_time"),
+    Form("clock", f"( @amount )? ( {{clock_time}} ) ( :zone ( time )? )? {DAY_NAMED}", clock, "clock_time"),
     Form("clock", f"( @part )? {{clock}} {DAY_NAMED}", clock, "clock"),
 )
 __all__ = ["LENGTH_FORMS", "UNITS", "period_value"]

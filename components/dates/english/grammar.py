@@ -25,7 +25,7 @@ PARTS = {
         @plain | a ( hundred | thousand | dozen ) ( and )? ( :number )?
         | ( the )? ( a )? couple ( of )? | ( a )? ( good )? :vague_number | ( the )? many | a number of | :fraction )""",
     "plain": """( ( :day_number | :two_digits | :figure | :year_number ) ( ( - )? :fraction | and a half )?
-        | :number ( - ? ( and )? :number ){0,4} ( and a half )? )""",
+        | :number ( - ? ( and )? :number ){0,4} ( - ? and - ? a - ? half )? )""",
     "amount": """(?P<amount> ( no )? more than | ( no )? less than | fewer than | at least | at most | up to | as many as
         | as long as | as much as | :amount | only about | just over | well over | just under | under | some )""",
     "year": "(?P<year> :year_number )",

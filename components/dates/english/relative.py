@@ -96,10 +96,14 @@ def earlier_or_later(words: Words) -> Meaning | None:
     return shifted(unit_of(words), side * count, "focus")
 
 
+GO_ON = frozenset({"and", "but", "in", "at", "on", "for", "from", "with"})
+"""Words behind "the day before" that do not say before what."""
+
+
 def followed_by_its_own(words: Words) -> bool:
     """Whether "before" or "after" goes on with what it is counted from: "two days after the summit"."""
     after = words.after()
-    return after.isalnum() or after in ("'s", "’s", "“", '"')
+    return (after.isalnum() and after.lower() not in GO_ON) or after in ("'s", "’s", "“", '"')
 
 
 def shifted(unit: str, count: float, base: Base) -> Meaning | None:
@@ -133,11 +137,8 @@ def the_unit(words: Words) -> Meaning | None:
         return None
     if words.words("edge") or grain == "weekend":
         return Shift(grain, 0, "either")
-    if (
-        words.after().lower() == "of"
-        or (words.after().isalpha()
-        and words.after().islower()
-        and words.after(1).lower() in ("old", "long"))
+    if words.after().lower() == "of" or (
+        words.after().isalpha() and words.after().islower() and words.after(1).lower() in ("old", "long")
     ):
         return None
     return Shift(grain, 0, "focus" if grain == "quarter" else "either")
@@ -202,12 +203,18 @@ RELATIVE_FORMS = (
     ),
     Form("ago", f"{A_NUMBER} ( {{unit}} | {{units}} ) ago", ago, "=ago"),
     Form("ago", "( {unit} | {units} ) ago", ago, "=ago"),
+    Form("ago", "a {unit} and a half ago", lambda w: shifted(unit_of(w), -1.5, "published"), "=ago"),
     Form("from_now", f"{A_NUMBER} ( {{unit}} | {{units}} ) ( from now | hence )", from_now, "unit units"),
     Form(
         "earlier_or_later", f"( {A_NUMBER} | the )  ( {{unit}} | {{units}} ) {{shifted}}", earlier_or_later, "shifted"
     ),
     Form("that", "( @part )? ( that | the same | that same | the very same ) {unit}", that, "unit"),
-    Form("the_unit", "( @edge )? the ( full | fiscal | current | latest | entire | whole )* {unit}", the_unit, "unit"),
+    Form(
+        "the_unit",
+        "( @edge | ( :early | :part ) in )? the ( full | fiscal | current | latest | entire | whole )* {unit}",
+        the_unit,
+        "unit",
+    ),
     Form(
         "weekday",
         "( {part:part} )? ( the )? ( this )? ( {back} | {ahead} | {present} )? ( {weekday} | {weekday_short} ( . )? ) ( {daypart} )?",

@@ -24,7 +24,7 @@ def slice_of(words: Words) -> Meaning | None:
     number = ORDINALS.get(words.word("ordinal")) or (HALVES.get(words.word("which"), 0) if grain == "half" else 0)
     if not 1 <= number <= (4 if grain == "quarter" else 2):
         return None
-    if grain == "half" and not words.word("year") and not words.word("of_unit"):
+    if grain == "half" and not words.word("year") and not words.word("of_unit") and not half_alone(words):
         return None
     fiscal = "fiscal" in words.all()
     name = f"{grain[0].upper()}{number}"
@@ -35,6 +35,13 @@ def slice_of(words: Words) -> Meaning | None:
     if words.after().lower() == "of" and words.after(2).isalpha():
         return None
     return Slice(grain, name, year_of(words), fiscal=fiscal)
+
+
+def half_alone(words: Words) -> bool:
+    """Whether "the first half" without a year is one of a year: "first-half profit", "in the first half"."""
+    if "-" in words.all():
+        return True
+    return words.before().lower() in ("in", "for", "during") and words.after().lower() != "of"
 
 
 def slice_code(words: Words) -> Meaning | None:
@@ -66,7 +73,29 @@ def season_alone(words: Words) -> bool:
     )
 
 
-ENDS = frozenset(["and", "but", "when", "as", "at", "in", "on", "with", "the", "to", "he", "she", "they", "it", "after", "before", "which", "said", "of"]) - {"of"}
+ENDS = frozenset(
+    [
+        "and",
+        "but",
+        "when",
+        "as",
+        "at",
+        "in",
+        "on",
+        "with",
+        "the",
+        "to",
+        "he",
+        "she",
+        "they",
+        "it",
+        "after",
+        "before",
+        "which",
+        "said",
+        "of",
+    ]
+) - {"of"}
 
 
 def decade(words: Words) -> Meaning | None:

@@ -112,8 +112,7 @@ class Vocabulary:
             return OTHER
         before, after = text[start - 1 : start], text[start + len(word) : start + len(word) + 2]
         if (
-            (before in GLUE
-            and before)
+            (before in GLUE and before)
             or before.isalnum()
             or after[:1] == "%"
             or (after[:1] in ".," and after[1:].isdigit())

@@ -11,7 +11,39 @@ if TYPE_CHECKING:
     from components.dates.english.grammar import Words
 
 BEFORE_A_TIME = frozenset(
-    ["in", "since", "until", "till", "by", "during", "from", "through", "throughout", "of", "after", "before", "around", "about", "between", "and", "to", "last", "next", "this", "early", "late", "mid", "as", "for", "on", "over", "into", "or", "than", "at"]
+    [
+        "in",
+        "since",
+        "until",
+        "till",
+        "by",
+        "during",
+        "from",
+        "through",
+        "throughout",
+        "of",
+        "after",
+        "before",
+        "around",
+        "about",
+        "between",
+        "and",
+        "to",
+        "last",
+        "next",
+        "this",
+        "early",
+        "late",
+        "mid",
+        "as",
+        "for",
+        "on",
+        "over",
+        "into",
+        "or",
+        "than",
+        "at",
+    ]
 )
 """Words that stand before a month or year which is one."""
 
