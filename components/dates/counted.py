@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.dates.answer import Answer, Setting, on
-from components.dates.english.durations import period_value
 from components.dates.named import said
 from components.dates.spans import DAYS, MONTHS, Period, add_days, add_months, period_at, shift
+from components.dates.timex import period_value
 from components.model import DateSpan
 
 if TYPE_CHECKING:

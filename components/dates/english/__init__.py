@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 
 from components.dates.english.amounts import mod_of
 from components.dates.english.calendar_dates import CALENDAR_FORMS
+from components.dates.english.clock import CLOCK_FORMS
 from components.dates.english.durations import LENGTH_FORMS
 from components.dates.english.events import EVENT_FORMS
 from components.dates.english.grammar import TERM, Words, compiled, expand, literals
 from components.dates.english.holidays import HOLIDAY_FORMS
 from components.dates.english.relative import RELATIVE_FORMS
+from components.dates.english.repeats import REPEAT_FORMS
 from components.dates.english.slices import SLICE_FORMS
 from components.dates.english.tokens import NUMBERS, OTHER, Tokens, Vocabulary
+from components.dates.english.vague import VAGUE_FORMS
 from components.dates.meaning import TimeExpression
 from components.lexicon.dates.english import english_words
 from components.model import TextSpan
@@ -33,6 +36,9 @@ FINDERS: tuple[Form, ...] = (
     *SLICE_FORMS,
     *RELATIVE_FORMS,
     *LENGTH_FORMS,
+    *REPEAT_FORMS,
+    *VAGUE_FORMS,
+    *CLOCK_FORMS,
 )
 NAMES = frozenset({"month", "month_short", "weekday", "weekday_short", "weekday_plural"})
 """Kinds whose words count only with a capital."""

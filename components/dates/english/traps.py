@@ -10,43 +10,6 @@ from components.lexicon.dates.english import english_words
 if TYPE_CHECKING:
     from components.dates.english.grammar import Words
 
-BEFORE_A_TIME = frozenset(
-    [
-        "in",
-        "since",
-        "until",
-        "till",
-        "by",
-        "during",
-        "from",
-        "through",
-        "throughout",
-        "of",
-        "after",
-        "before",
-        "around",
-        "about",
-        "between",
-        "and",
-        "to",
-        "last",
-        "next",
-        "this",
-        "early",
-        "late",
-        "mid",
-        "as",
-        "for",
-        "on",
-        "over",
-        "into",
-        "or",
-        "than",
-        "at",
-    ]
-)
-"""Words that stand before a month or year which is one."""
-
 
 @cache
 def trap_words(kind: str) -> frozenset[str]:
@@ -67,10 +30,10 @@ def is_month_name(words: Words) -> bool:
     if after in ("Square", "Revolution"):
         return False
     if name.lower() in trap_words("month_that_is_also_a_word") or short:
-        if short and "." not in words.all() and low not in BEFORE_A_TIME:
+        if short and "." not in words.all() and low not in trap_words("before_a_time"):
             return False
-        return low in BEFORE_A_TIME and not (after[:1].isupper() and after.isalpha())
-    if before[:1].isupper() and before.isalpha() and len(before) > 1 and low not in BEFORE_A_TIME:
+        return low in trap_words("before_a_time") and not (after[:1].isupper() and after.isalpha())
+    if before[:1].isupper() and before.isalpha() and len(before) > 1 and low not in trap_words("before_a_time"):
         return words.glued_before()
     return True
 
@@ -83,15 +46,15 @@ def is_year(words: Words, year: int) -> bool:
         return True
     if low in trap_words("numbered") or (low == "." and words.before(2).lower() in trap_words("numbered")):
         return False
-    if behind in trap_words("counted") or (words.glued_before() and before in ("-", "–", "(")):
-        return before == "("
+    if behind in trap_words("counted") or (words.glued_before() and before in ("-", "–")):
+        return False
     if behind == "-" and words.after(2).lower() in trap_words("counted"):
         return False
     if behind.endswith("s") and behind.isalpha() and after.islower() and low not in ("in", "since", "the"):
         return not (len(behind) > 3 and not behind.endswith(("ss", "us", "was", "has", "is")))
     if low in trap_words("before_an_amount"):
         return False
-    if low in BEFORE_A_TIME or low in ("(", ",", "the", "its", "their", "'s", "’s"):
+    if low in trap_words("before_a_time") or low in ("(", ",", "the", "its", "their", "'s", "’s"):
         return 1000 <= year <= 2100
     if before[:1].isupper() and before.isalpha() and words.before(2) not in ("", ".", "\n"):
         return False
@@ -115,4 +78,8 @@ def is_ordinal_day(words: Words) -> bool:
     ):
         return False
     after = words.after()
-    return not after.isalpha() or after.lower() in BEFORE_A_TIME or after.lower() in trap_words("follows_a_day")
+    return (
+        not after.isalpha()
+        or after.lower() in trap_words("before_a_time")
+        or after.lower() in trap_words("follows_a_day")
+    )
