@@ -46,7 +46,7 @@ def office_holder(state: Country, office: str, *, day: date, lexicon: ActorLexic
 
     A foreign minister of the United States is its secretary of state, and so for other counterparts.
     """
-    term = lexicon.holder(state.code, office, day=day)
+    term = lexicon.holder(state.code, office, day=day, former=state in lexicon.former)
     if term:
         return Actor(term.id, term.name, term.country, lexicon.offices[office].title)
     title = lexicon.offices[office].title

@@ -21,7 +21,13 @@ _UNKNOWN_NAME = re.compile(
     r"[ ,]{0,2}((?:[A-Z][\w’'-]*[a-z]\w*|[A-Z]\.|al-[A-Z]\w+|bin|van|von|de)(?: (?=[A-Z])|(?![\w])|$)){1,4}"
 )
 _TITLE_BEFORE = re.compile(
-    r"(?:\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gen|Amb|Adm|Col)\.?|\b(?:Secretary|Ambassador|Minister|Director|Senator|General|Adviser|Administrator))\s+$"
+    r"""
+    (?: \b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gen|Amb|Adm|Col)\.?
+      | \b(?:(?:Deputy|Press|Prime|Foreign|Defense|Under)[ ])?
+        (?:Secretary|Ambassador|Minister|Director|Senator|General|Adviser|Administrator)
+    )\s+$
+    """,
+    re.VERBOSE,
 )
 _OTHER_FIRST_NAME = re.compile(
     r"[a-z,]\s(?!President|Premier|Chancellor|General|Comrade|Mr|If|But|When|While|And)[A-Z][a-z]+ $"
@@ -88,7 +94,7 @@ class PersonReader:
         terms: list[Term] = [*hit.meanings.get("person", ()), *hit.meanings.get("surname", ())]
         if not self._names_person(hit, terms):
             return None
-        title = _TITLE_BEFORE.search(self.text, max(0, hit.start - 16), hit.start)
+        title = _TITLE_BEFORE.search(self.text, max(0, hit.start - 24), hit.start)
         start = title.start() if title else hit.start
         own = offices.choose_person(terms, day=self.day, named=self.named)
         self.named.add(own[0].id)

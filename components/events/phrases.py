@@ -67,12 +67,18 @@ class PhraseReader(PersonReader):
         if "people" in senses:
             return ActorMention(where, (offices.state_actor(senses["people"]),), "adjective", where, "citizen")
         if "group" in senses:
-            kind: Kind = "group" if senses["group"] in {"countries", "persons"} else "person"
-            return ActorMention(where, (), kind, role=senses["group"])
+            return self._group(where, senses["group"])
         state = senses.get("country") or senses.get("capital")
         if state:
             return self._place_or_state(hit, state)
         return None
+
+    def _group(self, where: TextSpan, group: str) -> ActorMention | None:
+        """Words that point back: "both sides", or a title after "the"."""
+        if group in {"countries", "persons"}:
+            return ActorMention(where, (), "group", role=group)
+        definite = self.text[max(0, where.start - 4) : where.start] in {"the ", "The "}
+        return ActorMention(where, (), "person", role=group) if definite else None
 
     def _definite(self, index: int) -> tuple[ActorMention | None, int]:
         """A noun without a country: "the Ministry of Finance of Ukraine", or "the ministry" to be resolved."""

@@ -29,6 +29,12 @@ _MOVING = re.compile(
 _TRUST_IN = re.compile(r"\b(?:interest|confidence|trust|support|interested|faith|stake)\s+in\s+(?:the\s+)?$")
 _FROM = re.compile(r"\b(?:from)\s+(?:the\s+)?$")
 _COMPOUND = re.compile(r"[-–][A-Z]")
+_WORD_BEFORE = re.compile(r"\b([A-Z][a-z]+|[A-Z]\.|Mr\.|Ms\.|Rep\.|Sen\.) $")
+_NO_FIRST_NAMES = frozenset(
+    """And But The With In From To For President King While When If As Both Since After Before By On Of Although
+    Neither Even Meanwhile Only Then Now Yet Also Like That Against Between Visiting Today Yesterday Monday Tuesday
+    Wednesday Thursday Friday Saturday Sunday Minister Ambassador""".split()
+)
 _FIRST_NAMES = frozenset({"Jordan", "Chad", "Georgia", "Israel", "Paris", "Sofia", "London"})
 _BASED = re.compile(r"[-\s](?:based|area|suburb|airport)\b")
 
@@ -49,7 +55,7 @@ def names_other(name: str, before: str, after: str, *, lexicon: ActorLexicon) ->
     """Whether the word is part of a person's or another name: "Michael Jordan", "Chad Wolf"."""
     if name not in lexicon.names_of_people:
         return False
-    first = re.search(r"(?<![.!?]\s)(?<!^)\b([A-Z][a-z]+|[A-Z]\.|Mr\.|Ms\.|Rep\.|Sen\.) $", before)
-    if first and first[1] not in {"And", "But", "The", "With", "In", "From", "To", "For", "President", "King"}:
+    first = _WORD_BEFORE.search(before)
+    if first and first[1] not in _NO_FIRST_NAMES:
         return True
     return name in _FIRST_NAMES and bool(re.match(r" [A-Z][a-z]+", after))

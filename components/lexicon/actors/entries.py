@@ -108,7 +108,11 @@ class ActorLexicon:
     by_office: Mapping[tuple[str, str], tuple[Term, ...]] = field(default_factory=dict)
     """By country and office, the earliest term first."""
 
-    def holder(self, country: str, office: str, *, day: date) -> Term | None:
-        """Who holds the office on the day; the later one where two terms share it, None where the tables do not say."""
+    def holder(self, country: str, office: str, *, day: date, former: bool = False) -> Term | None:
+        """Who holds the office on the day; None where the tables do not say.
+
+        Of two whose terms share the day the later, but for a former state: in autumn 1991 the Soviet
+        president was Gorbachev, the Russian one Yeltsin.
+        """
         held = [term for term in self.by_office.get((country, office), ()) if term.holds(day)]
-        return held[-1] if held else None
+        return held[0 if former else -1] if held else None
