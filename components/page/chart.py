@@ -13,9 +13,9 @@ from components.timeline import draw
 
 if TYPE_CHECKING:
     import pandas as pd
-    from plotly.graph_objects import Figure
 
     from components.timeline.colours import ThemeName
+    from components.timeline.counting import Figure
 
 PHONE = 500
 """Pixels under which the headline is short."""

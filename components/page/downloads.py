@@ -15,10 +15,10 @@ from components.table.choices import years
 
 if TYPE_CHECKING:
     import pandas as pd
-    from plotly.graph_objects import Figure
 
     from components.filters import EventFilter
     from components.page.loading import Archive
+    from components.timeline.counting import Figure
 
 
 def show(rows: pd.DataFrame, figure: Figure, *, archive: Archive, chosen: EventFilter) -> None:

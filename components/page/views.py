@@ -13,7 +13,8 @@ from components.timeline.counting import grid, yearly
 
 if TYPE_CHECKING:
     import pandas as pd
-    from plotly.graph_objects import Figure
+
+    from components.timeline.counting import Figure
 
 
 def show(rows: pd.DataFrame, *, selected: str | None) -> None:

@@ -6,6 +6,7 @@ from typing import TypedDict, Unpack
 
 import pandas as pd
 import plotly.graph_objects as go
+from plotly.graph_objects import Figure
 
 from components.lexicon.actions import families
 from components.table import counts_per_year
@@ -13,6 +14,8 @@ from components.timeline.colours import THEMES, Theme, ThemeName, faint
 from components.timeline.figure import NARROWEST, RIGHT, WIDTH, common
 from components.timeline.letters import LABEL, width
 from components.timeline.safe import safe
+
+__all__ = ["Figure", "Size", "grid", "yearly"]
 
 STANCES = (
     "#0B6E69", "#2E948C", "#6DB8AE", "#A9D5CC", "#B9BEC6",
@@ -41,12 +44,12 @@ class Size(TypedDict, total=False):
     """Of the whole figure, in pixels."""
 
 
-def yearly(frame: pd.DataFrame, **size: Unpack[Size]) -> go.Figure:
+def yearly(frame: pd.DataFrame, **size: Unpack[Size]) -> Figure:
     """Events per year, stacked by kind of action in the order of the timeline's lanes."""
     theme = THEMES[size.get("theme", "light")]
     counts = counts_per_year(frame)
     ordered = [family for family in families() if family.id in counts.columns]
-    figure = go.Figure([_bars(counts[family.id], family.label, _shade(family.id), theme) for family in ordered])
+    figure = Figure([_bars(counts[family.id], family.label, _shade(family.id), theme) for family in ordered])
     figure.update_layout(
         barmode="stack",
         bargap=0.25,
@@ -59,13 +62,13 @@ def yearly(frame: pd.DataFrame, **size: Unpack[Size]) -> go.Figure:
     return figure
 
 
-def grid(table: pd.DataFrame, **size: Unpack[Size]) -> go.Figure:
+def grid(table: pd.DataFrame, **size: Unpack[Size]) -> Figure:
     """A table of counts as shaded cells with their numbers, the first row at the top; empty cells stay empty."""
     theme = THEMES[size.get("theme", "light")]
     rows = [safe(_short(str(name))) for name in table.index]
     columns = [safe(_short(str(name))) for name in table.columns]
     values = [[int(value) or None for value in row] for row in table.to_numpy()]
-    figure = go.Figure(
+    figure = Figure(
         go.Heatmap(
             x=columns, y=rows, z=values,
             colorscale=[[0, faint(theme.sides["USA"], 0.10)], [1, faint(theme.sides["USA"], 0.62)]],
