@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from components.events import offices
@@ -81,7 +81,8 @@ class Memory:
     def _recent(self, back: int) -> list[ActorMention]:
         """What was named in this sentence and the `back` before it, oldest first."""
         start = self.sentences[max(0, self.at - back)].start if self.sentences else 0
-        return [mention for mention in self.seen if mention.where.start >= start]
+        near = takewhile(lambda mention: mention.where.start >= start, reversed(self.seen))
+        return list(near)[::-1]
 
     def _two(self, *, persons: bool) -> tuple[Actor, ...]:
         """The two last named in this sentence, else the two sides the article speaks of most."""

@@ -64,8 +64,7 @@ class PersonReader:
         return self._unknown(end, after, state=state, title=title)
 
     def _known(self, terms: tuple[Term, ...]) -> Actor:
-        own = [term for term in self.lexicon.terms if term.id == terms[0].id]
-        return offices.person_actor(own, day=self.day, lexicon=self.lexicon)
+        return offices.person_actor(self.lexicon.by_person[terms[0].id], day=self.day, lexicon=self.lexicon)
 
     def _unknown(self, end: int, after: int, *, state: Country | None, title: str) -> tuple[Actor, int, int] | None:
         found = _UNKNOWN_NAME.match(self.text, end)

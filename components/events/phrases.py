@@ -24,6 +24,9 @@ _SMALL = re.compile(r" [a-z]")
 _THING = re.compile(r"[ ]([a-z][a-z-]+)")
 _FORMER = re.compile(r"\b(?:former|ex|then)[ -]")
 _NUMBER = re.compile(r"\d[\d,.]*")
+_ETHNIC = ("ethnic ", "Ethnic ")
+"""A people, not its state: "ethnic Albanians"."""
+_VERBS = frozenset({"forces", "state", "staff", "team", "press", "spy", "court", "fleet", "tanks", "jets"})
 _LONGEST_GAP = 45
 """Code points between an adjective and its noun; longer gaps were never one noun phrase."""
 
@@ -42,10 +45,11 @@ class PhraseReader(PersonReader):
 
     def _read(self, index: int) -> tuple[ActorMention | None, int]:
         hit, senses = self.hits[index], self.hits[index].meanings
-        if "trap" in senses:
+        if "trap" in senses or self.text.endswith(_ETHNIC, 0, hit.start):
             return None, index + 1
         possessive = _POSSESSIVE.match(self.text, hit.end)
         state = senses.get("adjective") or (possessive and (senses.get("country") or senses.get("capital")))
+        state = state or self._before_noun(index)
         if state:
             return self._with_noun(index, state, possessive.end() if possessive else hit.end)
         if "person" in senses or "surname" in senses:
@@ -55,6 +59,13 @@ class PhraseReader(PersonReader):
         if "noun_body" in senses and not {"body", "metonym", "country", "capital"} & senses.keys():
             return self._definite(index)
         return self._other(hit), index + 1
+
+    def _before_noun(self, index: int) -> Country | None:
+        """The country whose name stands right before a body, as in "Benin police"; not before what may be a verb."""
+        hit, after = self.hits[index], self.hits[index + 1 : index + 2]
+        if not after or self.text[hit.end : after[0].start] != " " or after[0].text in _VERBS:
+            return None
+        return hit.meanings.get("country") if {"noun_body", "office"} & after[0].meanings.keys() else None
 
     def _other(self, hit: Hit) -> ActorMention | None:
         senses, where = hit.meanings, TextSpan(hit.start, hit.end)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 _IN = re.compile(
     r"""
     (?: (?i:\b(?:in|at|near|outside|inside|around|across|within|throughout|into|over|via|through))\s+(?:the\s+)?
-      | (?i:\b(?:leaving|left|visit(?:ed|ing|s)?|downtown|central|northern|southern|eastern|western))\s+(?:the\s+)?
+      | (?i:\b(?:leaving|left|visit(?:ed|ing|s)?|downtown|central))\s+(?:the\s+)?
+      | (?i:\b(?:south|north|east|west)(?:ern)?)\s+(?:the\s+)?
       | \b(?:in|at|to|from|near|of)\s+(?:[A-Z][\w-]+\s?){1,3},\s  # "in Geneva, Switzerland"
     )$
     """,
@@ -31,9 +32,12 @@ _FROM = re.compile(r"\b(?:from)\s+(?:the\s+)?$")
 _COMPOUND = re.compile(r"[-–][A-Z]")
 _WORD_BEFORE = re.compile(r"\b([A-Z][a-z]+|[A-Z]\.|Mr\.|Ms\.|Rep\.|Sen\.) $")
 _NO_FIRST_NAMES = frozenset(
-    """And But The With In From To For President King While When If As Both Since After Before By On Of Although
-    Neither Even Meanwhile Only Then Now Yet Also Like That Against Between Visiting Today Yesterday Monday Tuesday
-    Wednesday Thursday Friday Saturday Sunday Minister Ambassador""".split()
+    re.findall(
+        r"\w+",
+        """And But The With In From To For President King While When If As Both Since After Before By On Of Although
+        Neither Even Meanwhile Only Then Now Yet Also Like That Against Between Visiting Today Yesterday Monday
+        Tuesday Wednesday Thursday Friday Saturday Sunday Minister Ambassador""",
+    )
 )
 _FIRST_NAMES = frozenset({"Jordan", "Chad", "Georgia", "Israel", "Paris", "Sofia", "London"})
 _BASED = re.compile(r"[-\s](?:based|area|suburb|airport)\b")

@@ -42,6 +42,9 @@ def _told(text: str, *, day: date = DAY) -> list[tuple[str, str, tuple[str, ...]
         ("A note to Moscow was sent.", ("Moscow", "country", ("ru",))),
         ("Talks in Geneva, Switzerland", ("Switzerland", "place", ("ch",))),
         ("In fact, Russia agreed.", ("Russia", "country", ("ru",))),
+        ("Benin police said so.", ("Benin police", "body", ("bj.police",))),
+        ("Israel forces a vote.", ("Israel", "country", ("il",))),
+        ("in south Lebanon", ("Lebanon", "place", ("lb",))),
         ("NATO said so.", ("NATO", "body", ("nato",))),
         ("Papua New Guinea voted.", ("Papua New Guinea", "country", ("pg",))),
     ],
@@ -65,6 +68,8 @@ def test_one_mention(text: str, found: tuple[str, str, tuple[str, ...]]) -> None
         "In May 2018 talks began.",
         "Latin American culture",
         "New Mexico is warm.",
+        "Ethnic Albanians fled.",
+        "The Russian language is taught.",
     ],
 )
 def test_no_mention(text: str) -> None:

@@ -61,6 +61,7 @@ def load_actors(extra: Path | None = None) -> ActorLexicon:
         common_surnames=frozenset(words["traps"]["common_surnames"]),
         after_place=frozenset(words["traps"]["after_place"]),
         by_office=_by_office(terms),
+        by_person=_by_person(terms),
     )
 
 
@@ -142,6 +143,13 @@ def _by_office(terms: Iterable[Term]) -> Mapping[tuple[str, str], tuple[Term, ..
     for term in terms:
         found[term.country, term.office].append(term)
     return MappingProxyType({key: tuple(sorted(held, key=lambda term: term.first)) for key, held in found.items()})
+
+
+def _by_person(terms: Iterable[Term]) -> Mapping[str, tuple[Term, ...]]:
+    found: dict[str, list[Term]] = defaultdict(list)
+    for term in terms:
+        found[term.id].append(term)
+    return MappingProxyType({person: tuple(own) for person, own in found.items()})
 
 
 def _check_tables(own: dict[str, Any], file: str) -> None:
