@@ -41,7 +41,7 @@ def resolve_shift(meaning: Shift, setting: Setting) -> Answer | None:
 
 
 def reported_quarter(setting: Setting) -> Answer:
-    """The meaning of "the quarter", "the latest period": the one spoken of, else the last that was over at publication."""
+    """The meaning of "the quarter", "the latest period": the one spoken of, else the last one over by then."""
     if setting.quarter and setting.quarter.last < setting.published:
         return on(setting.quarter, "the quarter spoken of before", anchor=setting.quarter.first)
     period = shift(Period("day", setting.published), "quarter", -1)

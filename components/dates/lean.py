@@ -23,14 +23,17 @@ CUE = re.compile(
     | (?P<future>
         \b(?:will|shall|won't|would)\b
         | ['’]ll\b
-        | \b(?:is|are|be|was|were)\s(?:now\s|also\s)?(?:due|set|scheduled|slated|expected|planned|to\s[a-z]+|likely|bound|payable)\b
+        | \b(?:is|are|be|was|were)\s(?:now\s|also\s)?(?:due|set|scheduled|slated|expected|planned|to\s[a-z]+
+            |likely|bound|payable)\b
         | \b(?:scheduled|slated|set|due|payable|expected|planned)\s(?:to|for|on|in|by|an?)\b
-        | \b(?:planning|plans?|intends?|hopes?|expects?|agreed|wants?|promised|vowed|pledged|ready|prepar(?:es?|ed|ing)|invited)\sto\b
+        | \b(?:planning|plans?|intends?|hopes?|expects?|agreed|wants?|promised|vowed|pledged|ready
+            |prepar(?:es?|ed|ing)|invited)\sto\b
         | \b(?:plans|planning)\b
         | \b(?:agreement|program|deal|offer|proposal|decision|decided|bid|order|effort)\sto\b
         | \b(?:due|payable|upcoming|forthcoming|effective)\b
         | \btakes?\s(?:effect|place|office)\b
-        | \b(?:begins?|starts?|opens?|ends?|expires?|arrives?|leaves|returns|resumes?|matures?|meets?|goes|travels)\s(?:[a-z]+\s)?(?:on|in)?\s*$
+        | \b(?:begins?|starts?|opens?|ends?|expires?|arrives?|leaves|returns|resumes?|matures?|meets?
+            |goes|travels)\s(?:[a-z]+\s)?(?:on|in)?\s*$
         | \b(?:until|till)\s(?:\d+\s)?$
     )
     | (?P<past>

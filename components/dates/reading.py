@@ -93,7 +93,7 @@ def order_of(expressions: tuple[TimeExpression, ...]) -> bool | None:
 
 
 def is_chronicle(expressions: tuple[TimeExpression, ...], published: date) -> bool:
-    """Whether the text tells a history: several years named, most of them far from publication, hardly a deictic word."""
+    """Whether the text tells a history: years named, most of them far away, hardly a deictic word."""
     years, near = [], 0
     for expression in expressions:
         meaning = expression.meaning

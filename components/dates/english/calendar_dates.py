@@ -152,6 +152,8 @@ def the_day(words: Words) -> Meaning | None:
 
 
 WEEKDAY = "( ( :weekday | :weekday_short ( . )? | this/the coming ( :weekday ) ) ( , )? )?"
+NAME_OF_DAY = "( ( :weekday | :weekday_short ( . )? ) ( , )? )"
+DAY_IN_FIGURES = "( {day:day_number} | {ordinal_number} )"
 YEAR = "( ( , )? ( of )? ( @year | {short_year} ) | ( , )? @spelled )"
 DAY = "( {day:day_number} | {ordinal_number} | {ordinal} )"
 DAYPART = "( ( , )? {daypart} )?"
@@ -189,14 +191,15 @@ CALENDAR_FORMS = (
     ),
     Form(
         "day_and_month",
-        f"( @part )? ( ( :weekday | :weekday_short ( . )? ) ( , )? )? ( the )? ( {{day:day_number}} | {{ordinal_number}} ) ( of )? @month ( {YEAR} )?",
+        f"( @part )? {NAME_OF_DAY}? ( the )? {DAY_IN_FIGURES} ( of )? @month ( {YEAR} )?",
         month_and_day,
         "month month_short",
     ),
     Form("day_month_hyphens", "{day:day_number} - @month - @year", month_and_day, "month month_short"),
     Form(
         "daypart_of_day",
-        f"( the )? ( @part )? {{daypart}} of {WEEKDAY} ( @month {{day:day_number}} | ( the )? ( {{day:day_number}} | {{ordinal_number}} ) ( of )? @month ) ( {YEAR} )?",
+        f"( the )? ( @part )? {{daypart}} of {WEEKDAY} ( @month {{day:day_number}} | ( the )? {DAY_IN_FIGURES} ( of )? @month )"
+        f" ( {YEAR} )?",
         month_and_day,
         "daypart",
     ),

@@ -20,7 +20,7 @@ def clock(words: Words) -> Meaning | None:
     """The meaning of "9 a.m.", "10:35 p.m.", "noon", with the day where it is named."""
     text = words.word("clock_time") or words.word("hour")
     if words.word("clock"):
-        if words.word("clock") == "noon" and words.before() in ("High",):
+        if words.word("clock") == "noon" and words.before() == "High":
             return None
         return Clock(str(english_words()["clock"][words.word("clock")]), clock_day(words))
     if not words.word("meridiem") and words.before().lower() not in trap_words("before_a_clock"):

@@ -35,26 +35,25 @@ def side_of(words: Words) -> int:
 
 def countable(words: Words, unit: str) -> bool:
     """Whether the words measure time: not "first quarter", "three quarters of the staff", "a second meeting"."""
-    before, after = words.before(), words.after().lower()
-    if words.word("a") and not words.words("amount") and is_rate(before):
+    after, behind = words.after().lower(), words.after(2).lower()
+    if words.word("a") and not words.words("amount") and is_rate(words.before()):
         return False
-    if after == "-" and not words.words("amount") and words.after(2) in ("book", "end"):
+    if after == "-" and behind in ("book", "end", "old"):
         return False
     if unit == "quarter":
-        return (after != "of" or words.after(2) not in ("the", "its", "their", "all", "his", "her")) and (
-            not words.word("a") or bool(words.word("back") or words.word("ahead"))
-        )
+        fraction = after == "of" and behind in trap_words("determiner")
+        return not fraction and (not words.word("a") or side_of(words) != 0)
     if unit == "second" and words.word("unit"):
         return words.word("number") not in ("a", "") and (not after.isalpha() or words.word("number") == "one")
-    if unit == "minute" and not words.words("number"):
-        return not after.isalpha() or after in ("and", "or", "later", "before", "after")
-    if unit in ("day", "night") and words.word("a") == "a" and words.before().lower() == "such":
-        return False
-    return not (after == "-" and words.after(2).lower() == "old")
+    return unit != "minute" or bool(words.words("number")) or not after.isalpha() or after in BEHIND_A_MINUTE
+
+
+BEHIND_A_MINUTE = frozenset({"and", "or", "later", "before", "after"})
+"""Words behind "a minute" where it is no "minute amount"."""
 
 
 def is_rate(before: str) -> bool:
-    """Whether what stands before "a year" is what is counted by the year: "$33 million a year", "four flights a week"."""
+    """Whether what stands before "a year" is counted by the year: "$33 million a year", "four flights a week"."""
     low = before.lower()
     return (
         low[:1].isdigit()

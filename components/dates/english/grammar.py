@@ -23,13 +23,15 @@ if TYPE_CHECKING:
 PARTS = {
     "number": """(?P<number>
         @plain | a ( hundred | thousand | dozen ) ( and )? ( :number )?
-        | ( the )? ( a )? couple ( of )? | ( a )? ( good )? :vague_number | ( the )? many | a number of | :fraction )""",
+        | ( the )? ( a )? couple ( of )? | ( a )? ( good )? :vague_number
+        | ( the )? many | a number of | :fraction )""",
     "plain": """( ( :day_number | :two_digits | :figure | :year_number ) ( ( - )? :fraction | and a half )?
         | :number ( - ? ( and )? :number ){0,4} ( - ? and - ? a - ? half )? )""",
-    "amount": """(?P<amount> ( no )? more than | ( no )? less than | fewer than | at least | at most | up to | as many as
-        | as long as | as much as | :amount | only about | just over | well over | just under | under | some )""",
+    "amount": """(?P<amount> ( no )? more than | ( no )? less than | fewer than | at least | at most | up to
+        | as many as | as long as | as much as | :amount | only about | just over | well over | just under | under | some )""",
     "year": "(?P<year> :year_number )",
-    "spelled": "(?P<spelled> nineteen - ? :number ( - ? :number )? | two thousand ( ( and )? :number ( - ? :number )? )? )",
+    "spelled": """(?P<spelled> nineteen - ? :number ( - ? :number )?
+        | two thousand ( ( and )? :number ( - ? :number )? )? )""",
     "part": "(?P<part> ( very )? ( :part ) ( - )? | :early ( in | on )? )",
     "edge": "(?P<edge> ( the )? ( very )? :edge of )",
     "dash": "( - | – | — )",

@@ -176,7 +176,7 @@ def week_ago_day(words: Words) -> Meaning | None:
     return Shift("day", count + (-7 if "ago" in words.all() else 7))
 
 
-def week_of_day(words: Words) -> Meaning | None:
+def year_before(_words: Words) -> Meaning | None:
     """The meaning of "a year ago" of a slice of the year: "the year-ago quarter", "the year-earlier period"."""
     return Shift("year", -1)
 
@@ -197,7 +197,8 @@ RELATIVE_FORMS = (
     Form("overnight", "{tonight:overnight}", tonight, "=overnight"),
     Form(
         "by_step",
-        "( @edge | @part | sometime )? ( {the:the} )? ( {back} | {ahead} | {present} ) ( fiscal | financial | calendar | full )? {unit}",
+        "( @edge | @part | sometime )? ( {the:the} )? ( {back} | {ahead} | {present} )"
+        " ( fiscal | financial | calendar | full )? {unit}",
         by_step,
         "unit",
     ),
@@ -217,7 +218,8 @@ RELATIVE_FORMS = (
     ),
     Form(
         "weekday",
-        "( {part:part} )? ( the )? ( this )? ( {back} | {ahead} | {present} )? ( {weekday} | {weekday_short} ( . )? ) ( {daypart} )?",
+        "( {part:part} )? ( the )? ( this )? ( {back} | {ahead} | {present} )? ( {weekday} | {weekday_short} ( . )? )"
+        " ( {daypart} )?",
         weekday,
         "weekday weekday_short",
     ),
@@ -234,10 +236,10 @@ RELATIVE_FORMS = (
     Form(
         "year_ago_period",
         "( the )? ( comparable )? {unit} - ( ago | earlier ) ( :unit | period )?",
-        week_of_day,
+        year_before,
         "=ago shifted",
     ),
-    Form("year_ago_period", "the {unit} ( ago | earlier ) ( :unit | period )", week_of_day, "=ago shifted"),
+    Form("year_ago_period", "the {unit} ( ago | earlier ) ( :unit | period )", year_before, "=ago shifted"),
     Form("latest_period", "the latest ( period | :unit )", lambda _w: Shift("quarter", 0, "focus"), "=latest"),
 )
 

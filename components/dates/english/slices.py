@@ -129,15 +129,17 @@ STEP = "( {back} | {ahead} | {present} )"
 SLICE_FORMS = (
     Form(
         "slice",
-        "( @part )? ( the )? ( fiscal ( - )? )? ( {ordinal} | {which:last} | {which:latter} | {which:final} ) ( fiscal )? ( - )?"
-        " ( {unit} | half ) ( ( ( of )? ( the )? ( fiscal )? @year ) | of ( {back} | {ahead} | {present} | the ) ( fiscal )? {of_unit:unit} )?",
+        "( @part )? ( the )? ( fiscal ( - )? )? ( {ordinal} | {which:last} | {which:latter} | {which:final} ) ( fiscal )?"
+        " ( - )? ( {unit} | half ) ( ( ( of )? ( the )? ( fiscal )? @year )"
+        " | of ( {back} | {ahead} | {present} | the ) ( fiscal )? {of_unit:unit} )?",
         slice_of,
         "unit =half",
     ),
     Form("slice", "the @year {ordinal} ( - )? {unit}", slice_of, "unit"),
     Form(
         "season",
-        "( @edge )? ( the )? ( @part )? {season} ( of )? ( @year ( ( @dash ) ( :year_number | :two_digits | :day_number ) )? | {short_year} )",
+        "( @edge )? ( the )? ( @part )? {season} ( of )?"
+        " ( @year ( ( @dash ) ( :year_number | :two_digits | :day_number ) )? | {short_year} )",
         season,
         "season",
     ),
@@ -148,7 +150,8 @@ SLICE_FORMS = (
     Form("decade", "( the ( @part )? | @edge the ) {decade}", decade, "decade"),
     Form(
         "century",
-        "( the )? ( @part | @edge ( the )? )? ( {ordinal_number} | (?P<ordinals> ( twenty - )? :ordinal ) ) ( - )? century",
+        "( the )? ( @part | @edge ( the )? )?"
+        " ( {ordinal_number} | (?P<ordinals> ( twenty - )? :ordinal ) ) ( - )? century",
         century,
         "unit",
     ),

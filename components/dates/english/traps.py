@@ -19,63 +19,58 @@ def trap_words(kind: str) -> frozenset[str]:
 
 def is_month_name(words: Words) -> bool:
     """Whether a month's name alone means the month: "in May", not "he may", "Theresa May"."""
-    name = words.written("month") or words.written("month_short")
-    short = not words.word("month")
     before, after = words.before(), words.after()
-    low = before.lower()
     if words.words("part") or words.words("edge"):
         return True
     if after in ("-", "–", "—") and words.after(2).lower() in english_words()["month"]:
         return True
-    if after in ("Square", "Revolution"):
+    if after.lower() in trap_words("no_month"):
         return False
-    if name.lower() in trap_words("month_that_is_also_a_word") or short:
-        if short and "." not in words.all() and low not in trap_words("before_a_time"):
-            return False
-        return low in trap_words("before_a_time") and not (after[:1].isupper() and after.isalpha())
-    if before[:1].isupper() and before.isalpha() and len(before) > 1 and low not in trap_words("before_a_time"):
-        return words.glued_before()
-    return True
+    introduced = before.lower() in trap_words("before_a_time")
+    name = words.word("month")
+    if name in trap_words("month_that_is_also_a_word") or not name:
+        if before.lower() in trap_words("determiner") or before in ("'s", "’s"):
+            return bool(name) and after.islower() and after.isalpha() and after not in trap_words("goes_on")
+        return introduced and not (after[:1].isupper() and after.isalpha())
+    a_name = before[:1].isupper() and before.isalpha() and len(before) > 1 and not introduced
+    return not a_name or words.glued_before()
 
 
 def is_year(words: Words, year: int) -> bool:
     """Whether a number of four figures is a year, by its neighbours."""
-    before, after = words.before(), words.after()
-    low, behind = before.lower(), after.lower()
+    before = words.before()
+    low = before.lower()
     if words.words("part") or words.words("edge") or words.words("spelled") or "year" in words.all():
         return True
-    if low in trap_words("numbered") or (low == "." and words.before(2).lower() in trap_words("numbered")):
+    if is_numbered(words) or counts(words):
         return False
-    if behind in trap_words("counted") or (words.glued_before() and before in ("-", "–")):
-        return False
-    if behind == "-" and words.after(2).lower() in trap_words("counted"):
-        return False
-    if behind.endswith("s") and behind.isalpha() and after.islower() and low not in ("in", "since", "the"):
-        return not (len(behind) > 3 and not behind.endswith(("ss", "us", "was", "has", "is")))
-    if low in trap_words("before_an_amount"):
-        return False
-    if low in trap_words("before_a_time") or low in ("(", ",", "the", "its", "their", "'s", "’s"):
-        return 1000 <= year <= 2100
-    if before[:1].isupper() and before.isalpha() and words.before(2) not in ("", ".", "\n"):
-        return False
-    return 1900 <= year <= 2050
+    if low in trap_words("before_a_time") or low in trap_words("shows_a_year"):
+        return year >= 1000
+    a_name = before[:1].isupper() and before.isalpha() and words.before(2) not in ("", ".", "\n")
+    return not a_name and 1900 <= year <= 2050
+
+
+def is_numbered(words: Words) -> bool:
+    """Whether the number is part of a name: "section 2015", "No. 1991", "MiG-2000"."""
+    before = words.before().lower()
+    if before in trap_words("numbered") or (before == "." and words.before(2).lower() in trap_words("numbered")):
+        return True
+    return before in ("-", "–") and words.glued_before()
+
+
+def counts(words: Words) -> bool:
+    """Whether the number counts what stands behind it: "2000 troops", "1500-strong"."""
+    before, after = words.before().lower(), words.after()
+    behind = (words.after(2) if after == "-" else after).lower()
+    if behind in trap_words("counted") or before in trap_words("before_an_amount"):
+        return True
+    plural = behind.endswith("s") and len(behind) > 3 and behind.isalpha() and after.islower()
+    return plural and before not in ("in", "since", "the") and not behind.endswith(("ss", "us", "was", "has", "is"))
 
 
 def is_ordinal_day(words: Words) -> bool:
     """Whether "the 5th" is a day: after "on", or with nothing behind that it could count."""
-    if words.before().lower() not in (
-        "on",
-        "by",
-        "until",
-        "till",
-        "from",
-        "since",
-        "before",
-        "after",
-        "to",
-        "and",
-        "of",
-    ):
+    if words.before().lower() not in trap_words("before_a_day"):
         return False
     after = words.after()
     return (
