@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from components.dates.answer import Answer, Setting, on
 from components.dates.spans import SEASONS, Period, add_days, add_months, easter, month_end, period_at, valid_day
@@ -49,17 +49,20 @@ def nearest_day(month: int, day: int, setting: Setting) -> Answer | None:
     days = [found for year in nearby_years(reference) if (found := valid_day(year, month, day))]
     if not days:
         return None
-    nearest = min(days, key=lambda found: distance(found, reference, setting.lean))
+    nearest = min(days, key=lambda found: distance(found, reference, "next" if setting.chronicle else setting.lean))
     place = "to the date spoken of before" if setting.chronicle else "to publication"
     return on(Period("day", nearest), f"the nearest {place} ({said(reference)})", anchor=reference, implied=("year",))
 
 
-def distance(day: date, reference: date, lean: Lean) -> float:
-    """How far a day is from the reference; the future counts half as much again unless the words look ahead."""
+WEIGHTS = {"past": (1.0, 1.5), "future": (3.0, 1.0), "next": (2.0, 1.0)}
+"""How much a day behind and a day ahead count by the way the words look; a chronicle goes on to what comes next."""
+
+
+def distance(day: date, reference: date, lean: Lean | Literal["next"]) -> float:
+    """How far a day is from the reference, in weighted days."""
     days = (day - reference).days
-    if lean == "future":
-        return -days * 3 if days < 0 else days
-    return -days if days < 0 else days * 1.5
+    behind, ahead = WEIGHTS[lean]
+    return -days * behind if days < 0 else days * ahead
 
 
 def nearby_years(day: date) -> Iterable[int]:

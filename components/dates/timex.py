@@ -50,7 +50,7 @@ def period_value(count: float | None, unit: str) -> str:
     """The TIMEX3 value of a length: P3Y, PT6H, PXD; decades count as ten years, a fortnight as two weeks.
 
     >>> period_value(1.5, "hour"), period_value(None, "day"), period_value(2, "decade")
-    ('PT1.5H', 'PXD', 'P20Y')
+    ('PT1H30M', 'PXD', 'P20Y')
     """
     tens = {"decade": (10, "year"), "century": (100, "year"), "millennium": (1000, "year"), "fortnight": (2, "week")}
     if count is None:

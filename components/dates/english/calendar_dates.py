@@ -198,8 +198,8 @@ CALENDAR_FORMS = (
     Form("day_month_hyphens", "{day:day_number} - @month - @year", month_and_day, "month month_short"),
     Form(
         "daypart_of_day",
-        f"( the )? ( @part )? {{daypart}} of {WEEKDAY} ( @month {{day:day_number}} | ( the )? {DAY_IN_FIGURES} ( of )? @month )"
-        f" ( {YEAR} )?",
+        f"( the )? ( @part )? {{daypart}} of {WEEKDAY}"
+        f" ( @month {{day:day_number}} | ( the )? {DAY_IN_FIGURES} ( of )? @month ) ( {YEAR} )?",
         month_and_day,
         "daypart",
     ),

@@ -28,7 +28,8 @@ PARTS = {
     "plain": """( ( :day_number | :two_digits | :figure | :year_number ) ( ( - )? :fraction | and a half )?
         | :number ( - ? ( and )? :number ){0,4} ( - ? and - ? a - ? half )? )""",
     "amount": """(?P<amount> ( no )? more than | ( no )? less than | fewer than | at least | at most | up to
-        | as many as | as long as | as much as | :amount | only about | just over | well over | just under | under | some )""",
+        | as many as | as long as | as much as | :amount | only about | just over | well over
+        | just under | under | some )""",
     "year": "(?P<year> :year_number )",
     "spelled": """(?P<spelled> nineteen - ? :number ( - ? :number )?
         | two thousand ( ( and )? :number ( - ? :number )? )? )""",

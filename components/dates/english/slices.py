@@ -129,8 +129,8 @@ STEP = "( {back} | {ahead} | {present} )"
 SLICE_FORMS = (
     Form(
         "slice",
-        "( @part )? ( the )? ( fiscal ( - )? )? ( {ordinal} | {which:last} | {which:latter} | {which:final} ) ( fiscal )?"
-        " ( - )? ( {unit} | half ) ( ( ( of )? ( the )? ( fiscal )? @year )"
+        "( @part )? ( the )? ( fiscal ( - )? )? ( {ordinal} | {which:last} | {which:latter} | {which:final} )"
+        " ( fiscal )? ( - )? ( {unit} | half ) ( ( ( of )? ( the )? ( fiscal )? @year )"
         " | of ( {back} | {ahead} | {present} | the ) ( fiscal )? {of_unit:unit} )?",
         slice_of,
         "unit =half",

@@ -1,0 +1,89 @@
+"""Whole texts: what is carried from one expression to the next, and what is told of each."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from components.dates import find_dates, read_dates
+
+SHARED = Path(__file__).parents[3] / "shared" / "gold"
+PUBLISHED = date(2025, 2, 28)
+HISTORY = (
+    "War broke out on 28 July 1914. In August the border was crossed. The following month the advance was halted. "
+    "On 25 April 1915 troops landed. Three days later they attacked. The last of them left in January 1916. "
+    "On 1 July the battle of the river began. In the spring of 1917 it began anew."
+)
+
+
+def values(text, published=PUBLISHED):
+    return [(r.text, r.value) for r in read_dates(text, published=published)]
+
+
+def test_a_chronicle_counts_from_the_date_before():
+    """In a history far from publication, months and days without a year follow the date before."""
+    assert values(HISTORY) == [
+        ("28 July 1914", "1914-07-28"),
+        ("August", "1914-08"),
+        ("The following month", "1914-09"),
+        ("25 April 1915", "1915-04-25"),
+        ("Three days later", "1915-04-28"),
+        ("January 1916", "1916-01"),
+        ("1 July", "1916-07-01"),
+        ("the spring of 1917", "1917-SP"),
+    ]
+
+
+def test_news_counts_from_publication_beside_old_years():
+    """A few years of the past do not make news a chronicle."""
+    text = "Ties broke in 1979, 1991 and 1998, he said Friday. They meet again next month, as they did last year."
+    assert values(text)[3:] == [("Friday", "2025-02-28"), ("next month", "2025-03"), ("last year", "2024")]
+
+
+def test_a_quarter_is_remembered_for_a_year_ago():
+    """In accounts "a year ago" is the same quarter of the year before."""
+    text = "Profit rose in the third quarter of 2024, up from a loss a year ago."
+    assert values(text)[1] == ("a year ago", "2023-Q3")
+
+
+def test_the_reader_is_told_why():
+    """The sentence names the words, the rule's reason and the day of publication."""
+    (found,) = read_dates("They met on Thursday.", published=PUBLISHED)
+    assert found.because == "'Thursday': the latest Thursday not after publication (Fri 28 Feb 2025)."
+
+
+def test_figures_say_how_their_order_was_decided():
+    """Where nothing tells the order of day and month, the sentence says so and "order" is implied."""
+    (found,) = read_dates("Signed on 10/04/2019.", published=PUBLISHED)
+    assert (found.implied, "nothing in the article tells" in found.because) == (("order",), True)
+
+
+def test_expressions_before_they_are_resolved():
+    """find_dates cuts the words out and says what they can mean, without a day of publication."""
+    (found,) = find_dates("in early March")
+    assert (found.text, found.mod, found.meaning.month, found.meaning.year) == ("early March", "START", 3, None)
+
+
+def test_markup_is_no_hindrance():
+    """Tags beside an expression do not belong to it."""
+    assert values("They <u>met</u> <b>Thursday</b> ## Today") == [("Thursday", "2025-02-27"), ("Today", "2025-02-28")]
+
+
+def test_other_languages_go_to_dateparser():
+    """A text in German is read by the fallback."""
+    assert values_in_german() == ["2022-02-24"]
+
+
+def values_in_german():
+    return [r.value for r in read_dates("Am 24. Februar 2022 begann der Krieg.", published=PUBLISHED, language="de")]
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the labelled articles lie beside the checkout, not in it")
+def test_the_seed_article():
+    """Every label of the seed article is found with its extent and value."""
+    seed = json.loads((SHARED / "seed_timexes.jsonl").read_text(encoding="utf-8"))
+    found = read_dates(seed["text"], published=date.fromisoformat(seed["published"]))
+    assert [(r.where.start, r.where.end, r.type, r.value) for r in found] == [
+        (t["start"], t["end"], t["type"], t["value"]) for t in seed["timexes"]
+    ]
