@@ -40,6 +40,24 @@ def pronouns(text: str) -> Iterator[ActorMention]:
         yield ActorMention(TextSpan(*found.span()), (), "pronoun", role=found[0].lower())
 
 
+def leading_states(mentions: Iterable[ActorMention], lexicon: ActorLexicon) -> tuple[Actor, ...]:
+    """The two states named most, the first named first where equal; () where fewer than two act.
+
+    Places and pronouns are not counted. Of a one-sided report ("Russia's minister led the delegation")
+    the other of the two is the side it was done with.
+    """
+    named = Counter(
+        actor.country
+        for one in mentions
+        if one.kind not in {"place", "pronoun"}
+        for actor in one.actors
+        if actor.country
+    )
+    if len(named) < _PAIR:
+        return ()
+    return tuple(offices.state_actor(lexicon.countries[code]) for code, _ in named.most_common(_PAIR))
+
+
 @dataclass(slots=True)
 class Memory:
     """What the text named so far, newest last."""
@@ -93,12 +111,7 @@ class Memory:
         here = self._last_two(m for m in reversed(self._recent(0)) if m.kind != "place")
         if len(here) == _PAIR:
             return tuple(self._state_of(actor) for actor in here)
-        sides = Counter(
-            a.country for m in self.seen if m.kind not in {"place", "pronoun"} for a in m.actors if a.country
-        )
-        if len(sides) < _PAIR:
-            return ()
-        return tuple(offices.state_actor(self.lexicon.countries[code]) for code, _ in sides.most_common(_PAIR))
+        return leading_states(self.seen, self.lexicon)
 
     def _last_two(self, newest_first: Iterable[ActorMention]) -> tuple[Actor, ...]:
         found: dict[str, Actor] = {}
@@ -139,12 +152,11 @@ class Memory:
         return () if quoted else self.publisher
 
     def _one_person(self) -> tuple[Actor, ...]:
-        own = [mention for mention in self._recent(0) if mention.kind == "person"]
-        if own:
-            return own[0].actors[:1]
-        before = [mention for mention in self._recent(1) if mention.kind == "person"]
-        if before:
-            return before[0].actors[:1]
+        """The first person of this sentence so far, else of the one before; a resolved "he" counts."""
+        for back in (0, 1):
+            people = [m for m in self._recent(back) if m.kind == "person" or m.role in _PERSONAL]
+            if people:
+                return people[0].actors[:1]
         return ()
 
     def _several(self) -> tuple[Actor, ...]:

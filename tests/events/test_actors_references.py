@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from components.events.actors import find_actors
+from components.events.coreference import leading_states
+from components.lexicon.actors import load_actors
 from components.model import Article
 from components.sentences import split_sentences
 
@@ -26,6 +28,7 @@ from components.sentences import split_sentences
         ),
         ("Russian diplomats left. They were tired.", "They", ("ru",)),
         ("Secretary Clinton met Sergey Lavrov. She left.", "She", ("us.secretary_of_state.clinton",)),
+        ("Secretary Clinton spoke. She agreed. She left.", "She", ("us.secretary_of_state.clinton",)),
         ("Russia called back its envoy.", "its", ("ru",)),
         ("Sanctions on Russia and its government followed.", "government", ("ru.government",)),
         ("Secretary Clinton spoke. The Secretary left.", "Secretary", ("us.secretary_of_state.clinton",)),
@@ -50,3 +53,16 @@ def test_both_sides_are_the_two_of_the_article() -> None:
     )
     found = find_actors(Article("", text, date(2025, 2, 28)), split_sentences(text))
     assert {actor.id for mention in found if mention.kind == "group" for actor in mention.actors} == {"ru", "us"}
+
+
+def test_leading_states_are_the_two_named_most() -> None:
+    """Places do not count, nor does the state named once."""
+    text = "Russia and France met in Turkey, in Turkey and in Turkey. France wrote to Russia and to Italy."
+    found = find_actors(Article("", text, date(2010, 6, 1)), split_sentences(text))
+    assert [actor.id for actor in leading_states(found, load_actors())] == ["ru", "fr"]
+
+
+def test_one_state_alone_has_no_other_side() -> None:
+    """A text of one state has no two sides."""
+    found = find_actors(Article("", "Russia voted.", date(2010, 6, 1)), split_sentences("Russia voted."))
+    assert leading_states(found, load_actors()) == ()
