@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from components.events import offices
@@ -138,7 +138,11 @@ class Memory:
         for one in reversed(self.seen):
             if one.kind == "body" and any(actor.id.endswith(f".{mention.role}") for actor in one.actors):
                 return one.actors
-        return ()
+        if not mention.role.endswith("_ministry"):
+            return ()
+        # The United States has departments: a ministry without a state is that of the other side.
+        abroad = (a for one in reversed(self.seen) for a in one.actors if a.country not in {"", "USA"})
+        return tuple(self._of_state(actor, mention) for actor in islice(abroad, 1))
 
     def _of_state(self, actor: Actor, mention: ActorMention) -> Actor:
         state = self.lexicon.countries[actor.country]

@@ -98,11 +98,19 @@ class PhraseReader(PersonReader):
         if not role or before not in {"the ", "its "}:
             return None, index + 1
         state, end, after = self._of_country(hit.end, index + 1)
+        if state is None:
+            state = self._seated(hit.end, index + 1)
         if state is None and role == "government" and hit.text == "Administration":
             state = self.lexicon.countries["USA"]
         if state is None:
             return ActorMention(TextSpan(hit.start, hit.end), (), "body", role=role), index + 1
         return ActorMention(TextSpan(hit.start, end), (self._body(state, role, hit.text),), "body", role=role), after
+
+    def _seated(self, end: int, after: int) -> Country | None:
+        """The state whose capital follows: "the Foreign Ministry in Moscow"."""
+        if after >= len(self.hits) or self.text[end : self.hits[after].start] != " in ":
+            return None
+        return self.hits[after].meanings.get("capital")
 
     # --- a country's adjective or possessive with what follows it
 
@@ -197,7 +205,7 @@ class PhraseReader(PersonReader):
         hit = self.hits[index]
         office, end, after = hit.meanings["office"], hit.end, index + 1
         own = self.lexicon.offices[office].country
-        if state is None and own:
+        if state is None and own and not (office == "secretary_of_state" and _FOR_PLACE.match(self.text, end)):
             state = self.lexicon.countries[own]
         office, end, after = self._destination(office, end, after)
         if state is None:

@@ -33,12 +33,15 @@ def _told(text: str, *, day: date = DAY) -> list[tuple[str, str, tuple[str, ...]
         ("The U.S. State Department said so.", ("U.S. State Department", "body", ("us.state_department",))),
         ("Russia's Foreign Ministry said so.", ("Russia's Foreign Ministry", "body", ("ru.foreign_ministry",))),
         ("The Ministry of Finance of Ukraine", ("Ministry of Finance of Ukraine", "body", ("ua.finance_ministry",))),
+        ("The Foreign Ministry in Moscow said so.", ("Foreign Ministry", "body", ("ru.foreign_ministry",))),
         ("The Kremlin said so.", ("Kremlin", "body", ("ru.kremlin",))),
         ("Estonian border guards", ("Estonian border guards", "body", ("ee.police",))),
         ("The Trump administration said", ("Trump administration", "body", ("us.government",))),
         ("Moscow said so.", ("Moscow", "country", ("ru",))),
         ("They met in Moscow.", ("Moscow", "place", ("ru",))),
         ("He flew to Moscow.", ("Moscow", "place", ("ru",))),
+        ("They met in Washington.", ("Washington", "place", ("us",))),
+        ("Washington said so.", ("Washington", "country", ("us",))),
         ("A note to Moscow was sent.", ("Moscow", "country", ("ru",))),
         ("Talks in Geneva, Switzerland", ("Switzerland", "place", ("ch",))),
         ("In fact, Russia agreed.", ("Russia", "country", ("ru",))),
@@ -68,13 +71,15 @@ def test_one_mention(text: str, found: tuple[str, str, tuple[str, ...]]) -> None
         "In May 2018 talks began.",
         "Latin American culture",
         "New Mexico is warm.",
+        "The Secretary of State for Foreign Affairs left.",
+        "George Washington slept here.",
         "Ethnic Albanians fled.",
         "The Russian language is taught.",
     ],
 )
 def test_no_mention(text: str) -> None:
     """A name that only looks like an actor's is none."""
-    assert _told(text) == []
+    assert [told for told in _told(text) if told[2]] == []
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ from components.sentences import split_sentences
         ("Russian diplomats left. They were tired.", "They", ("ru",)),
         ("Secretary Clinton met Sergey Lavrov. She left.", "She", ("us.secretary_of_state.clinton",)),
         ("Secretary Clinton spoke. She agreed. She left.", "She", ("us.secretary_of_state.clinton",)),
+        ("Moscow protested to the U.S. The Foreign Ministry spoke.", "Foreign Ministry", ("ru.foreign_ministry",)),
         ("Russia called back its envoy.", "its", ("ru",)),
         ("Sanctions on Russia and its government followed.", "government", ("ru.government",)),
         ("Secretary Clinton spoke. The Secretary left.", "Secretary", ("us.secretary_of_state.clinton",)),
