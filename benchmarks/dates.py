@@ -1,6 +1,6 @@
 """Characters per second: Dateline's dates against dateparser's search_dates, on the same text in one run.
 
-    python benchmarks/dates.py [FILE…]
+    python -m benchmarks.dates [FILE…]
 
 Without files it reads the shipped articles. dateparser reads a part, for it is slower.
 """

@@ -27,6 +27,8 @@ class Setting:
     """The text tells dated past events in order: what is not said follows the focus, not the publication."""
     day_first: bool | None = None
     """The order in which the article writes days in figures; None where nothing tells."""
+    focus_is_near: bool = False
+    """The focus was named within the same few lines."""
     quarter: Period | None = None
     """The quarter or longer part of a year spoken of before, in accounts."""
 

@@ -34,6 +34,7 @@ CUE = re.compile(
         | \btakes?\s(?:effect|place|office)\b
         | \b(?:begins?|starts?|opens?|ends?|expires?|arrives?|leaves|returns|resumes?|matures?|meets?
             |goes|travels)\s(?:[a-z]+\s)?(?:on|in)?\s*$
+        | \b(?:starting|beginning|effective)\s(?:in|on)?\s*$
         | \b(?:until|till)\s(?:\d+\s)?$
     )
     | (?P<past>

@@ -164,6 +164,14 @@ class Range:
     last: Meaning
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The first end of a range whose other end is an expression of its own: "from 2016" before "to 2018"."""
+
+    first: Meaning
+    last: Meaning
+
+
 Meaning: TypeAlias = (
     CalendarDate
     | Numeric
@@ -180,6 +188,7 @@ Meaning: TypeAlias = (
     | Holiday
     | Near
     | Range
+    | Opening
 )
 
 

@@ -25,6 +25,8 @@ CHRONICLE_YEARS = 3
 """Years named, at least this many, make a chronicle where most lie far from publication."""
 FAR = 2
 """Years from publication beyond which a date is far."""
+NEAR = 150
+"""Characters from a day named to a time of that day."""
 QUARTERS = frozenset({"quarter", "half"})
 LEANING = (Weekday, CalendarDate, Slice, Shift, Range)
 
@@ -59,10 +61,12 @@ def read_dates(text: str, *, published: date, language: str = "en") -> tuple[Res
     chronicle, day_first = is_chronicle(expressions, published), order_of(expressions)
     focus: Period | None = None
     quarter: Period | None = None
+    focus_end = -NEAR
     results = []
     for expression in expressions:
         lean = lean_of(text, expression.where.start) if isinstance(expression.meaning, LEANING) else "past"
-        setting = Setting(published, focus, lean, chronicle, day_first, quarter)
+        is_near = expression.where.start - focus_end < NEAR
+        setting = Setting(published, focus, lean, chronicle, day_first, is_near, quarter)
         found = resolve(expression, setting)
         if found is None:
             continue
@@ -71,7 +75,8 @@ def read_dates(text: str, *, published: date, language: str = "en") -> tuple[Res
         if isinstance(expression.meaning, Duration) and expression.meaning.unit == "month":
             quarter = None  # "in the nine months": accounts go on to another stretch of the year
         if period is not None:
-            focus = period if keeps_focus(expression.meaning, chronicle=chronicle) else focus
+            if keeps_focus(expression.meaning, chronicle=chronicle):
+                focus, focus_end = period, expression.where.end
             quarter = period if period.grain in QUARTERS and isinstance(expression.meaning, Slice) else quarter
     return tuple(results)
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.dates.meaning import CalendarDate, Range
+from components.dates.meaning import CalendarDate, Opening, Range
 from components.model import TextSpan
 
 if TYPE_CHECKING:
@@ -22,11 +22,17 @@ LONGEST_LINK = 12
 
 
 def join_ranges(text: str, expressions: list[TimeExpression]) -> list[TimeExpression]:
-    """Two dates with "to" or a dash between them, or "between … and …", become one range."""
+    """Two dates with "to" or a dash between them, or "between … and …", become one range.
+
+    Ends that stand alone stay two expressions; the first then reaches to the last.
+    """
     joined: list[TimeExpression] = []
     for expression in expressions:
         if joined and is_range(text, joined[-1], expression):
             first = joined.pop()
+            if stand_alone(text, first, expression):
+                joined += [replace(first, meaning=Opening(first.meaning, expression.meaning)), expression]
+                continue
             where = TextSpan(first.where.start, expression.where.end)
             meaning = Range(first.meaning, expression.meaning)
             joined.append(
@@ -35,6 +41,18 @@ def join_ranges(text: str, expressions: list[TimeExpression]) -> list[TimeExpres
         else:
             joined.append(expression)
     return joined
+
+
+def stand_alone(text: str, first: TimeExpression, last: TimeExpression) -> bool:
+    """Whether both ends are whole dates by themselves: "from Aug. 26 to Oct. 20", not "from March to May 2024".
+
+    News labels such ends as two expressions. "between 2016 and 2018" is one: only together do they mean a time.
+    """
+    a, b = first.meaning, last.meaning
+    if not isinstance(a, CalendarDate) or not isinstance(b, CalendarDate) or (a.year is None) != (b.year is None):
+        return False
+    link = text[first.where.end : last.where.start].strip().lower()
+    return link not in DASHES and not (link == "and" and a.month is None)
 
 
 def is_range(text: str, first: TimeExpression, last: TimeExpression) -> bool:

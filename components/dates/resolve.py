@@ -16,6 +16,7 @@ from components.dates.meaning import (
     Holiday,
     Near,
     Numeric,
+    Opening,
     Range,
     Repeat,
     Shift,
@@ -32,6 +33,7 @@ from components.dates.named import (
     resolve_slice,
     resolve_stretch,
     resolve_weekday,
+    said,
 )
 from components.dates.spans import Period, add_days, part_of, period_at
 from components.model import DateSpan, ResolvedDate
@@ -61,6 +63,14 @@ def resolve_range(meaning: Range, setting: Setting) -> Answer | None:
     return Answer("DATE", f"{first.value}/{last.value}", "from the first day named to the last", span, last.period)
 
 
+def resolve_opening(meaning: Opening, setting: Setting) -> Answer | None:
+    """The first end of a range by its own value, with the days of the whole range."""
+    own, whole = answer(meaning.first, setting), resolve_range(Range(meaning.first, meaning.last), setting)
+    if own is None or whole is None or whole.span is None or whole.span.unit != "span":
+        return own
+    return replace(own, span=whole.span, because=f"{own.because}; the range it opens ends on {said(whole.span.last)}")
+
+
 def beside(other: Answer | None, setting: Setting, *, lean: Lean) -> Setting:
     """The setting for one end of a range when the other is known."""
     if other is None or other.period is None:
@@ -71,13 +81,8 @@ def beside(other: Answer | None, setting: Setting, *, lean: Lean) -> Setting:
 def resolve_clock(meaning: Clock, setting: Setting) -> Answer | None:
     """A time of day; its day is named, or that spoken of, or that of publication."""
     day = answer(meaning.day, setting) if meaning.day else None
-    period = (
-        day.period
-        if day
-        else setting.focus
-        if setting.chronicle and setting.focus and setting.focus.grain == "day"
-        else None
-    )
+    spoken = setting.focus if setting.focus_is_near or setting.chronicle else None
+    period = day.period if day else spoken
     if period is None or period.grain != "day":
         period = Period("day", setting.published)
     return Answer("TIME", f"{period.first.isoformat()}T{meaning.time}", "a time of that day", period.span, period)
@@ -116,6 +121,7 @@ RESOLVERS: dict[type, Callable[[Any, Setting], Answer | None]] = {
     Holiday: resolve_holiday,
     Near: resolve_near,
     Range: resolve_range,
+    Opening: resolve_opening,
 }
 
 
