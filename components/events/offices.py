@@ -95,7 +95,7 @@ def choose_person(
     return tuple(persons[max(persons, key=weight)])
 
 
-def unknown_person(name: str, state: Country, title: str) -> Actor:
+def unknown_person(name: str, state: Country, *, title: str) -> Actor:
     """A person the tables do not have, by the name and title the article gives."""
     slug = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
     return Actor(f"{state.id}.person.{slug}", name, state.code, title)

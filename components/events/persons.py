@@ -60,7 +60,7 @@ class PersonReader:
                 )
                 if own:
                     self.named.add(own[0].id)
-                    return (self._known(own), *self._with_country(hit.end, after + 1, own[0]))
+                    return (self._known(own), *self._with_country(hit.end, after + 1, term=own[0]))
         return self._unknown(end, after, state=state, title=title)
 
     def _known(self, terms: tuple[Term, ...]) -> Actor:
@@ -75,7 +75,7 @@ class PersonReader:
             after += 1
         if state is None:
             state, stop, after = self._of_country(stop, after)
-        return (offices.unknown_person(name, state, title), stop, after) if state else None
+        return (offices.unknown_person(name, state, title=title), stop, after) if state else None
 
     def _in_headline(self, at: int) -> bool:
         """Whether the line writes all its longer words with capitals, so that a capital makes no name."""
@@ -83,7 +83,7 @@ class PersonReader:
         long_words = [word for word in line.split() if len(word) > _LONG_WORD and word[0].isalpha()]
         return not any(word[0].islower() for word in long_words)
 
-    def _with_country(self, end: int, after: int, term: Term) -> tuple[int, int]:
+    def _with_country(self, end: int, after: int, *, term: Term) -> tuple[int, int]:
         """The end of "Vladimir Putin of Russia", and the index after it."""
         state, stop, further = self._of_country(end, after)
         return (stop, further) if state and state.code == term.country else (end, after)

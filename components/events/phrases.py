@@ -51,7 +51,7 @@ class PhraseReader(PersonReader):
         state = senses.get("adjective") or (possessive and (senses.get("country") or senses.get("capital")))
         state = state or self._before_noun(index)
         if state:
-            return self._with_noun(index, state, possessive.end() if possessive else hit.end)
+            return self._with_noun(index, state, end=possessive.end() if possessive else hit.end)
         if "person" in senses or "surname" in senses:
             return self._person(index), index + 1
         if "office" in senses:
@@ -104,7 +104,9 @@ class PhraseReader(PersonReader):
             state = self.lexicon.countries["USA"]
         if state is None:
             return ActorMention(TextSpan(hit.start, hit.end), (), "body", role=role), index + 1
-        return ActorMention(TextSpan(hit.start, end), (self._body(state, role, hit.text),), "body", role=role), after
+        return ActorMention(
+            TextSpan(hit.start, end), (self._body(state, role, words=hit.text),), "body", role=role
+        ), after
 
     def _seated(self, end: int, after: int) -> Country | None:
         """The state whose capital follows: "the Foreign Ministry in Moscow"."""
@@ -114,13 +116,13 @@ class PhraseReader(PersonReader):
 
     # --- a country's adjective or possessive with what follows it
 
-    def _with_noun(self, index: int, state: Country, end: int) -> tuple[ActorMention | None, int]:
+    def _with_noun(self, index: int, state: Country, *, end: int) -> tuple[ActorMention | None, int]:
         hit = self.hits[index]
         head, after = self._chain(index, end)
         if head is not None and "office" in head.meanings:
             return self._office(after - 1, state, start=hit.start)
         if head is None:
-            return self._bare(index, state, end), index + 1
+            return self._bare(index, state, end=end), index + 1
         return self._headed(hit, state, head=head, after=after)
 
     def _headed(self, hit: Hit, state: Country, *, head: Hit, after: int) -> tuple[ActorMention | None, int]:
@@ -137,14 +139,14 @@ class PhraseReader(PersonReader):
             body = head.meanings["body"]
             return ActorMention(span, (Actor(body.id, body.name, body.country),), "body", noun, body.id), after
         role = head.meanings["noun_body"]
-        return ActorMention(span, (self._body(state, role, head.text),), "body", noun, role), after
+        return ActorMention(span, (self._body(state, role, words=head.text),), "body", noun, role), after
 
-    def _body(self, state: Country, role: str, words: str) -> Actor:
+    def _body(self, state: Country, role: str, *, words: str) -> Actor:
         if "_" in role:
             words = " ".join(word if word in {"of", "the"} else word[:1].upper() + word[1:] for word in words.split())
         return Actor(f"{state.id}.{role}", f"{offices.adjective(state)} {words}", state.code)
 
-    def _bare(self, index: int, state: Country, end: int) -> ActorMention | None:
+    def _bare(self, index: int, state: Country, *, end: int) -> ActorMention | None:
         hit = self.hits[index]
         where = TextSpan(hit.start, hit.end)
         if end > hit.end:
@@ -207,7 +209,7 @@ class PhraseReader(PersonReader):
         own = self.lexicon.offices[office].country
         if state is None and own and not (office == "secretary_of_state" and _FOR_PLACE.match(self.text, end)):
             state = self.lexicon.countries[own]
-        office, end, after = self._destination(office, end, after)
+        office, end, after = self._destination(office, end, after=after)
         if state is None:
             state, end, after = self._of_country(end, after)
         begin = hit.start if start is None else start
@@ -231,7 +233,7 @@ class PhraseReader(PersonReader):
         holder = offices.office_holder(state, office, day=self.day, lexicon=self.lexicon)
         return ActorMention(where, (holder,), "person", role=office)
 
-    def _destination(self, office: str, end: int, after: int) -> tuple[str, int, int]:
+    def _destination(self, office: str, end: int, *, after: int) -> tuple[str, int, int]:
         """The words "to the United States" after "ambassador" belongs to the office."""
         while (
             (told := _FOR_PLACE.match(self.text, end))
@@ -254,7 +256,7 @@ class PhraseReader(PersonReader):
 
     def _place_or_state(self, hit: Hit, state: Country) -> ActorMention | None:
         before, after = self.text[max(0, hit.start - 30) : hit.start], self.text[hit.end : hit.end + 25]
-        if places.names_other(hit.text, before, after, lexicon=self.lexicon):
+        if places.names_other(hit.text, before, after=after, lexicon=self.lexicon):
             return None
         word = re.match(r"\s(\w+)", after)
         if "capital" in hit.meanings and word and word[1] in self.lexicon.after_place:
@@ -264,11 +266,13 @@ class PhraseReader(PersonReader):
         )
 
     def _kind(self, hit: Hit, *, before: str, after: str) -> Kind:
-        if places.is_place(hit, before, after):
+        if places.is_place(hit, before, after=after):
             return "place"
         # "U.S." without an article is an adjective, but for headlines.
         bare = "adjective" in hit.meanings and not before.endswith(("the ", "The ", "\n")) and before
         return "adjective" if bare and _SMALL.match(after) else "country"
 
     def _at_place(self, hit: Hit) -> bool:
-        return places.is_place(hit, self.text[max(0, hit.start - 30) : hit.start], self.text[hit.end : hit.end + 25])
+        return places.is_place(
+            hit, self.text[max(0, hit.start - 30) : hit.start], after=self.text[hit.end : hit.end + 25]
+        )

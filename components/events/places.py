@@ -43,7 +43,7 @@ _FIRST_NAMES = frozenset({"Jordan", "Chad", "Georgia", "Israel", "Paris", "Sofia
 _BASED = re.compile(r"[-\s](?:based|area|suburb|airport)\b")
 
 
-def is_place(hit: Hit, before: str, after: str) -> bool:
+def is_place(hit: Hit, before: str, *, after: str) -> bool:
     """Whether the name says where ("in Moscow", "flew to Paris") rather than who.
 
     `before` and `after` are the text on its two sides, some 25 code points of each.
@@ -55,7 +55,7 @@ def is_place(hit: Hit, before: str, after: str) -> bool:
     return "capital" in hit.meanings and bool(_FROM.search(before))
 
 
-def names_other(name: str, before: str, after: str, *, lexicon: ActorLexicon) -> bool:
+def names_other(name: str, before: str, *, after: str, lexicon: ActorLexicon) -> bool:
     """Whether the word is part of a person's or another name: "Michael Jordan", "Chad Wolf"."""
     if name not in lexicon.names_of_people:
         return False

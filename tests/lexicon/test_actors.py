@@ -107,3 +107,20 @@ def test_no_two_persons_hold_an_office_for_long() -> None:
         if office in single and (one.last is None or (one.last - other.first).days > 31)
     ]
     assert overlaps == [("Mikhail Gorbachev", "Boris Yeltsin")]
+
+
+def test_users_own_country_and_body_are_found(tmp_path: Path) -> None:
+    """A body of the user's file is one of the lexicon's; a country too."""
+    path = _extra(
+        tmp_path,
+        '[[country]]\ncode = "ABK"\nid = "abk"\nname = "Abkhazia"\n\n'
+        '[[body]]\nid = "abk.council"\nname = "Council of Sukhumi"\ncountry = "ABK"\n',
+    )
+    tables = load_actors(path)
+    assert (tables.countries["ABK"].name, tables.bodies[-1].names) == ("Abkhazia", ("Council of Sukhumi",))
+
+
+def test_missing_file_is_named(tmp_path: Path) -> None:
+    """A lexicon file that is not there is an error that names it."""
+    with pytest.raises(LexiconError, match=r"nowhere\.toml: there is no such file"):
+        load_actors(tmp_path / "nowhere.toml")

@@ -40,10 +40,10 @@ def load_actors(extra: Path | None = None) -> ActorLexicon:
     words, own = read_toml(HERE / "words.toml"), read_toml(extra) if extra else {}
     name = extra.name if extra else ""
     _check_tables(own, name)
-    states = {state.code: state for state in (*_shipped_countries(), *_each(own, "country", name))}
+    states = {state.code: state for state in (*_shipped_countries(), *_own_countries(own, name))}
     offices = {office.id: office for office in _offices(words)}
     terms = (*_shipped_terms(offices, states), *_own_terms(own, name, offices=offices, states=states))
-    bodies = (*_bodies(words, "words.toml", states), *_bodies(own, name, states))
+    bodies = (*_bodies(words, "words.toml", states=states), *_bodies(own, name, states=states))
     _check_names(terms)
     return ActorLexicon(
         countries=MappingProxyType(states),
@@ -82,8 +82,9 @@ def _shipped_countries() -> list[Country]:
     return states
 
 
-def _each(own: dict[str, Any], kind: str, file: str) -> list[Country]:
-    return [reading.country(row, f"{file}, {kind} {number}") for number, row in enumerate(own.get(kind, []), start=1)]
+def _own_countries(own: dict[str, Any], file: str) -> list[Country]:
+    entries = enumerate(own.get("country", []), start=1)
+    return [reading.country(row, f"{file}, country {number}") for number, row in entries]
 
 
 def _shipped_terms(offices: Mapping[str, Office], states: Mapping[str, Country]) -> list[Term]:
@@ -109,7 +110,7 @@ def _offices(words: dict[str, Any]) -> list[Office]:
     return found
 
 
-def _bodies(table: dict[str, Any], file: str, states: Mapping[str, Country]) -> list[Body]:
+def _bodies(table: dict[str, Any], file: str, *, states: Mapping[str, Country]) -> list[Body]:
     found = [
         reading.body(row, f"{file}, body {n} ({row.get('id', 'without id')})", codes=states)
         for n, row in enumerate(table.get("body", []), start=1)

@@ -44,17 +44,17 @@ def rows(path: Path, keys: tuple[str, ...]) -> list[dict[str, Any]]:
 
 def country(row: Mapping[str, Any], place: str) -> Country:
     """One state; raises LexiconError for a code that is not three capitals."""
-    code = _text(row, "code", place)
+    code = _text(row, "code", place=place)
     if not re.fullmatch("[A-Z]{3}", code):
         raise LexiconError(f"{place}: code is {code!r}.", hint="Write the three capitals of ISO 3166, as in USA.")
-    name = _text(row, "name", place)
+    name = _text(row, "name", place=place)
     several = {key: _several(row.get(key)) for key in ("also", "adjectives", "people", "capitals", "metonyms")}
     return Country(code=code, id=_id(row, place), name=name, title=str(row.get("title") or name), **several)
 
 
 def term(row: Mapping[str, Any], place: str, *, offices: Collection[str], codes: Collection[str]) -> Term:
     """One person's time in one office; raises LexiconError for an unknown office, country or day."""
-    office, code = _text(row, "office", place), _text(row, "country", place)
+    office, code = _text(row, "office", place=place), _text(row, "country", place=place)
     if office not in offices:
         raise LexiconError(f"{place}: unknown office {office!r}.", hint=f"Known offices: {', '.join(sorted(offices))}.")
     if code not in codes:
@@ -66,13 +66,13 @@ def term(row: Mapping[str, Any], place: str, *, offices: Collection[str], codes:
         raise LexiconError(f"{place}: the term ends before it begins.", hint="Exchange from and to.")
     return Term(
         id=_id(row, place),
-        name=_text(row, "name", place),
+        name=_text(row, "name", place=place),
         aliases=_several(row.get("aliases")),
         country=code,
         office=office,
         first=first,
         last=last,
-        source=_text(row, "source", place),
+        source=_text(row, "source", place=place),
     )
 
 
@@ -83,7 +83,7 @@ def body(row: Mapping[str, Any], place: str, *, codes: Collection[str]) -> Body:
         raise LexiconError(
             f"{place}: unknown country {code!r}.", hint='Write a code of countries.csv, or "" for an organisation.'
         )
-    name = _text(row, "name", place)
+    name = _text(row, "name", place=place)
     return Body(id=_id(row, place), name=name, country=code, names=_several(row.get("names")) or (name,))
 
 
@@ -93,12 +93,12 @@ def office(row: Mapping[str, Any], place: str) -> Office:
     if not words or any(word != word.lower() for word in words):
         raise LexiconError(f"{place}: words are missing or have capitals.", hint='Write words = ["prime minister"].')
     return Office(
-        id=_id(row, place), title=_text(row, "title", place), words=words, country=str(row.get("country", ""))
+        id=_id(row, place), title=_text(row, "title", place=place), words=words, country=str(row.get("country", ""))
     )
 
 
 def _id(row: Mapping[str, Any], place: str) -> str:
-    found = _text(row, "id", place)
+    found = _text(row, "id", place=place)
     if not _ID.fullmatch(found):
         raise LexiconError(
             f"{place}: id is {found!r}.", hint="Write lower-case words joined by dots, as in us.president.obama."
@@ -106,7 +106,7 @@ def _id(row: Mapping[str, Any], place: str) -> str:
     return found
 
 
-def _text(row: Mapping[str, Any], key: str, place: str) -> str:
+def _text(row: Mapping[str, Any], key: str, *, place: str) -> str:
     found = row.get(key)
     if not isinstance(found, str) or not found.strip():
         raise LexiconError(f"{place}: {key} is missing.", hint=f'Write {key} = "…".')
