@@ -33,6 +33,7 @@ _OTHER_FIRST_NAME = re.compile(
     r"[a-z,]\s(?!President|Premier|Chancellor|General|Comrade|Mr|If|But|When|While|And)[A-Z][a-z]+ $"
 )
 _TEAM = re.compile(r" (?:administration|Administration|government|team)\b")
+_POSSESSIVE_END = re.compile(r"['’]s?$")
 _LONG_WORD = 4
 """Shorter words ("with", "for") a headline may write small."""
 
@@ -58,10 +59,16 @@ class PersonReader:
                 own = offices.choose_person(
                     terms, day=self.day, country=state.code if state else "", office=office, named=self.named
                 )
-                if own:
+                if own and self._fits(hit, own, office=office):
                     self.named.add(own[0].id)
                     return (self._known(own), *self._with_country(hit.end, after + 1, term=own[0]))
         return self._unknown(end, after, state=state, title=title)
+
+    def _fits(self, hit: Hit, terms: tuple[Term, ...], *, office: str) -> bool:
+        """Whether a bare surname goes with the title before it: "King Hussein" is not Saddam Hussein."""
+        if " " in hit.text or "person" in hit.meanings or terms[0].id in self.named or not office:
+            return True
+        return any(term.office == office for term in terms)
 
     def _known(self, terms: tuple[Term, ...]) -> Actor:
         return offices.person_actor(self.lexicon.by_person[terms[0].id], day=self.day, lexicon=self.lexicon)
@@ -70,7 +77,8 @@ class PersonReader:
         found = _UNKNOWN_NAME.match(self.text, end)
         if not found or self.text[end : end + 1] != " " or self._in_headline(end):
             return None
-        name, stop = found[0].strip(" ,"), found.start() + len(found[0].rstrip())
+        words = _POSSESSIVE_END.sub("", found[0].rstrip())
+        name, stop = words.strip(" ,"), found.start() + len(words)
         while after < len(self.hits) and self.hits[after].start < stop:
             after += 1
         if state is None:

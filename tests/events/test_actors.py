@@ -34,6 +34,10 @@ def _told(text: str, *, day: date = DAY) -> list[tuple[str, str, tuple[str, ...]
         ("Russia's Foreign Ministry said so.", ("Russia's Foreign Ministry", "body", ("ru.foreign_ministry",))),
         ("The Ministry of Finance of Ukraine", ("Ministry of Finance of Ukraine", "body", ("ua.finance_ministry",))),
         ("The Foreign Ministry in Moscow said so.", ("Foreign Ministry", "body", ("ru.foreign_ministry",))),
+        (
+            "Rwandan President Juvenal Habyarimana's plans",
+            ("Rwandan President Juvenal Habyarimana", "person", ("rw.person.juvenal_habyarimana",)),
+        ),
         ("The Kremlin said so.", ("Kremlin", "body", ("ru.kremlin",))),
         ("Estonian border guards", ("Estonian border guards", "body", ("ee.police",))),
         ("The Trump administration said", ("Trump administration", "body", ("us.government",))),
@@ -73,6 +77,7 @@ def test_one_mention(text: str, found: tuple[str, str, tuple[str, ...]]) -> None
         "New Mexico is warm.",
         "The Secretary of State for Foreign Affairs left.",
         "George Washington slept here.",
+        "King Hussein spoke.",
         "Ethnic Albanians fled.",
         "The Russian language is taught.",
     ],
