@@ -14,6 +14,10 @@ Lean: TypeAlias = Literal["past", "future"]
 REACH = 90
 """Characters before the expression in which its governor is sought."""
 
+FRONT_REACH = 60
+"""Characters behind an expression at the head of a clause in which its verb is sought."""
+FRONTED = 6
+"""Characters a preposition takes before an expression at the head of a clause."""
 UNDONE_REACH = 15
 """Characters behind "had been due" in which a verb still belongs to it."""
 
@@ -35,7 +39,7 @@ CUE = re.compile(
         | \b(?:begins?|starts?|opens?|ends?|expires?|arrives?|leaves|returns|resumes?|matures?|meets?
             |goes|travels)\s(?:[a-z]+\s)?(?:on|in)?\s*$
         | \b(?:starting|beginning|effective)\s(?:in|on)?\s*$
-        | \b(?:until|till)\s(?:\d+\s)?$
+        | \b(?i:until|till)\s(?:\d+\s)?$
     )
     | (?P<past>
         \b(?:said|says|told|was|were|had|has|did|been|met|held|made|came|went|took|got|gave|left|began|won|lost|saw|sent|spoke|rose|fell
@@ -60,8 +64,15 @@ def ends_future(before: str, cue: re.Match[str], future_end: int) -> bool:
     return cue[0] in FINITE or start - future_end > PARTICIPLE_REACH or before[:start].endswith(", ")
 
 
-def lean_of(text: str, start: int) -> Lean:
-    """Which way the words before the offset look.
+def fronted_lean(text: str, end: int) -> Lean:
+    """Which way the clause looks that an expression opens: "By mid-April, they hope to sign"."""
+    for cue in CUE.finditer(text, end, min(len(text), end + FRONT_REACH)):
+        return "future" if cue["future"] else "past"
+    return "past"
+
+
+def lean_of(text: str, start: int, end: int | None = None) -> Lean:
+    """Which way the governor of an expression looks; `end` is where the expression ends, if what follows may count.
 
     >>> lean_of("The leaders will meet Tuesday.", 22), lean_of("Officials who will testify were named Tuesday.", 38)
     ('future', 'past')
@@ -69,13 +80,16 @@ def lean_of(text: str, start: int) -> Lean:
     before = text[max(0, start - REACH) : start]
     lean: Lean = "past"
     future_end, undone_end = -1, -UNDONE_REACH
+    clause = 0
     for cue in CUE.finditer(before):
         if cue["break"]:
-            lean, future_end = "past", -1
+            lean, future_end, clause = "past", -1, cue.end()
         elif cue["undone"]:
             lean, future_end, undone_end = "past", -1, cue.end()
         elif cue["future"] and cue.start() - undone_end > UNDONE_REACH:
             lean, future_end = "future", cue.end()
         elif future_end < 0 or ends_future(before, cue, future_end):
             lean, future_end = "past", -1
+    if end is not None and len(before) - clause <= FRONTED and (clause or start <= FRONTED):
+        return fronted_lean(text, end)
     return lean

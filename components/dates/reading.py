@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from components.dates.answer import Setting
 from components.dates.english import find_english
 from components.dates.lean import lean_of
-from components.dates.meaning import CalendarDate, Duration, Numeric, Range, Shift, Slice, Stretch, Weekday
+from components.dates.meaning import CalendarDate, Clock, Duration, Numeric, Range, Shift, Slice, Stretch, Weekday
 from components.dates.refine import REFINERS
 from components.dates.resolve import resolve
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from components.dates.lean import Lean
     from components.dates.meaning import Meaning, TimeExpression
     from components.dates.spans import Period
     from components.model import ResolvedDate
@@ -28,7 +29,7 @@ FAR = 2
 NEAR = 150
 """Characters from a day named to a time of that day."""
 QUARTERS = frozenset({"quarter", "half"})
-LEANING = (Weekday, CalendarDate, Slice, Shift, Range)
+LEANING = (Clock, Weekday, CalendarDate, Slice, Shift, Range)
 
 
 def find_dates(text: str) -> tuple[TimeExpression, ...]:
@@ -64,7 +65,7 @@ def read_dates(text: str, *, published: date, language: str = "en") -> tuple[Res
     focus_end = -NEAR
     results = []
     for expression in expressions:
-        lean = lean_of(text, expression.where.start) if isinstance(expression.meaning, LEANING) else "past"
+        lean = lean_at(text, expression)
         is_near = expression.where.start - focus_end < NEAR
         setting = Setting(published, focus, lean, chronicle, day_first, is_near, quarter)
         found = resolve(expression, setting)
@@ -79,6 +80,14 @@ def read_dates(text: str, *, published: date, language: str = "en") -> tuple[Res
                 focus, focus_end = period, expression.where.end
             quarter = period if period.grain in QUARTERS and isinstance(expression.meaning, Slice) else quarter
     return tuple(results)
+
+
+def lean_at(text: str, expression: TimeExpression) -> Lean:
+    """Which way an expression looks; a month at the head of a clause also by the verb behind it."""
+    if not isinstance(expression.meaning, LEANING):
+        return "past"
+    where = expression.where
+    return lean_of(text, where.start, where.end if isinstance(expression.meaning, CalendarDate) else None)
 
 
 def keeps_focus(meaning: Meaning, *, chronicle: bool) -> bool:

@@ -19,22 +19,20 @@ HALVES = {"latter": 2, "last": 2, "final": 2}
 
 
 def slice_of(words: Words) -> Meaning | None:
-    """The meaning of "the third quarter", "the first half of 2023", "Q1 2024"."""
-    grain: Literal["quarter", "half"] = "quarter" if words.word("unit") == "quarter" else "half"
+    """The meaning of "the third quarter", "the first half of 2023"."""
+    grain: Literal["quarter", "half"] = "quarter" if words.word("unit") else "half"
+    if words.word("unit") not in ("quarter", "") or words.word("of_unit") not in ("year", ""):
+        return None
     number = ORDINALS.get(words.word("ordinal")) or (HALVES.get(words.word("which"), 0) if grain == "half" else 0)
     if not 1 <= number <= (4 if grain == "quarter" else 2):
-        return None
-    if grain == "half" and not words.word("year") and not words.word("of_unit") and not half_alone(words):
         return None
     fiscal = "fiscal" in words.all()
     name = f"{grain[0].upper()}{number}"
     if words.word("of_unit"):
-        if words.word("of_unit") != "year":
-            return None
         return Slice(grain, name, step=step_of(words), of_year=True, fiscal=fiscal)
-    if words.after().lower() == "of" and words.after(2).isalpha():
-        return None
-    return Slice(grain, name, year_of(words), fiscal=fiscal)
+    of_another = words.after().lower() == "of" and words.after(2).isalpha()
+    alone = words.word("year") or grain == "quarter" or half_alone(words)
+    return Slice(grain, name, year_of(words), fiscal=fiscal) if alone and not of_another else None
 
 
 def half_alone(words: Words) -> bool:
