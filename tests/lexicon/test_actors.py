@@ -124,3 +124,10 @@ def test_missing_file_is_named(tmp_path: Path) -> None:
     """A lexicon file that is not there is an error that names it."""
     with pytest.raises(LexiconError, match=r"nowhere\.toml: there is no such file"):
         load_actors(tmp_path / "nowhere.toml")
+
+
+def test_month_or_year_alone_is_taken_whole(tmp_path: Path) -> None:
+    """A term of "1995" to "1996-02" runs from 1 January to 29 February."""
+    path = _extra(tmp_path, PERSON.replace("1995-01-02", '"1995"').replace("1996-03-04", '"1996-02"'))
+    (term,) = load_actors(path).by_person["ee.foreign_minister.tamm"]
+    assert (term.first, term.last) == (date(1995, 1, 1), date(1996, 2, 29))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -59,10 +60,12 @@ def term(row: Mapping[str, Any], place: str, *, offices: Collection[str], codes:
         raise LexiconError(f"{place}: unknown office {office!r}.", hint=f"Known offices: {', '.join(sorted(offices))}.")
     if code not in codes:
         raise LexiconError(f"{place}: unknown country {code!r}.", hint="Write a code of countries.csv, as in USA.")
-    first, last = _day(row.get("from"), place), _day(row.get("to"), place, missing=True)
-    if first is None:
-        raise LexiconError(f"{place}: from is missing.", hint="Write the first day in office as YYYY-MM-DD.")
-    if last is not None and last < first:
+    if not row.get("from"):
+        raise LexiconError(
+            f"{place}: from is missing.", hint="Write the first day in office as YYYY-MM-DD, or the month or year."
+        )
+    first, last = _day(row["from"], place), _day(row.get("to"), place, last=True)
+    if first is None or (last is not None and last < first):
         raise LexiconError(f"{place}: the term ends before it begins.", hint="Exchange from and to.")
     return Term(
         id=_id(row, place),
@@ -119,12 +122,17 @@ def _several(found: object) -> tuple[str, ...]:
     return tuple(word.strip() for word in str(found or "").split("|") if word.strip())
 
 
-def _day(found: object, place: str, *, missing: bool = False) -> date | None:
+def _day(found: object, place: str, *, last: bool = False) -> date | None:
+    """The day, or the first or last of a month or year given alone; None for a term that has no last day yet."""
     if isinstance(found, date):
         return found
-    if missing and not found:
+    if last and not found:
         return None
+    text = str(found or "")
     try:
-        return date.fromisoformat(str(found))
+        if part := re.fullmatch(r"(\d{4})(?:-(\d{2}))?", text):
+            year, month = int(part[1]), int(part[2] or (12 if last else 1))
+            return date(year, month, monthrange(year, month)[1] if last else 1)
+        return date.fromisoformat(text)
     except ValueError as error:
         raise LexiconError(f"{place}: {found!r} is not a day.", hint="Write it as YYYY-MM-DD.") from error
