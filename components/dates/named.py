@@ -25,7 +25,7 @@ def resolve_calendar(meaning: CalendarDate, setting: Setting) -> Answer | None:
     """A day, month or year; what is not said is taken from what lies nearest."""
     year = meaning.year
     if year is not None and -1 <= year <= 1:
-        year += setting.published.year
+        year = min(max(year + setting.published.year, 1), 9999)
     if year is not None and meaning.month is None:
         return on(Period("year", date(year, 1, 1)), "the year named")
     if meaning.month is None:
@@ -179,34 +179,29 @@ def resolve_weekday(meaning: Weekday, setting: Setting) -> Answer:
 def resolve_slice(meaning: Slice, setting: Setting) -> Answer:
     """A quarter, half or season, of the year named, or the latest that has begun."""
     published = setting.published
-    reference = setting.reference
-    first_month = (
-        SEASONS[meaning.name]
-        if meaning.grain == "season"
-        else (int(meaning.name[1]) - 1) * (3 if meaning.grain == "quarter" else 6) + 1
-    )
     if meaning.year is not None or meaning.of_year:
         year = meaning.year if meaning.year is not None else published.year + (meaning.step or 0)
-        return on(Period(meaning.grain, date(year, first_month, 1)), f"the {meaning.grain} of the year named")
+        return on(slice_in(meaning, year), f"the {meaning.grain} of the year named")
     if setting.focus and setting.chronicle and meaning.step is None:
-        return on(
-            Period(meaning.grain, date(setting.focus.first.year, first_month, 1)),
-            "of the year spoken of",
-            implied=("year",),
-        )
-    here = period_at(meaning.grain, reference)
-    first = date(reference.year, first_month, 1)
-    if meaning.step == 0:
-        pass
-    elif meaning.step == 1 or (meaning.step is None and setting.lean == "future" and looks_ahead(first, here)):
+        return on(slice_in(meaning, setting.focus.first.year), "of the year spoken of", implied=("year",))
+    here = period_at(meaning.grain, setting.reference)
+    first = slice_in(meaning, setting.reference.year).first
+    ahead = meaning.step is None and setting.lean == "future" and looks_ahead(first, here)
+    if meaning.step == 1 or ahead:
         first = first if first > here.first else add_months(first, 12)
-    elif first > here.first or (meaning.step == -1 and first == here.first):
+    elif meaning.step != 0 and (first > here.first or (meaning.step == -1 and first == here.first)):
         first = add_months(first, -12)
-    return on(
-        Period(meaning.grain, first),
-        f"the latest {meaning.grain} of that name (publication: {said(published)})",
-        implied=("year",),
-    )
+    because = f"the {'next' if first > here.first else 'latest'} {meaning.grain} of that name"
+    return on(Period(meaning.grain, first), f"{because} (publication: {said(published)})", implied=("year",))
+
+
+def slice_in(meaning: Slice, year: int) -> Period:
+    """The quarter, half or season in one year, within the calendar."""
+    if meaning.grain == "season":
+        month = SEASONS[meaning.name]
+    else:
+        month = (int(meaning.name[1]) - 1) * (3 if meaning.grain == "quarter" else 6) + 1
+    return Period(meaning.grain, date(min(max(year, 1), 9999), month, 1))
 
 
 def looks_ahead(first: date, here: Period) -> bool:

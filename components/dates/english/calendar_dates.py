@@ -142,7 +142,7 @@ def written_in_figures(words: Words) -> Meaning | None:
 def iso_date(words: Words) -> Meaning | None:
     """2022-02-24, also with a time of day."""
     year, month, day = (int(part) for part in words.word("iso_date")[:10].split("-"))
-    return CalendarDate(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 and year > 0 else None
+    return CalendarDate(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 and year >= 1000 else None
 
 
 def the_day(words: Words) -> Meaning | None:

@@ -38,6 +38,9 @@ TOKEN = re.compile(
     re.VERBOSE,
 )
 
+LONGEST_NUMBER = 25
+"""Characters beyond which a token of figures is no date and no amount."""
+
 NUMBERS = (
     (re.compile(r"[QH][1-4]"), "slice_code"),
     (re.compile(r"\d{4}-\d\d-\d\d.*"), "iso_date"),
@@ -108,19 +111,24 @@ class Vocabulary:
         return Tokens(text, "".join(signs), words, starts)
 
     def _number(self, text: str, start: int, word: str) -> str:
-        if not (word[0].isdigit() or word[-1].isdigit() or word[-1] == "s") or len(word) > 25:
+        if not (word[0].isdigit() or word[-1].isdigit() or word[-1] == "s") or len(word) > LONGEST_NUMBER:
             return OTHER
-        before, after = text[start - 1 : start], text[start + len(word) : start + len(word) + 2]
-        if (
-            (before in GLUE and before)
-            or before.isalnum()
-            or after[:1] == "%"
-            or (after[:1] in ".," and after[1:].isdigit())
-        ):
-            return OTHER
-        if before == "." and text[start - 2 : start - 1].isdigit():
+        if is_part_of_more(text, start, start + len(word)):
             return OTHER
         for pattern, sign in self.number_signs:
             if pattern.fullmatch(word):
                 return sign
         return OTHER
+
+
+def is_part_of_more(text: str, start: int, end: int) -> bool:
+    """Whether the number between the offsets belongs to a price, a share, a version or a name: "$17", "50%", "B-52"."""
+    before, earlier = text[start - 1 : start] if start else "", text[start - 2 : start - 1] if start > 1 else ""
+    after, later = text[end : end + 1], text[end + 1 : end + 2]
+    if (before and (before in GLUE or before.isalnum())) or after == "%":
+        return True
+    if later.isdigit() and after in (".", ",", ":"):
+        return True
+    if before == "." and earlier.isdigit():
+        return True
+    return before == "-" and earlier.isalpha() and end - start < len("1990")
