@@ -235,10 +235,11 @@ RELATIVE_FORMS = (
     Form("year_after_next", "the {unit} after next", lambda w: Shift(g, 2) if (g := grain_of(w)) else None, "unit"),
     Form(
         "year_ago_period",
-        "( the )? ( comparable )? {unit} - ( ago | earlier ) ( :unit | period )?",
+        "( the )? ( comparable )? {unit} - ( ago | earlier ) ( :unit | period )",
         year_before,
         "=ago shifted",
     ),
+    Form("year_ago_period", "{unit} - ( ago | earlier )", year_before, "=ago shifted"),
     Form("year_ago_period", "the {unit} ( ago | earlier ) ( :unit | period )", year_before, "=ago shifted"),
     Form("latest_period", "the latest ( period | :unit )", lambda _w: Shift("quarter", 0, "focus"), "=latest"),
 )
