@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING
 from components.dates.answer import Setting
 from components.dates.english import find_english
 from components.dates.lean import lean_of
-from components.dates.meaning import CalendarDate, Clock, Duration, Numeric, Range, Shift, Slice, Stretch, Weekday
+from components.dates.meaning import (
+    CalendarDate,
+    Clock,
+    Duration,
+    Numeric,
+    Opening,
+    Range,
+    Shift,
+    Slice,
+    Stretch,
+    Weekday,
+)
 from components.dates.refine import REFINERS
 from components.dates.resolve import resolve
 
@@ -110,7 +121,7 @@ def is_chronicle(expressions: tuple[TimeExpression, ...], published: date) -> bo
     """Whether the text tells a history: years named, most of them far away, hardly a deictic word."""
     years, near = [], 0
     for expression in expressions:
-        meaning = expression.meaning
+        meaning = expression.meaning.first if isinstance(expression.meaning, Range | Opening) else expression.meaning
         if isinstance(meaning, CalendarDate) and meaning.year is not None and meaning.year > FAR:
             years.append(abs(meaning.year - published.year) > FAR)
         elif isinstance(meaning, Weekday) or (isinstance(meaning, Shift) and meaning.base == "published"):

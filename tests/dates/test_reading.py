@@ -87,3 +87,16 @@ def test_the_seed_article():
     assert [(r.where.start, r.where.end, r.type, r.value) for r in found] == [
         (t["start"], t["end"], t["type"], t["value"]) for t in seed["timexes"]
     ]
+
+
+def test_that_month_and_season_follow_the_date_before():
+    """In a chronicle "that winter" and "That June" take their year from the date before."""
+    text = (
+        "War began in September 1939. That winter was hard. In May 1940 the front moved. That June a city fell in 1940."
+    )
+    assert [value for _, value in values(text)] == ["1939-09", "1939-WI", "1940-05", "1940-06", "1940"]
+
+
+def test_spring_rolls_are_no_season():
+    """The words "that spring" before a noun is no time."""
+    assert values("He said that spring rolls are good.") == []

@@ -217,6 +217,7 @@ CALENDAR_FORMS = (
         "month month_short",
     ),
     Form("month", "( @edge | @part )? @month", month_alone, "month month_short"),
+    Form("month", "that {month}", month_and_year, "month"),
     Form(
         "years",
         "@year ( @dash ) ( {last_year:year_number} | ( {last_year:two_digits} | {last_year:day_number} ) )",

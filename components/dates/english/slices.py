@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from components.dates.english.amounts import ORDINALS
 from components.dates.english.calendar_dates import step_of, year_of
 from components.dates.english.grammar import Form
+from components.dates.english.traps import trap_words
 from components.dates.meaning import FiscalYear, Shift, Slice, Stretch
 from components.lexicon.dates.english import english_words
 
@@ -33,6 +34,14 @@ def slice_of(words: Words) -> Meaning | None:
     of_another = words.after().lower() == "of" and words.after(2).isalpha()
     alone = words.word("year") or grain == "quarter" or half_alone(words)
     return Slice(grain, name, year_of(words), fiscal=fiscal) if alone and not of_another else None
+
+
+def that_season(words: Words) -> Meaning | None:
+    """The meaning of "that summer"."""
+    after = words.after()
+    if after.isalpha() and after.islower() and after not in trap_words("goes_on"):
+        return None
+    return Slice("season", str(english_words()["season"][words.word("that")]))
 
 
 def half_alone(words: Words) -> bool:
@@ -61,7 +70,9 @@ def season(words: Words) -> Meaning | None:
 
 def season_alone(words: Words) -> bool:
     """Whether "spring" or "fall" without a year means the season, by what stands before it."""
-    if not words.written("season").islower() or (words.after().isalpha() and words.after().lower() not in ENDS):
+    if not words.written("season").islower() or (
+        words.after().isalpha() and words.after().lower() not in trap_words("goes_on")
+    ):
         return False
     if words.words("part") or words.words("edge"):
         return True
@@ -69,31 +80,6 @@ def season_alone(words: Words) -> bool:
     return before in ("in", "by", "since", "until", "during", "for") or (
         words.word("season") in ("summer", "winter") and "the" in words.all() and before != "of"
     )
-
-
-ENDS = frozenset(
-    [
-        "and",
-        "but",
-        "when",
-        "as",
-        "at",
-        "in",
-        "on",
-        "with",
-        "the",
-        "to",
-        "he",
-        "she",
-        "they",
-        "it",
-        "after",
-        "before",
-        "which",
-        "said",
-        "of",
-    ]
-) - {"of"}
 
 
 def decade(words: Words) -> Meaning | None:
@@ -143,6 +129,7 @@ SLICE_FORMS = (
     ),
     Form("season", f"( @edge | @part )? ( the )? ( this )? {STEP} {{season}}", season, "season"),
     Form("season", "( @edge )? ( the )? ( @part )? {season}", season, "season"),
+    Form("season", "that ( same )? {that:season}", that_season, "season"),
     Form("slice_code", "{slice_code} ( ( of )? @year )?", slice_code, "slice_code"),
     Form("decade", "( {the:the} ( @part )? | @edge {the:the} | @part )? {decade_number}", decade, "decade_number"),
     Form("decade", "( the ( @part )? | @edge the ) {decade}", decade, "decade"),
