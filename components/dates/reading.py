@@ -95,10 +95,13 @@ def read_dates(text: str, *, published: date, language: str = "en") -> tuple[Res
 
 def lean_at(text: str, expression: TimeExpression) -> Lean:
     """Which way an expression looks; a month at the head of a clause also by the verb behind it."""
-    if not isinstance(expression.meaning, LEANING):
+    meaning = expression.meaning
+    if not isinstance(meaning, LEANING) or (isinstance(meaning, CalendarDate | Slice) and meaning.year is not None):
+        return "past"
+    if isinstance(meaning, Shift) and meaning.grain != "weekend":
         return "past"
     where = expression.where
-    return lean_of(text, where.start, where.end if isinstance(expression.meaning, CalendarDate) else None)
+    return lean_of(text, where.start, where.end if isinstance(meaning, CalendarDate) else None)
 
 
 def keeps_focus(meaning: Meaning, *, chronicle: bool) -> bool:
