@@ -1,0 +1,9 @@
+"""What states do to each other: the actions of the timeline and the lanes they stand in.
+
+`actions.toml` has the actions with their codes, `frames.toml` the words that tell them,
+`stances.toml` the words that make a plan, a demand or a refusal of them.
+"""
+
+from components.lexicon.actions.kinds import Family, actions, families
+
+__all__ = ["Family", "actions", "families"]
