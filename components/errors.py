@@ -36,3 +36,7 @@ class ExportError(TimelineError):
 
 class ArchiveError(TimelineError):
     """The archive cannot be read or written."""
+
+
+class LabelError(TimelineError):
+    """Labels to measure against cannot be read."""

@@ -1,7 +1,7 @@
-"""How well dates and events are read, measured against labels.
+"""Time expressions, scored by the measures of TempEval-3 (UzZaman et al. 2013, SemEval-2013 task 1).
 
-Time expressions are scored by the TempEval-3 measures (UzZaman et al. 2013, SemEval-2013 task 1), over
-all documents together: expressions are paired one to one, equal extents first, then from left to right.
+All documents count together; in each, expressions are paired one to one, equal extents first, then
+from left to right.
 """
 
 from __future__ import annotations
