@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from components.timeline import words
 from components.timeline.letters import SMALL, width
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ NAMED_DAYS = (
 )
 
 PAD = 5.0
-TODAY = "today"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +69,16 @@ def presidencies(terms: tuple[tuple[date, str], ...], window: Window) -> list[Si
 
 def named_days(window: Window, today: date | None = None) -> list[Sign]:
     """The named days and today, where the window shows them, with their words where these do not meet others."""
-    days = sorted((*NAMED_DAYS, *([(today, TODAY)] if today else ())))
+    days = sorted((*NAMED_DAYS, *([(today, words.TODAY)] if today else ())))
     signs: list[Sign] = []
     taken = 0.0
-    for day, words in days:
+    for day, name in days:
         if not window.holds(day):
             continue
-        long = width(words, SMALL)
+        long = width(name, SMALL)
         after = window.at(day) + PAD + long <= window.width
         left = window.at(day) + (PAD if after else -PAD - long)
         fits = left >= taken
-        signs.append(Sign(day, words if fits else "", after=after))
+        signs.append(Sign(day, name if fits else "", after=after))
         taken = left + long + 2 * PAD if fits else taken
     return signs

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from datetime import date  # noqa: TC003 - dataclass
+from typing import TYPE_CHECKING, Any, Literal
 
+from components.timeline import words
 from components.timeline.background import (
     PAD,
     RUSSIAN_PRESIDENTS,
@@ -18,7 +20,6 @@ from components.timeline.safe import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from components.timeline.colours import Theme
     from components.timeline.window import Window
@@ -35,7 +36,8 @@ YEAR_ROOM = 38
 
 YEARS = 3 * 366
 MONTHS = 62
-"""Days from which on the axis shows years, and months."""
+FORTNIGHT = 14
+"""Days from which on the axis shows years, months, and not every day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,33 +49,48 @@ class Band:
     bottom: float
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An upright line from `top`, in pixels from the top of the plot, to its bottom."""
+
+    day: date
+    top: float
+    colour: str
+    dash: Literal["dot", "solid"]
+
+
 def strip_height(window: Window, today: date | None) -> float:
     """How high the strip above the lanes is, in pixels."""
     return STRIP * (3 if named_days(window, today) else 2) + 4
 
 
-def behind(
-    window: Window, *, theme: Theme, bottom: float, today: date | None
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Lines behind the events down to `bottom`, and the words of the strip: presidents, then named days."""
-    shapes, words = [], []
+def behind(window: Window, *, theme: Theme, today: date | None) -> tuple[list[Line], list[dict[str, Any]]]:
+    """Lines behind the events, and the words of the strip: presidents of both countries, then named days."""
+    lines, notes = [], []
     for number, terms in enumerate((US_PRESIDENTS, RUSSIAN_PRESIDENTS)):
         signs = presidencies(terms, window)
-        shapes += [_line(sign.day, number * STRIP, bottom, colour=theme.line) for sign in signs if sign.line]
-        words += [_words(sign, number, theme.quiet) for sign in signs if sign.words]
-    top = 2 * STRIP + 2
+        lines += [Line(sign.day, number * STRIP, theme.line, "dot") for sign in signs if sign.line]
+        notes += [_words(sign, number, theme.quiet) for sign in signs if sign.words]
     for sign in named_days(window, today):
         line, ink = (theme.quiet, theme.quiet) if sign.day == today else (theme.anchor, theme.anchor_ink)
-        shapes.append(_line(sign.day, top, bottom, colour=line, dash="solid"))
-        words += [_words(sign, 2, ink)] if sign.words else []
-    return shapes, words
+        # One without words begins below those of its neighbours.
+        lines.append(Line(sign.day, (2 if sign.words else 3) * STRIP + 2, line, "solid"))
+        notes += [_words(sign, 2, ink)] if sign.words else []
+    return lines, notes
 
 
-def _line(day: date, top: float, bottom: float, *, colour: str, dash: str = "dot") -> dict[str, Any]:
-    return {
-        "type": "line", "x0": str(day), "x1": str(day), "y0": top, "y1": bottom, "layer": "below",
-        "line": {"color": colour, "width": 1.2 if dash == "solid" else 1, "dash": dash},
-    }  # fmt: skip
+def strip_names(theme: Theme, window: Window) -> list[dict[str, Any]]:
+    """What the rows of presidents are, left of the plot beside them."""
+    rows = enumerate(((words.US_PRESIDENT, US_PRESIDENTS), (words.RUSSIAN_PRESIDENT, RUSSIAN_PRESIDENTS)))
+    return [
+        {
+            "xref": "paper", "x": 0, "xanchor": "right", "xshift": -10, "yref": "y", "y": (number + 0.5) * STRIP,
+            "yanchor": "middle", "text": name, "showarrow": False, "borderpad": 0,
+            "font": {"size": SMALL, "color": theme.quiet},
+        }
+        for number, (name, terms) in rows
+        if presidencies(terms, window)
+    ]  # fmt: skip
 
 
 def _words(sign: Sign, number: int, colour: str) -> dict[str, Any]:
@@ -104,7 +121,7 @@ def lane_names(lanes: Sequence[Band], theme: Theme, *, inside: bool) -> tuple[di
         "tickfont": {"size": LANE, "color": theme.ink},
         "ticklabelstandoff": 10,
     }
-    words = [
+    notes = [
         {
             "xref": "paper", "x": 0, "xanchor": "left", "yref": "y", "y": lane.top + 12, "yanchor": "middle",
             "text": f"<b>{safe(lane.name)}</b>", "showarrow": False, "font": {"size": SMALL, "color": theme.ink},
@@ -112,12 +129,13 @@ def lane_names(lanes: Sequence[Band], theme: Theme, *, inside: bool) -> tuple[di
         for lane in lanes
         if inside
     ]  # fmt: skip
-    return bare | ticks, words
+    return bare | ticks, notes
 
 
 def names_width(lanes: Sequence[str]) -> float:
     """How much room the names need left of the plot, in pixels."""
-    return max((width(name, LANE) for name in lanes), default=0) + 22
+    presidents = max(width(name, SMALL) for name in (words.US_PRESIDENT, words.RUSSIAN_PRESIDENT))
+    return max(presidents, *(width(name, LANE) for name in lanes)) + 22
 
 
 def time_axis(window: Window, theme: Theme) -> dict[str, Any]:
@@ -146,6 +164,8 @@ def time_axis(window: Window, theme: Theme) -> dict[str, Any]:
 
 
 def _ticks(window: Window) -> dict[str, Any]:
+    if window.days < FORTNIGHT:
+        return {"dtick": 86_400_000}
     if window.days < YEARS:
         return {"nticks": max(3, int(window.width / (70 if window.days < MONTHS else 58)))}
     years = window.days / 365.25

@@ -14,9 +14,6 @@ from typing import Literal
 ThemeName = Literal["light", "dark"]
 
 SIDES = ("USA", "RUS", "both", "")
-SIDE_NAMES = MappingProxyType(
-    {"USA": "United States acts", "RUS": "Russia acts", "both": "both", "": "others, or not stated"}
-)
 SYMBOLS = MappingProxyType({"USA": "circle", "RUS": "diamond", "both": "square", "": "hexagon"})
 SCALES = MappingProxyType({"circle": 1.0, "diamond": 0.98, "square": 0.86, "hexagon": 0.96})
 """What each symbol's size is multiplied by, so that all look the same size."""

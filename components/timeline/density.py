@@ -8,6 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.table import counts_per_month
+from components.timeline import words
 from components.timeline.traces import begins, noon
 
 if TYPE_CHECKING:
@@ -54,9 +55,4 @@ def _cards(counts: pd.Series[float], *, bottom: float, tall: float) -> go.Scatte
 
 def month_cards(counts: pd.Series[float]) -> list[str]:
     """What is said of each month: "March 2022: 12 events"."""
-    return [f"{month:%B %Y}: {_events(count)}" for month, count in zip(counts.index, counts, strict=True)]
-
-
-def _events(count: float) -> str:
-    number = max(1, round(count))
-    return "1 event" if number == 1 else f"{number:,} events"
+    return [words.month(f"{month:%B %Y}", count) for month, count in zip(counts.index, counts, strict=True)]

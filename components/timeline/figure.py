@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 import plotly.graph_objects as go
 
-from components.timeline import chrome
+from components.timeline import chrome, words
+from components.timeline.behind import line_traces
 from components.timeline.colours import THEMES, Theme, ThemeName
 from components.timeline.density import density
 from components.timeline.heading import Heading
@@ -14,7 +15,7 @@ from components.timeline.lanes import By, lanes_of, narrow
 from components.timeline.laying import DRAWN, Laid, lay
 from components.timeline.letters import FONT, LABEL
 from components.timeline.traces import legend_traces, ring, traces_of
-from components.timeline.window import Window, window_of
+from components.timeline.window import Days, Window, window_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,8 +33,6 @@ AXIS = 18.0
 TALL = 760.0
 """Height of the years above the plot, and of a plot from which on they stand there too, in pixels."""
 
-HINT = "a bar is as long as the words that date it"
-
 
 class Look(TypedDict, total=False):
     """How the chart is drawn; each has a default."""
@@ -46,9 +45,12 @@ class Look(TypedDict, total=False):
     title: str
     subtitle: str
     """Counts and a reading hint when not given."""
+    legend: bool
     selected: str | None
     """The id of the event whose evidence is open: its mark has a ring."""
     lanes: By
+    days: Days
+    """The first and the last day chosen: what reaches further is cut there."""
 
 
 def draw(frame: pd.DataFrame, **look: Unpack[Look]) -> go.Figure:
@@ -65,18 +67,21 @@ def draw(frame: pd.DataFrame, **look: Unpack[Look]) -> go.Figure:
     lanes = lanes_of(frame, dated, look.get("lanes", "family"))
     inside = wide < chrome.PHONE
     left = 12.0 if inside else chrome.names_width([lane.name for lane in lanes])
-    window = window_of(dated, wide - left - RIGHT)
+    window = window_of(dated, wide - left - RIGHT, look.get("days", (None, None)))
     laid = lay(
         lanes, window, top=chrome.strip_height(window, look.get("today")), inside=inside, crowded=len(dated) > DRAWN
     )
-    legend = legend_traces(dated["side"].unique(), dated["status"].unique(), theme)
-    subtitle = look.get("subtitle") or _counts(len(dated), len(frame) - len(dated), short=inside)
+    legend = legend_traces(dated["side"].unique(), dated["status"].unique(), theme) if look.get("legend", True) else []
+    subtitle = look.get("subtitle") or words.counts(len(dated), len(frame) - len(dated), short=inside)
     years_above = AXIS if laid[-1].bottom > TALL else 0
     names = tuple(trace.name for trace in legend)
     heading = Heading(look.get("title", ""), subtitle, names, wide, below=years_above)
-    figure = go.Figure([*legend, *_traces(laid, window, theme=theme, selected=look.get("selected"))])
+    lines, notes = chrome.behind(window, theme=theme, today=look.get("today"))
+    marks = _traces(laid, window, theme=theme, selected=look.get("selected"))
+    figure = go.Figure([*legend, *line_traces(lines, laid, window), *marks])
     _lay_out(figure, laid, window, theme=theme, heading=heading)
-    _put_behind(figure, laid, window, theme=theme, today=look.get("today"))
+    notes += [] if inside else chrome.strip_names(theme, window)
+    figure.update_layout(annotations=[*figure.layout.annotations, *notes])
     return figure
 
 
@@ -98,6 +103,7 @@ def _lay_out(figure: go.Figure, laid: Sequence[Laid], window: Window, *, theme: 
     height = heading.height + bands[-1].bottom + below
     figure.update_layout(
         annotations=[*heading.words(theme, left=left), *names],
+        shapes=chrome.bands(bands, theme),
         xaxis=chrome.time_axis(window, theme),
         yaxis=axis | {"range": [bands[-1].bottom, 0]},
         margin={"l": left, "r": RIGHT, "t": heading.height, "b": below, "pad": 0, "autoexpand": False},
@@ -115,13 +121,6 @@ def _repeat_axis(figure: go.Figure) -> None:
     figure.update_layout(xaxis2=above)
     # Plotly draws an axis only where a trace has it.
     figure.add_trace(go.Scatter(x=[None], y=[None], xaxis="x2", hoverinfo="skip", showlegend=False))
-
-
-def _put_behind(figure: go.Figure, laid: Sequence[Laid], window: Window, *, theme: Theme, today: date | None) -> None:
-    """Bands under every second lane, then presidencies, named days and today."""
-    bands = [chrome.Band(lane.lane.name, lane.top, lane.bottom) for lane in laid]
-    lines, words = chrome.behind(window, theme=theme, bottom=bands[-1].bottom, today=today)
-    figure.update_layout(shapes=[*chrome.bands(bands, theme), *lines], annotations=[*figure.layout.annotations, *words])
 
 
 def common(theme: Theme, *, width: float, height: float) -> dict[str, Any]:
@@ -153,20 +152,13 @@ def common(theme: Theme, *, width: float, height: float) -> dict[str, Any]:
     }
 
 
-def _counts(dated: int, undated: int, *, short: bool) -> str:
-    shown = "1 event" if dated == 1 else f"{dated:,} events"
-    rest = f", {undated:,} undated in the table" if undated else ""
-    return f"{shown}{rest}" if short else f"{shown}{rest} · {HINT}"
-
-
 def _empty(title: str, theme: Theme, *, undated: int, wide: float) -> go.Figure:
     """A figure of one sentence."""
-    count = "The one event has no date" if undated == 1 else f"None of the {undated:,} events has a date"
-    words = f"{count}: see the table." if undated else "No events to draw."
     figure = go.Figure()
     heading = Heading(title, "", (), wide)
     sentence = {
-        "text": words, "xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5, "showarrow": False,
+        "text": words.undated(undated) if undated else words.NOTHING,
+        "xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5, "showarrow": False,
         "font": {"size": 14, "color": theme.quiet},
     }  # fmt: skip
     figure.update_layout(

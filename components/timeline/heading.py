@@ -17,8 +17,11 @@ EDGE = 12.0
 """From the figure's edge to the words, in pixels."""
 
 LEGEND_LINE = 20.0
-LEGEND_ENTRY = 44.0
+LEGEND_ENTRY = 40.0
 """Height of a line of the legend, and what the sign of an entry and the air after it take, in pixels."""
+
+BEFORE = 12.0
+"""What Plotly leaves free before the first sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ class Heading:
             "orientation": "h",
             "xref": "container",
             "yref": "container",
-            "x": 1 - EDGE / self.width if self.beside else EDGE / self.width,
+            "x": 1 - EDGE / self.width if self.beside else (EDGE - BEFORE) / self.width,
             "xanchor": "right" if self.beside else "left",
             "y": 1 - down / height,
             "yanchor": "top",

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from components.lexicon.actions import families
-from components.timeline.colours import SIDE_NAMES, SIDES
+from components.timeline import words
+from components.timeline.colours import SIDES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -19,9 +20,6 @@ NARROW = ("first", "last", "unit", "family", "side", "status", "sources", "impor
 
 ACTORS = 12
 """Lanes of actors, the busiest ones; all others share one more."""
-
-NOT_STATED = "Not stated"
-OTHERS = "Others"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +67,8 @@ def _keys(dated: pd.DataFrame, by: By) -> tuple[pd.Series[str], dict[str, str]]:
         order = sorted(families(), key=lambda family: family.order)
         return dated["family"], {family.id: family.label for family in order}
     if by == "country":
-        names = {side: SIDE_NAMES[side].removesuffix(" acts").capitalize() for side in SIDES}
-        return dated["side"], names | {"USA": "United States"}
-    first = dated["sources"].str.split("; ", n=1).str[0].replace("", NOT_STATED)
-    busiest = first[first != NOT_STATED].value_counts().index[:ACTORS]
-    known = first.where(first.isin([*busiest, NOT_STATED]), OTHERS)
-    return known, {name: name for name in (*busiest, OTHERS, NOT_STATED)}
+        return dated["side"], {side: words.LANE_SIDES[side] for side in SIDES}
+    first = dated["sources"].str.split("; ", n=1).str[0].replace("", words.NOT_STATED)
+    busiest = first[first != words.NOT_STATED].value_counts().index[:ACTORS]
+    known = first.where(first.isin([*busiest, words.NOT_STATED]), words.OTHERS)
+    return known, {name: name for name in (*busiest, words.OTHERS, words.NOT_STATED)}

@@ -32,7 +32,7 @@ PER_LANE = 40
 ROWS = 3
 """Then: the events drawn in a lane, and the rows their labels may fill."""
 
-LABEL_ROOM = 300.0
+LABEL_ROOM = 360.0
 NARROW_ROOM = 0.62
 """The widest a label may be, in pixels, and of the plot's width where that is less."""
 

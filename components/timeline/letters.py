@@ -51,6 +51,8 @@ def fitted(text: str, room: float, size: float = LABEL) -> str:
     >>> fitted("US expels 35 diplomats, shuts two compounds", 160)
     'US expels 35 diplomats…'
     """
+    if width(text, size) <= room:
+        return text
     left = room
     for at, letter in enumerate(text):
         left -= width(letter, size)

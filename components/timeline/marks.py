@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
-from datetime import date  # noqa: TC003 - dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from components.timeline import words
 from components.timeline.letters import fitted, width
 from components.timeline.packing import LABELLED_ROWS, Box, Place, pack
 from components.timeline.safe import lines, plain, safe
@@ -32,6 +34,9 @@ GAP = 9.0
 
 STUMP = 50.0
 """Pixels: a label with less room says nothing."""
+
+LEAST = 7.0
+"""Width of a bar in pixels, so that a month among thirty years is still one to see and to hit."""
 
 CARD_LETTERS = 58
 CARD_LINES = 3
@@ -63,6 +68,9 @@ class Mark:
     id: str
     first: date
     last: date
+    """What is drawn: of a bar what the window shows of it, at least so many pixels wide."""
+    whole: tuple[bool, bool]
+    """Whether the bar's beginning and its end are shown."""
     bar: bool
     """Whether it is a bar from first to last rather than a marker on one day."""
     approximate: bool
@@ -73,6 +81,8 @@ class Mark:
     label: str
     card: str
     place: Place
+    words: tuple[float, float] | None
+    """Where the label begins and ends, in pixels from the left edge of the plot."""
 
     @property
     def size(self) -> float:
@@ -88,44 +98,65 @@ def marks_of(rows: Iterable[Row], window: Window, *, room: float, most: int = LA
     Rows are those of the events table, by `itertuples`, the most important first.
     """
     known = list(rows)
-    ends = [_ends(row, window) for row in known]
-    labels = [_label(row.title, end, window.width, room) for row, end in zip(known, ends, strict=True)]
-    boxes = [Box(*end, GAP + width(label) if label else 0.0) for end, label in zip(ends, labels, strict=True)]
-    found = zip(known, labels, pack(boxes, window.width, rows=most), strict=True)
-    marks = [_mark(row, label, place) for row, label, place in found if place]
+    boxes = [_box(row, window, room) for row in known]
+    found = zip(known, boxes, pack(boxes, window.width, rows=most), strict=True)
+    marks = [_mark(row, box, place, window) for row, box, place in found if place]
     return marks, len(known) - len(marks)
+
+
+def _box(row: Row, window: Window, room: float) -> Box:
+    """What the mark needs, with as much of a label as fits on its better side; none where that would be a stump."""
+    left, right = _ends(row, window)
+    side = max(window.width - right, left) - GAP - 1
+    label = GAP + min(width(_title(row)), room, side) if side > STUMP else 0.0
+    return Box(left, right, label)
 
 
 def _ends(row: Row, window: Window) -> tuple[float, float]:
     """Where the mark begins and ends, in pixels."""
-    first, last = row.first.date(), row.last.date()
+    first, last = _drawn(row, window)
     if not _is_bar(row):
         middle, half = window.middle(first), SIZES[level_of(row.importance)] / 2
         return middle - half, middle + half
-    left, right = max(0.0, window.at(first)), min(window.width, window.at(last) + window.width / window.days)
-    return left, max(right, left + 4)
+    return max(0.0, window.at(first)), min(window.width, window.at(last) + window.width / window.days)
 
 
-def _label(title: str, ends: tuple[float, float], wide: float, room: float) -> str:
-    """As much of the title as fits on the better side of the mark; "" where that would be a stump."""
-    side = max(wide - ends[1], ends[0]) - GAP - 1
+def _drawn(row: Row, window: Window) -> tuple[date, date]:
+    """The first and last day that are drawn: those of the event, within the window, and wide enough to see."""
+    first, last = row.first.date(), row.last.date()
+    if not _is_bar(row):
+        return first, last
+    missing = math.ceil(LEAST * window.days / window.width) - ((last - first).days + 1)
+    before = first.toordinal() - max(0, missing) // 2
+    after = last.toordinal() + -(-max(0, missing) // 2)
+    low, high = window.first.toordinal(), window.last.toordinal()
+    return date.fromordinal(min(max(before, low), high)), date.fromordinal(max(min(after, high), low))
+
+
+def _title(row: Row) -> str:
     # Of a very long title only its beginning can ever be shown.
-    return fitted(plain(title[:200]), min(room, side)) if side > STUMP else ""
+    return plain(row.title[:200])
 
 
-def _mark(row: Row, label: str, place: Place) -> Mark:
+def _mark(row: Row, box: Box, place: Place, window: Window) -> Mark:
+    first, last = _drawn(row, window)
+    label = fitted(_title(row), place.room - GAP + 0.01) if place.label else ""
+    long = GAP + width(label)
+    stretch = (box.right, box.right + long) if place.label == "right" else (box.left - long, box.left)
     return Mark(
         id=row.id,
-        first=row.first.date(),
-        last=row.last.date(),
+        first=first,
+        last=last,
+        whole=(row.first.date() >= window.first, row.last.date() <= window.last),
         bar=_is_bar(row),
         approximate=bool(row.approximate),
         side=row.side,
         look="done" if row.status in DONE else "struck" if row.status == "denied" else "hollow",
         level=level_of(row.importance),
-        label=label if place.label else "",
+        label=label,
         card=card(row),
         place=place,
+        words=stretch if label else None,
     )
 
 
@@ -144,12 +175,11 @@ def card(row: Row) -> str:
     said = "" if row.status in DONE else f" · {row.status}"
     who = " → ".join(names for names in (row.sources, row.targets) if names)
     quote = "<br>".join(safe(line) for line in lines(row.quote, letters=CARD_LETTERS, most=CARD_LINES))
-    told = "1 source" if row.n_sources == 1 else f"{row.n_sources:,} sources"
     parts = (
         title,
         f"{row.date_long}{said}",
         "<br>".join(safe(line) for line in lines(who, letters=CARD_LETTERS, most=2)),
-        f"“{quote}”" if quote else "",
-        told,
+        words.quoted(quote) if quote else "",
+        words.sources(row.n_sources),
     )
     return "<br>".join(part for part in parts if part)

@@ -7,19 +7,24 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import plotly.graph_objects as go
 
 from components.table import counts_per_month
-from components.timeline.colours import THEMES, ThemeName, faint
+from components.timeline import words
+from components.timeline.colours import THEMES, Theme, ThemeName, faint
 from components.timeline.density import month_cards
 from components.timeline.figure import NARROWEST, RIGHT, WIDTH, common
+from components.timeline.letters import SMALL
 from components.timeline.traces import begins, ends
+from components.timeline.window import window_of
 
 if TYPE_CHECKING:
     from datetime import date
 
     import pandas as pd
 
-HEIGHT = 84
+HEIGHT = 98
 AXIS = 22
-EDGE = 12
+EDGE = 12.0
+HINT = 18
+"""Room for the axis, at the left, and for the hint above, in pixels."""
 
 
 class Strip(TypedDict, total=False):
@@ -28,6 +33,8 @@ class Strip(TypedDict, total=False):
     theme: ThemeName
     width: float
     """Of the whole figure, in pixels."""
+    left: float
+    """Where the timeline's plot begins, so that the years of both stand under one another."""
     shown: tuple[date, date] | None
     """First and last day that the timeline above shows: the rest is shaded."""
 
@@ -39,7 +46,7 @@ def overview(frame: pd.DataFrame, **look: Unpack[Strip]) -> go.Figure:
     """
     theme = THEMES[look.get("theme", "light")]
     counts = counts_per_month(frame)
-    wide = max(NARROWEST, look.get("width", WIDTH))
+    wide, left = max(NARROWEST, look.get("width", WIDTH)), look.get("left", EDGE)
     figure = go.Figure(
         go.Bar(
             x=[f"{month:%Y-%m}-15" for month in counts.index],
@@ -57,9 +64,11 @@ def overview(frame: pd.DataFrame, **look: Unpack[Strip]) -> go.Figure:
         xaxis={
             "type": "date", "showgrid": False, "ticklabelmode": "period", "tickformat": "%Y", "dtick": _years(counts),
             "tickfont": {"size": 11, "color": theme.quiet}, "fixedrange": True, "tickangle": 0,
+            **_range(frame, wide - left - RIGHT),
         },
         yaxis={"visible": False, "fixedrange": True, "rangemode": "tozero"},
-        margin={"l": EDGE, "r": RIGHT, "t": 6, "b": AXIS},
+        margin={"l": left, "r": RIGHT, "t": HINT, "b": AXIS, "pad": 0, "autoexpand": False},
+        annotations=[_hint(theme)],
         bargap=0,
         **common(theme, width=wide, height=HEIGHT) | {"dragmode": "select", "selectdirection": "h"},
     )  # fmt: skip
@@ -71,6 +80,22 @@ def overview(frame: pd.DataFrame, **look: Unpack[Strip]) -> go.Figure:
 def _years(counts: pd.Series[float]) -> str:
     """A tick each year, or each fifth where years are many."""
     return "M12" if len(counts) <= 12 * 20 else "M60"
+
+
+def _range(frame: pd.DataFrame, wide: float) -> dict[str, list[str]]:
+    """The timeline's own window when it shows all the days."""
+    dated = frame[frame["first"].notna()]
+    if dated.empty:
+        return {}
+    window = window_of(dated, wide)
+    return {"range": [begins(window.first), ends(window.last)]}
+
+
+def _hint(theme: Theme) -> dict[str, object]:
+    return {
+        "text": words.DRAG, "xref": "paper", "x": 0, "xanchor": "left", "yref": "paper", "y": 1, "yanchor": "bottom",
+        "showarrow": False, "borderpad": 0, "font": {"size": SMALL, "color": theme.quiet},
+    }  # fmt: skip
 
 
 def _mark_shown(figure: go.Figure, shown: tuple[date, date], *, colour: str) -> None:

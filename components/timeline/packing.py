@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LABELLED_ROWS = 6
-MARK_ROWS = 2
+MARK_ROWS = 3
 """Rows of a lane that labels may fill, and rows for bare marks after them."""
+
+SHORTER = (230.0, 130.0)
+"""What a longer label is cut to, in pixels, where the whole of it finds no room."""
 
 AIR = 8.0
 """Between a label and the next thing in its row."""
@@ -40,6 +43,8 @@ class Place:
 
     row: int
     label: Literal["right", "left", ""]
+    room: float = 0.0
+    """What the label may take, with the gap between mark and label; less than it asked for where that was too much."""
 
 
 @dataclass(slots=True)
@@ -73,21 +78,28 @@ def pack(boxes: Sequence[Box], width: float, *, rows: int = LABELLED_ROWS) -> li
 
 
 def _with_label(box: Box, rows: Sequence[_Row], width: float) -> Place | None:
-    right = (box.left - CLOSE, box.right + box.label + AIR)
-    left = (box.left - box.label - AIR, box.right + CLOSE)
+    if not box.label:
+        return None
+    # A whole label on the other side of its mark says more than half of one on the right side.
+    for room in (box.label, *(short for short in SHORTER if short < box.label)):
+        right = (box.left - CLOSE, box.right + room + AIR)
+        left = (box.left - room - AIR, box.right + CLOSE)
+        if right[1] - AIR <= width and (number := _first(rows, right)) is not None:
+            return Place(number, "right", room)
+        if left[0] + AIR >= 0 and (number := _first(rows, left)) is not None:
+            return Place(number, "left", room)
+    return None
+
+
+def _first(rows: Sequence[_Row], stretch: tuple[float, float]) -> int | None:
+    """The first row with room for the stretch, which it then takes."""
     for number, row in enumerate(rows):
-        if right[1] - AIR <= width and row.fits(*right):
-            row.put(*right)
-            return Place(number, "right")
-        if right[1] - AIR > width and left[0] + AIR >= 0 and row.fits(*left):
-            row.put(*left)
-            return Place(number, "left")
+        if row.fits(*stretch):
+            row.put(*stretch)
+            return number
     return None
 
 
 def _mark_only(box: Box, rows: Sequence[_Row]) -> Place | None:
-    for number, row in enumerate(rows):
-        if row.fits(box.left - CLOSE, box.right + CLOSE):
-            row.put(box.left - CLOSE, box.right + CLOSE)
-            return Place(number, "")
-    return None
+    number = _first(rows, (box.left - CLOSE, box.right + CLOSE))
+    return None if number is None else Place(number, "")

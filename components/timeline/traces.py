@@ -6,11 +6,13 @@ the event's id as `customdata`, as every marker does.
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import plotly.graph_objects as go
 
-from components.timeline.colours import SCALES, SIDE_NAMES, SIDES, SYMBOLS, Theme, faint
+from components.timeline import words
+from components.timeline.colours import SCALES, SIDES, SYMBOLS, Theme, faint
 from components.timeline.letters import FONT, LABEL
 from components.timeline.marks import DONE
 from components.timeline.safe import safe
@@ -30,6 +32,13 @@ TICK = 3.0
 """How far the end ticks of a bar stand out, in pixels."""
 
 LINE = 1.5
+
+SOFT = "soft"
+FILLS = {"done": 0.42, SOFT: 0.13}
+"""How full a bar's colour is; one with soft edges is laid from layers."""
+
+INSETS = (0, 0.06, 0.12, 0.2)
+"""By which share of the bar each layer is shorter at either end, so that the edges fade."""
 
 
 def traces_of(marks: Sequence[Mark], window: Window, *, theme: Theme, middles: Mapping[str, float]) -> list[go.Scatter]:
@@ -83,28 +92,37 @@ def _bars(bars: Iterable[Mark], theme: Theme, middle: Callable[[Mark], float]) -
     traces = []
     for (side, look, approximate), marks in groups.items():
         colour = theme.sides[side]
-        traces.append(_boxes(marks, middle, colour=colour, look=look, approximate=approximate))
-        if look == "done" and not approximate:
+        if look == "done" and approximate:
+            traces += [_boxes(marks, middle, colour=colour, look=SOFT, inset=inset) for inset in INSETS]
+            continue
+        traces.append(_boxes(marks, middle, colour=colour, look=look))
+        if look == "done":
             traces.append(_ticks(marks, middle, colour=colour))
     return traces
 
 
 def _boxes(
-    marks: Iterable[Mark], middle: Callable[[Mark], float], *, colour: str, look: str, approximate: bool
+    marks: Iterable[Mark], middle: Callable[[Mark], float], *, colour: str, look: str, inset: float = 0
 ) -> go.Scatter:
     x: list[str | None] = []
     y: list[float | None] = []
     for mark in marks:
-        left, right = begins(mark.first), ends(mark.last)
+        left, right = _within(mark, inset) if inset else (begins(mark.first), ends(mark.last))
         top, bottom = middle(mark) - mark.size / 2, middle(mark) + mark.size / 2
         x += [left, right, right, left, left, None]
         y += [top, top, bottom, bottom, top, None]
-    fill = {"done": 0.3 if approximate else 0.42}.get(look, 0.06)
-    line = {"width": 0 if look == "done" else LINE, "dash": "dot" if look == "hollow" else "solid"}
+    line = {"width": LINE if look in {"hollow", "struck"} else 0, "dash": "dot" if look == "hollow" else "solid"}
     return go.Scatter(
-        x=x, y=y, mode="lines", fill="toself", fillcolor=faint(colour, fill),
+        x=x, y=y, mode="lines", fill="toself", fillcolor=faint(colour, FILLS.get(look, 0.06)),
         line={"color": colour, **line}, hoverinfo="skip", showlegend=False, name="",
     )  # fmt: skip
+
+
+def _within(mark: Mark, inset: float) -> tuple[str, str]:
+    """The bar's ends moved inward by a share of its length."""
+    begin = datetime(mark.first.year, mark.first.month, mark.first.day)  # noqa: DTZ001  # a civil day has no zone
+    length = timedelta(days=(mark.last - mark.first).days + 1)
+    return (begin + length * inset).isoformat(), (begin + length * (1 - inset)).isoformat()
 
 
 def _ticks(marks: Iterable[Mark], middle: Callable[[Mark], float], *, colour: str) -> go.Scatter:
@@ -112,9 +130,9 @@ def _ticks(marks: Iterable[Mark], middle: Callable[[Mark], float], *, colour: st
     y: list[float | None] = []
     for mark in marks:
         reach = mark.size / 2 + TICK / 2
-        for end in (begins(mark.first), ends(mark.last)):
-            x += [end, end, None]
-            y += [middle(mark) - reach, middle(mark) + reach, None]
+        for end, shown in zip((begins(mark.first), ends(mark.last)), mark.whole, strict=True):
+            x += [end, end, None] if shown else []
+            y += [middle(mark) - reach, middle(mark) + reach, None] if shown else []
     return go.Scatter(
         x=x, y=y, mode="lines", line={"color": colour, "width": 2}, hoverinfo="skip", showlegend=False, name=""
     )
@@ -227,19 +245,21 @@ def _label_day(mark: Mark) -> str:
 
 def _spaced(mark: Mark) -> str:
     """The label with the gap that Plotly cannot be told in pixels: a non-breaking space is 3.4 of them."""
-    words = safe(mark.label)
+    label = safe(mark.label)
     gap = "\u00a0" * (2 if mark.bar else 2 + round(mark.size / 2 / 3.4))
-    return gap + words if mark.place.label == "right" else words + gap
+    return gap + label if mark.place.label == "right" else label + gap
 
 
 def legend_traces(sides: Iterable[str], statuses: Iterable[str], theme: Theme) -> list[go.Scatter]:
     """Traces without points that make the legend: the sides there are, and what else marks say."""
     known = [side for side in SIDES if side in set(sides)]
-    found = [_legend(SIDE_NAMES[side], SYMBOLS[side], fill=theme.sides[side], line=theme.sides[side]) for side in known]
+    found = [
+        _legend(words.SIDES[side], SYMBOLS[side], fill=theme.sides[side], line=theme.sides[side]) for side in known
+    ]
     if set(statuses) - DONE - {"denied"}:
-        found.append(_legend("planned or proposed", "circle", fill=theme.paper, line=theme.quiet))
+        found.append(_legend(words.SAID, "circle", fill=theme.paper, line=theme.quiet))
     if "denied" in statuses:
-        found.append(_legend("denied", "circle-x", fill=theme.paper, line=theme.quiet))
+        found.append(_legend(words.DENIED, "circle-x", fill=theme.paper, line=theme.quiet))
     return found
 
 

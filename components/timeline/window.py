@@ -52,8 +52,20 @@ EDGE = 9.0
 """Pixels between the left edge and the first mark, so that none is cut."""
 
 
-def window_of(dated: pd.DataFrame, width: float) -> Window:
-    """The window that shows all of these events; there is at least one, and all are dated."""
+Days = tuple[date | None, date | None]
+"""A first and a last day, each None where it is open."""
+
+
+def window_of(dated: pd.DataFrame, width: float, chosen: Days = (None, None)) -> Window:
+    """The window that shows all of these events; there is at least one, and all are dated.
+
+    Where days were chosen the window ends there, and what reaches further is cut.
+    """
+    full = _all_of(dated, width)
+    return Window(chosen[0] or full.first, chosen[1] or full.last, width)
+
+
+def _all_of(dated: pd.DataFrame, width: float) -> Window:
     usual = dated[~dated["unit"].isin(LONG)]
     shown = dated if usual.empty else usual
     first, last = shown["first"].min().date(), shown["last"].max().date()

@@ -51,10 +51,11 @@ def test_the_points_of_a_bar_lie_on_it():
 
 
 def test_exact_bars_have_end_ticks_and_approximate_ones_none():
-    """A thin tick at each end says that the ends are meant."""
+    """A thin tick at each end says that the ends are meant; layers of colour that fade say that they are not."""
     about = DateSpan(date(2016, 1, 1), date(2016, 12, 31), "year", approximate=True)
-    lines = [sum(t.mode == "lines" for t in drawn(event(span=span)).data) for span in (YEAR, about)]
-    assert lines == [2, 1]
+    exact, fading = (drawn(event(span=span)) for span in (YEAR, about))
+    assert [sum(t.line.width == 2 for t in f.data) for f in (exact, fading)] == [1, 0]
+    assert [min(t.x) for t in fading.data if t.fill == "toself"][:2] == ["2016-01-01", "2016-01-22T23:02:24"]
 
 
 @pytest.mark.parametrize(
@@ -123,6 +124,25 @@ def test_today_is_named():
     assert [(note.text, note.x) for note in figure.layout.annotations if note.text == "today"] == [
         ("today", "2017-08-05")
     ]
+
+
+def test_lines_behind_stop_at_labels():
+    """The line of a named day leaves out the row in which a label crosses it."""
+    late = span_at(date(2025, 12, 1))
+    figure = drawn(event(1, span=span_at(date(2021, 12, 1)), title="A title long enough"), event(2, span=late))
+    amber = next(t for t in figure.data if t.name == "behind" and t.line.color == "#E3AE2B")
+    heights = [y for x, y in zip(amber.x, amber.y, strict=True) if x == "2022-02-24"]
+    middle = trace(figure, "labels").y[0]
+    assert len(heights) == 4
+    assert heights[1] < middle < heights[2]
+
+
+def test_the_days_chosen_are_the_days_shown():
+    """The axis ends where the choice does, and a bar that reaches further has no tick at that end."""
+    figure = drawn(event(1, span=DAY), event(2, span=span_at(DAY.first, "span")), days=(date(2017, 7, 1), None))
+    ticks = next(t for t in figure.data if t.mode == "lines" and t.line.width == 2)
+    assert figure.layout.xaxis.range[0] == "2017-07-01"
+    assert set(ticks.x) == {"2019-12-31T23:59:59", None}
 
 
 @pytest.mark.parametrize(("count", "axes"), [(10, 1), (300, 2)])

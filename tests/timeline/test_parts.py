@@ -29,8 +29,8 @@ def test_nothing_overlaps(made):
     rows: dict[int, list[tuple[float, float]]] = {}
     for box, place in zip(made, pack(made, WIDE), strict=True):
         if place:
-            left = box.left - (box.label if place.label == "left" else 0)
-            right = box.right + (box.label if place.label == "right" else 0)
+            left = box.left - (place.room if place.label == "left" else 0)
+            right = box.right + (place.room if place.label == "right" else 0)
             rows.setdefault(place.row, []).append((left, right))
     for row in rows.values():
         row.sort()
@@ -48,14 +48,20 @@ def test_a_label_that_would_leave_the_plot_stands_left():
     assert [place.label for place in pack([Box(950, 960, 100)], WIDE)] == ["left"]
 
 
+def test_a_long_label_is_cut_before_it_is_left_out():
+    """Between two marks with labels one of 400 pixels is cut to 230, which fit."""
+    places = pack([Box(0, 10, 50), Box(560, 570, 50), Box(300, 310, 400)], 1000, rows=1)
+    assert [(place.label, place.room) for place in places] == [("right", 50), ("right", 50), ("right", 230.0)]
+
+
 def test_when_rows_are_full_only_the_mark_is_drawn():
-    """After six rows of labels two rows of bare marks, then nothing."""
+    """After six rows of labels three rows of bare marks, then nothing."""
     places = pack([Box(10, 20, 100)] * 10, WIDE)
     assert [place and (place.row, place.label) for place in places[5:]] == [
         (5, "right"),
         (6, ""),
         (7, ""),
-        None,
+        (8, ""),
         None,
     ]
 
