@@ -165,5 +165,5 @@ def _value(period: Period) -> str:
     first = period.first
     if period.grain == "week":
         year, week, _ = first.isocalendar()
-        return f"{year:04d}-W{week:02d}"
+        return f"{year:04d}-W{week}"
     return first.isoformat()[: {"year": 4, "month": 7}.get(period.grain, 10)]

@@ -93,10 +93,15 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class FiscalYear:
-    """A year of an account: "fiscal 1998"."""
+class Account:
+    """A time in the words of company accounts: "fiscal 1998", "the 1988 period", "the quarter ended Sept. 30"."""
 
-    year: int
+    year: int | None = None
+    same_part: bool = False
+    """The part of that year that was spoken of before: "the 1988 period" behind "the third quarter"."""
+    grain: Literal["quarter", "year"] = "year"
+    last: Meaning | None = None
+    """The date the quarter or year ended on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +185,7 @@ Meaning: TypeAlias = (
     | Shift
     | Slice
     | Stretch
-    | FiscalYear
+    | Account
     | Duration
     | Repeat
     | Vague

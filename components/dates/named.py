@@ -54,7 +54,7 @@ def nearest_day(month: int, day: int, setting: Setting) -> Answer | None:
     return on(Period("day", nearest), f"the nearest {place} ({said(reference)})", anchor=reference, implied=("year",))
 
 
-WEIGHTS = {"past": (1.0, 1.5), "future": (3.0, 1.0), "next": (2.0, 1.0)}
+WEIGHTS = {"past": (1.0, 1.5), "behind": (1.0, 50.0), "future": (3.0, 1.0), "next": (2.0, 1.0)}
 """How much a day behind and a day ahead count by the way the words look; a chronicle goes on to what comes next."""
 
 
@@ -84,7 +84,7 @@ def bare_month(month: int, step: int | None, setting: Setting) -> Answer:
             anchor=reference,
             implied=("year",),
         )
-    if step == -1 or (step is None and setting.lean == "past"):
+    if step == -1 or (step is None and setting.lean != "future"):
         if here > now or (step == -1 and here == now):
             here = add_months(here, -12)
         because = f"the latest {here:%B} before it"

@@ -101,7 +101,10 @@ def lean_at(text: str, expression: TimeExpression) -> Lean:
     if isinstance(meaning, Shift) and meaning.grain != "weekend":
         return "past"
     where = expression.where
-    return lean_of(text, where.start, where.end if isinstance(meaning, CalendarDate) else None)
+    opens = isinstance(meaning, CalendarDate) or (
+        isinstance(meaning, Weekday) and text[where.end : where.end + 1] == ","
+    )
+    return lean_of(text, where.start, where.end if opens else None)
 
 
 def keeps_focus(meaning: Meaning, *, chronicle: bool) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from components.dates.meaning import CalendarDate, Opening, Range
+from components.dates.meaning import Account, CalendarDate, Opening, Range, Shift
 from components.model import TextSpan
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 DASHES = frozenset("-–—")
 UNTIL = frozenset({"to", "until", "till", "through"})
 OPENING = re.compile(r"\b(between|from)\s$", re.IGNORECASE)
+ENDED = re.compile(r"\s(?:that\s|which\s)?(?:ended|ending|to)\s(?:on\s)?", re.IGNORECASE)
+"""Between a quarter or year and the day it ended on."""
 LONGEST_LINK = 12
 """Characters between two dates beyond which they are no range."""
 
@@ -73,4 +75,24 @@ def is_range(text: str, first: TimeExpression, last: TimeExpression) -> bool:
     return link in DASHES and a.month is not None
 
 
-REFINERS: tuple[Callable[[str, list[TimeExpression]], list[TimeExpression]], ...] = (join_ranges,)
+def date_accounts(text: str, expressions: list[TimeExpression]) -> list[TimeExpression]:
+    """A quarter or year whose end is named behind it is counted from there: "the quarter ended Sept. 30"."""
+    dated = []
+    followers: list[TimeExpression | None] = [*expressions[1:], None]
+    for expression, behind in zip(expressions, followers, strict=False):
+        own = expression.meaning
+        if (
+            behind is not None
+            and isinstance(own, Shift)
+            and own.grain in ("quarter", "year")
+            and isinstance(behind.meaning, CalendarDate)
+            and ENDED.fullmatch(text, expression.where.end, behind.where.start)
+        ):
+            grain: Literal["quarter", "year"] = "quarter" if own.grain == "quarter" else "year"
+            dated.append(replace(expression, meaning=Account(grain=grain, last=behind.meaning)))
+        else:
+            dated.append(expression)
+    return dated
+
+
+REFINERS: tuple[Callable[[str, list[TimeExpression]], list[TimeExpression]], ...] = (join_ranges, date_accounts)

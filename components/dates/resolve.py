@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from components.dates.answer import Answer, Setting, on
 from components.dates.counted import resolve_duration, resolve_near, resolve_repeat, resolve_shift, resolve_vague
 from components.dates.meaning import (
+    Account,
     CalendarDate,
     Clock,
     Duration,
-    FiscalYear,
     Holiday,
     Near,
     Numeric,
@@ -99,10 +99,25 @@ def resolve_week(meaning: WeekOf, setting: Setting) -> Answer | None:
     return on(period_at("week", day), "the week that holds it", implied=inside.implied)
 
 
-def resolve_fiscal(meaning: FiscalYear, _setting: Setting) -> Answer | None:
-    """A fiscal year; its days depend on whose it is, so the calendar year stands for it."""
-    span = DateSpan(date(meaning.year, 1, 1), date(meaning.year, 12, 31), "year", approximate=True)
-    return Answer("DATE", f"FY{meaning.year}", "the fiscal year of that number", span, Period("year", span.first))
+HALF_A_QUARTER = 45
+"""Days before its end that lie inside a quarter of any calendar."""
+
+
+def resolve_account(meaning: Account, setting: Setting) -> Answer | None:
+    """A year or quarter of an account; whose it is decides its days, so that the calendar's own stand for it."""
+    if meaning.last is not None:
+        end = answer(meaning.last, replace(setting, lean="behind" if setting.lean == "past" else setting.lean))
+        if end is None or end.period is None:
+            return None
+        back = HALF_A_QUARTER if meaning.grain == "quarter" else 0
+        return on(period_at(meaning.grain, add_days(end.period.last, -back)), "the one that ends on the day named")
+    if meaning.year is None:
+        return None
+    if meaning.same_part and setting.quarter:
+        same = Period(setting.quarter.grain, setting.quarter.first.replace(year=meaning.year))
+        return on(same, "the same part of that year", anchor=setting.quarter.first)
+    year = on(Period("year", date(meaning.year, 1, 1)), "the year of that number")
+    return replace(year, span=DateSpan(date(meaning.year, 1, 1), date(meaning.year, 12, 31), "year", approximate=True))
 
 
 RESOLVERS: dict[type, Callable[[Any, Setting], Answer | None]] = {
@@ -113,7 +128,7 @@ RESOLVERS: dict[type, Callable[[Any, Setting], Answer | None]] = {
     Shift: resolve_shift,
     Slice: resolve_slice,
     Stretch: resolve_stretch,
-    FiscalYear: resolve_fiscal,
+    Account: resolve_account,
     Duration: resolve_duration,
     Repeat: resolve_repeat,
     Vague: resolve_vague,

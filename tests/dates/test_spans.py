@@ -34,7 +34,7 @@ def test_the_period_that_holds_a_day(grain, iso):
     ("grain", "count", "value"),
     [
         ("day", -2, "2025-02-26"),
-        ("week", -2, "2025-W07"),
+        ("week", -2, "2025-W7"),
         ("month", -1, "2025-01"),
         ("month", 1, "2025-03"),
         ("quarter", -1, "2024-Q4"),

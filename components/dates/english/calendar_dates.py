@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.dates.english.amounts import ORDINALS, spelled_year
 from components.dates.english.grammar import Form
 from components.dates.english.traps import is_month_name, is_ordinal_day, is_year
-from components.dates.meaning import CalendarDate, Numeric, Range, WeekOf
+from components.dates.meaning import Account, CalendarDate, Numeric, Range, WeekOf
 from components.lexicon.dates.english import english_words
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def year_alone(words: Words) -> Meaning | None:
     """A year, unless the number counts or names something else."""
     year = year_of(words)
     if words.words("period"):
-        return CalendarDate(year)
+        return Account(year, same_part=True)
     if year is None or year > LATEST_YEAR or not is_year(words, year):
         return None
     return CalendarDate(year)
@@ -225,7 +225,7 @@ CALENDAR_FORMS = (
         "year_number",
     ),
     Form("year", "( @edge | @part | ( the )? year ) ( @year | @spelled )", year_alone, "year_number number"),
-    Form("year", "the @year (?P<period> period )", year_alone, "year_number"),
+    Form("year", "the @year (?P<period> period | quarter )", year_alone, "year_number"),
     Form("year", "( @year | {short_year} | @spelled )", year_alone, "year_number short_year number"),
     Form("figures", "{numeric_date}", written_in_figures, "numeric_date"),
     Form("iso", "{iso_date}", iso_date, "iso_date"),

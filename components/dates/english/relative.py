@@ -197,7 +197,7 @@ RELATIVE_FORMS = (
     Form("overnight", "{tonight:overnight}", tonight, "=overnight"),
     Form(
         "by_step",
-        "( @edge | @part | sometime )? ( {the:the} )? ( {back} | {ahead} | {present} )"
+        "( @edge | @part )? ( {the:the} )? ( {back} | {ahead} | {present} )"
         " ( fiscal | financial | calendar | full )? {unit}",
         by_step,
         "unit",

@@ -9,7 +9,7 @@ from components.dates.english.amounts import ORDINALS
 from components.dates.english.calendar_dates import step_of, year_of
 from components.dates.english.grammar import Form
 from components.dates.english.traps import trap_words
-from components.dates.meaning import FiscalYear, Shift, Slice, Stretch
+from components.dates.meaning import Account, Shift, Slice, Stretch
 from components.lexicon.dates.english import english_words
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ HALVES = {"latter": 2, "last": 2, "final": 2}
 def slice_of(words: Words) -> Meaning | None:
     """The meaning of "the third quarter", "the first half of 2023"."""
     grain: Literal["quarter", "half"] = "quarter" if words.word("unit") else "half"
+    if words.word("hyphen") and words.word("the") and words.after().isalpha():
+        words.first += 1  # "the third-quarter results": the article belongs to the noun behind
     if words.word("unit") not in ("quarter", "") or words.word("of_unit") not in ("year", ""):
         return None
     number = ORDINALS.get(words.word("ordinal")) or (HALVES.get(words.word("which"), 0) if grain == "half" else 0)
@@ -106,15 +108,15 @@ def century(words: Words) -> Meaning | None:
 def fiscal_year(words: Words) -> Meaning | None:
     """The meaning of "fiscal 1998", "fiscal year 1998"."""
     year = year_of(words)
-    return FiscalYear(year) if year else Shift("year", step_of(words))
+    return Account(year) if year else Shift("year", step_of(words))
 
 
 STEP = "( {back} | {ahead} | {present} )"
 SLICE_FORMS = (
     Form(
         "slice",
-        "( @part )? ( the )? ( fiscal ( - )? )? ( {ordinal} | {which:last} | {which:latter} | {which:final} )"
-        " ( fiscal )? ( - )? ( {unit} | half ) ( ( ( of )? ( the )? ( fiscal )? @year )"
+        "( @part )? ( {the:the} )? ( fiscal ( - )? )? ( {ordinal} | {which:last} | {which:latter} | {which:final} )"
+        " ( fiscal )? (?P<hyphen> - )? ( {unit} | half ) ( ( ( of )? ( the )? ( fiscal )? @year )"
         " | of ( {back} | {ahead} | {present} | the ) ( fiscal )? {of_unit:unit} )?",
         slice_of,
         "unit =half",

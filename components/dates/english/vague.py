@@ -30,11 +30,6 @@ def present(_words: Words) -> Meaning:
     return Vague("PRESENT_REF")
 
 
-def recent(_words: Words) -> Meaning:
-    """A reference to the past."""
-    return Vague("PAST_REF")
-
-
 def future(_words: Words) -> Meaning:
     """A reference to the future."""
     return Vague("FUTURE_REF")
@@ -52,7 +47,6 @@ VAGUE_FORMS = (
     Form("vague", "the future", future, "=future"),
     Form("vague", "the ( recent | distant )? past", past, "back"),
     Form("vague", "current", present, "=current"),
-    Form("vague", "recent", recent, "=recent"),
     Form("vague", "these days", present, "units"),
     Form("vague", "any moment | the coming moments", future, "=moment"),
     Form("vague", "as soon as possible", future, "=possible"),
