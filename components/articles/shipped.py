@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from components.articles.reading import read_articles
+from components.articles.gathering import read_articles
 from components.model import Article
 
 _PACKAGE = Path(__file__).parents[1]

@@ -83,7 +83,7 @@ def test_encodings(encoding):
     [
         (b"", "a.txt is empty."),
         (b" \n\t\n", "a.txt is empty."),
-        (b"%PDF-1.7\0\x01\x02", "a.txt is not text."),
+        (b"%PDF-1.7\0\x01\x02", "a.txt is broken: its pages cannot be read."),
         (bytes(range(256)) * 20, "a.txt is not text."),
         (codecs.BOM_UTF16_LE + b"a\0b", "a.txt begins as utf-16 but is broken at byte 4."),
         (b"---\ntitle: [a\n---\n\nText.", "a.txt, line 2: the front matter cannot be read."),

@@ -1,0 +1,23 @@
+"""What parsers of other people's files raise on broken input besides their own errors."""
+
+from __future__ import annotations
+
+BROKEN = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    BufferError,
+    EOFError,
+    LookupError,
+    MemoryError,
+    NotImplementedError,
+    OSError,
+    RecursionError,
+    SyntaxError,  # lxml's XMLSyntaxError is one
+    TypeError,
+    ValueError,
+)
+"""A broken page, PDF or Word file breaks its library's assumptions in many ways; none of them is our caller's.
+
+Used only around calls into such a library, never around our own code.
+"""

@@ -1,0 +1,146 @@
+"""What stands in a news page beside the article: related boxes, captions, link lists, calls to subscribe.
+
+Taken out of the tree before the main text is sought, so that "Read more: Russia expels …" is never
+a sentence of the article. Nothing that holds much of the page's running text is taken out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+_NEVER = frozenset({"html", "head", "body", "main", "article"})
+_ALWAYS = frozenset({"aside", "figcaption", "footer", "nav", "form", "button", "iframe", "dialog", "template", "menu"})
+_BLOCKS = frozenset({"p", "li", "div", "h2", "h3", "h4", "h5", "h6", "dd", "section"})
+_LISTS = frozenset({"ul", "ol", "dl"})
+_HOLDERS = frozenset({"p", "div", "section", "article", "main", "ul", "ol", "table", "blockquote", "figure"})
+
+_NAMED = re.compile(
+    r"""(?: ^ | [\s_-] | (?<=[a-z])(?=[A-Z]) ) (?:
+      relateds? | read-?(?:more|next|also) | also-?read | see-?also | more-?(?:on|from|stories|news|links)
+    | recommend\w* | recirc\w* | trending | most-?(?:read|popular|viewed) | popular | latest-?news | top-?stories
+    | up-?next | newsletters? | subscribe | sign-?up | promo\w* | teasers? | sponsored | advert\w* | ads?
+    | outbrain | taboola | captions? | credits? | copyright | byline | author-?(?:bio|box|info) | share | sharing
+    | social\w* | follow-?us | comments | cookies? | consent | breadcrumbs? | tags? | tag-?list | topics | toc
+    | pagination | inline-?links? | audio-?player | video-?player | live-?ticker | print-?only | skip-?link
+    ) (?: $ | [\s_-] | (?=[A-Z0-9]) )""",
+    re.VERBOSE,
+)
+"""Classes and ids of boxes that are not the article."""
+
+_CALL = re.compile(
+    r"""\s*(?:
+      # "Read more:", "See also |"
+      (?: read | see | watch | listen | more | also | related | recommended | in\ pictures | explainer | analysis
+        | opinion | подробнее | читайте | lesen\ sie | lire )
+      (?: \s (?: more | also | next | to | on\ this | (?:the\ )?full\ story | stories | articles | coverage
+        | reading | topics | auch | aussi | также ) )?
+      \s*[:|>»›]
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_FURNITURE = re.compile(
+    r"""\s*(?:
+      # What a page says of itself
+      advertisement | (?:story|article)\ continues\ (?:below|after).* | all\ rights\ reserved.*
+    | \d+\ (?:min(?:ute)?s?\ read|comments?) | comments? | print | email | facebook | twitter | whatsapp | copy\ link
+    | (?:last\ )?updated\b.* | by\ [A-Z][\w.'’-]*(?:\ [\w.'’-]+){1,8}
+      # What it asks of a reader
+    | share\ this.* | follow\ us\ on.* | sign\ up\ (?:for|to)\b.* | subscribe\ (?:to|now|for)\b.* | click\ here\b.*
+    | listen\ to\ this\ article.* | read\ (?:more|next|also|the\ full\ story)
+    | related(?:\ (?:stories|articles|topics|news))?
+      # Whose pictures it shows
+    | (?:photo|image|picture)(?:\ (?:credit|by))?\s?:.* | getty\ images
+    )\s*[.!:]?\s*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LONGEST_FURNITURE = 160
+_MOST_LINKED = 0.8
+"""A block with a larger share of its letters in links is a list of links or a pointer to another article."""
+_MOST_TEXT = 0.4
+"""A block with a larger share of the page's running text is never taken for clutter."""
+_DEEPEST = 400
+"""Elements within elements; below it the page is a trap."""
+
+
+def drop_clutter(tree: HtmlElement) -> None:
+    """Take what is not the article out of the tree."""
+    whole = _running(tree)
+    for element in list(tree.iter()):
+        if isinstance(element.tag, str) and element.getparent() is not None and _is_clutter(element, whole):
+            element.drop_tree()
+
+
+def unfold_tables(tree: HtmlElement) -> None:
+    """Make plain blocks of tables that only lay out the page, as pages of the 1990s do."""
+    for table in list(tree.iter("table")):
+        if table.xpath("boolean(.//p or .//table or count(.//td) < 3 or count(.//td[string-length(.) > 400]) > 0)"):
+            for part in table.iter("table", "tbody", "tr", "td", "th"):
+                part.tag = "div"
+
+
+def drop_furniture(text: str) -> str:
+    r"""The text without lines such as "Advertisement" and "Read more"; one line a paragraph.
+
+    >>> drop_furniture("Talks were held.\nAdvertisement\nThey ended.")
+    'Talks were held.\nThey ended.'
+    """
+    return "\n".join(line for line in _lines(text) if not _is_furniture(line))
+
+
+def too_deep(tree: HtmlElement) -> bool:
+    """Whether elements lie in one another deeper than any article needs."""
+    level = [tree]
+    for _ in range(_DEEPEST):
+        level = [child for element in level for child in element]
+        if not level:
+            return False
+    return True
+
+
+def _lines(text: str) -> Iterator[str]:
+    return (" ".join(line.split()) for line in text.split("\n") if line.strip())
+
+
+def _is_furniture(line: str) -> bool:
+    return len(line) <= _LONGEST_FURNITURE and bool(_FURNITURE.fullmatch(line))
+
+
+def _is_clutter(element: HtmlElement, whole: int) -> bool:
+    tag = element.tag
+    if tag in _NEVER:
+        return False
+    named = tag in _ALWAYS or bool(_NAMED.search(f"{element.get('class', '')} {element.get('id', '')}"[:500]))
+    if named or element.get("hidden") is not None or element.get("role") in {"navigation", "complementary", "dialog"}:
+        return _running(element) <= _MOST_TEXT * whole and not element.xpath("boolean(.//h1)")
+    if tag in _LISTS:
+        return _is_linked(element)
+    return tag in _BLOCKS and not any(child.tag in _HOLDERS for child in element) and _points_away(element)
+
+
+def _points_away(element: HtmlElement) -> bool:
+    """Whether a paragraph only sends the reader to another article."""
+    return _is_linked(element) or (bool(_CALL.match(element.text_content()[:60])) and _linked(element) > 0)
+
+
+def _is_linked(element: HtmlElement) -> bool:
+    letters = _letters(element.text_content())
+    return letters > 0 and _linked(element) > _MOST_LINKED * letters
+
+
+def _linked(element: HtmlElement) -> int:
+    return sum(_letters(link.text_content()) for link in element.iter("a"))
+
+
+def _running(element: HtmlElement) -> int:
+    """Letters in paragraphs."""
+    return sum(_letters(paragraph.text_content()) for paragraph in element.iter("p"))
+
+
+def _letters(text: str) -> int:
+    return sum(map(len, text.split()))
