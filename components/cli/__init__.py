@@ -23,6 +23,7 @@ COMMANDS = {
     "dates": "the time expressions of a text and the days they mean, one JSON object a line",
     "extract": "the events of articles, as JSON Lines, CSV or JSON",
     "evaluate": "how well dates and events are read, measured against labels",
+    "dashboard": "the timeline in the browser",
 }
 """Each is the module of that name here; it is loaded only when it is called."""
 
