@@ -2,12 +2,253 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from bisect import bisect_left
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from components.dates import read_dates
+from components.events import roles, timing
+from components.events.actors import find_actors
+from components.events.clauses import parse
+from components.events.coreference import leading_states
+from components.events.deeds import deeds_of
+from components.events.scoring import mention_score
+from components.events.timing import Course
+from components.events.tokens import tokens_of
+from components.events.triggers import triggers
+from components.lexicon.actors import load_actors
+from components.model import DONE, Mention, TextSpan
+from components.sentences import mask_markup, split_sentences
 
 if TYPE_CHECKING:
-    from components.model import Article, Mention
+    from collections.abc import Iterator, Sequence
+
+    from components.events.deed import Deed
+    from components.events.naming import ActorMention
+    from components.events.roles import Side
+    from components.events.syntax import Sentence
+    from components.events.triggers import Triggers
+    from components.model import Actor, Article, Basis, ResolvedDate
 
 
-def extract_mentions(article: Article) -> tuple[Mention, ...]:  # noqa: ARG001
-    """The mentions of an article by their place in the text."""
-    return ()
+class _Placed(Protocol):
+    """What stands somewhere in the text."""
+
+    @property
+    def where(self) -> TextSpan | None:
+        """Its offsets."""
+
+
+_Found = TypeVar("_Found", bound=_Placed)
+
+_WORD = re.compile(r"[A-Za-z]+")
+_PAIR = 2
+_HALF, _GUESSED = 0.6, 0.3
+"""How far the actors are named where one side, or both, are only known from the article."""
+_PLACE = re.compile(r"\bin (?:the )?([A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2})")
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), start=1
+    )
+}
+
+
+def extract_mentions(article: Article) -> tuple[Mention, ...]:
+    """The mentions of an article by their place in the text, the publication day their anchor."""
+    reader = _Reader(article)
+    return tuple(reader.mentions())
+
+
+class _Reader:
+    """One article on its way from text to mentions."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = mask_markup(article.text)
+        self.sentences = split_sentences(article.text, language=article.language)
+        self.known: Triggers = triggers()
+        self.course = Course(article.published)
+        self.actors: tuple[ActorMention, ...] = ()
+        self.pair: tuple[Actor, ...] = ()
+
+    def mentions(self) -> Iterator[Mention]:
+        telling = [sentence for sentence in self.sentences if self._tells(sentence)]
+        if not telling:
+            return
+        self.actors = find_actors(self.article, self.sentences)
+        self.pair = leading_states(self.actors, load_actors())
+        times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
+        placed = [time for time in times if time.where is not None]
+        wanted = set(telling)
+        for sentence in self.sentences:
+            named, dated = _inside(self.actors, sentence), _inside(placed, sentence)
+            if sentence in wanted:
+                yield from self._of_sentence(sentence, named, dated)
+            self.course.read([time for time in dated if timing.dates(time)])
+
+    def _tells(self, sentence: TextSpan) -> bool:
+        words = self.known.words
+        return any(word[0].lower() in words for word in _WORD.finditer(self.text, sentence.start, sentence.end))
+
+    def _of_sentence(
+        self, where: TextSpan, named: Sequence[ActorMention], dated: Sequence[ResolvedDate]
+    ) -> Iterator[Mention]:
+        sentence = parse(tokens_of(self.text, where, (*named, *dated), self.known))
+        main: ResolvedDate | None = None
+        for deed in deeds_of(sentence, self.known):
+            mention = self._mention(sentence, deed, main)
+            if mention is not None:
+                main = main or mention.when
+                yield mention
+
+    def _mention(self, sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> Mention | None:
+        sources, targets, named = self._sides(deed)
+        parties = {actor.country for actor in (*sources, *targets) if actor.country}
+        if len(parties) < _PAIR:
+            return None
+        key = (deed.action.family, frozenset(parties))
+        when, basis = self._when(sentence, deed, key, main)
+        if when is not None and deed.status in DONE:
+            self.course.note(key, when)
+        where = self._where(sentence, deed, when if basis == "stated" else None)
+        tokens = sentence.tokens
+        score, parts = mention_score(
+            actors_named=named, time=basis, strength=deed.strength, clause=1.0 if not deed.nominal else 0.9
+        )
+        return Mention(
+            self.article.id,
+            self.article.name,
+            where,
+            self.article.text[where.start : where.end],
+            deed.action,
+            deed.status,
+            sources=sources,
+            targets=targets,
+            when=when,
+            basis=basis,
+            trigger=TextSpan(tokens[deed.trigger[0]].start, tokens[deed.trigger[1] - 1].end),
+            actor_spans=tuple(
+                dict.fromkeys(
+                    one.mention.where for one in (*deed.sources, *deed.targets) if where.contains(one.mention.where)
+                )
+            ),
+            speaker=self._speaker(sentence, deed),
+            place=self._place(where),
+            counts=self._counts(sentence, deed),
+            score=score,
+            score_parts=parts,
+        )
+
+    # --- who
+
+    def _sides(self, deed: Deed) -> tuple[tuple[Actor, ...], tuple[Actor, ...], float]:
+        """Sources, targets, and how far the sentence names them itself, 0 to 1."""
+        sources, targets = _actors(deed.sources), _actors(deed.targets)
+        if deed.mutual and len(_codes(sources)) >= _PAIR:
+            return sources, sources, 1.0
+        if sources and targets:
+            return sources, targets, 1.0
+        if not sources and not targets:
+            return (self.pair, self.pair, _GUESSED) if deed.mutual else ((), (), 0.0)
+        other = self._other_side(sources or targets)
+        if targets:
+            return (self.pair if deed.mutual and other else other), targets, _HALF
+        wants = deed.frame is not None and deed.frame.needs_target
+        return sources, () if wants else other, _HALF
+
+    def _other_side(self, named: Sequence[Actor]) -> tuple[Actor, ...]:
+        """The other of the two states the article is about; () where `named` is not one of them."""
+        other = tuple(state for state in self.pair if state.country not in _codes(named))
+        return other if len(other) == 1 else ()
+
+    def _speaker(self, sentence: Sentence, deed: Deed) -> Actor | None:
+        if deed.reporting is None:
+            return None
+        found = _actors(roles.agents(sentence, deed.reporting))
+        return found[0] if found else None
+
+    # --- when
+
+    def _when(
+        self, sentence: Sentence, deed: Deed, key: tuple[str, frozenset[str]], main: ResolvedDate | None
+    ) -> tuple[ResolvedDate | None, Basis]:
+        found = timing.stated(sentence, deed)
+        if found is not None:
+            return found, "stated"
+        found = timing.days_after(sentence, deed, main)
+        if found is not None:
+            return found, "stated"
+        found = timing.reported(sentence, deed) if deed.status in DONE else None
+        if found is not None:
+            return found, "carried"
+        found = timing.carried(deed, self.course, key)
+        if found is not None:
+            return found, "carried"
+        found = timing.assumed(deed, self.article.published)
+        return found, "assumed" if found is not None else "none"
+
+    # --- what and where
+
+    def _where(self, sentence: Sentence, deed: Deed, when: ResolvedDate | None) -> TextSpan:
+        tokens = sentence.tokens
+        start, end = tokens[deed.clause[0]].start, tokens[min(deed.clause[1], len(tokens)) - 1].end
+        end = max(end, tokens[deed.trigger[1] - 1].end)
+        start = min(start, tokens[deed.trigger[0]].start)
+        for one in (*deed.sources, *deed.targets):
+            start, end = min(start, one.mention.where.start), max(end, one.mention.where.end)
+        if when is not None and when.where is not None and tokens[0].start <= when.where.start < tokens[-1].end:
+            start, end = min(start, when.where.start), max(end, when.where.end)
+        return _trimmed(self.article.text, start, end)
+
+    def _place(self, where: TextSpan) -> str:
+        found = _PLACE.search(self.article.text, where.start, where.end)
+        return found[1].removesuffix("’s") if found and not _is_month(found[1]) else ""
+
+    def _counts(self, sentence: Sentence, deed: Deed) -> tuple[tuple[int, str], ...]:
+        """The numbers before those acted on: 35 diplomats."""
+        found = []
+        for one in deed.targets:
+            number = _number(sentence.tokens[one.at - 1].text) if one.at else 0
+            head = one.mention.head
+            if number and head is not None:
+                found.append((number, self.article.text[head.start : head.end].lower()))
+        return tuple(found)
+
+
+def _number(word: str) -> int:
+    figures = word.replace(",", "")
+    return int(figures) if figures.isdecimal() else _NUMBERS.get(word, 0)
+
+
+def _inside(placed: Sequence[_Found], sentence: TextSpan) -> list[_Found]:
+    """Of what is placed in order of its beginning, what lies within the sentence."""
+    first = bisect_left(placed, sentence.start, key=_start)
+    reach = takewhile(lambda one: _start(one) < sentence.end, islice(placed, first, None))
+    return [one for one in reach if one.where is not None and one.where.end <= sentence.end]
+
+
+def _start(one: _Placed) -> int:
+    return one.where.start if one.where is not None else 0
+
+
+def _actors(side: Side) -> tuple[Actor, ...]:
+    return tuple(dict.fromkeys(actor for one in side for actor in one.mention.actors))
+
+
+def _codes(actors: Sequence[Actor]) -> set[str]:
+    return {actor.country for actor in actors if actor.country}
+
+
+def _trimmed(text: str, start: int, end: int) -> TextSpan:
+    while end > start and text[end - 1] in " \n,;:":
+        end -= 1
+    while start < end and text[start] in " \n,;:":
+        start += 1
+    return TextSpan(start, end)
+
+
+def _is_month(word: str) -> bool:
+    return word in {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                    "November", "December"}  # fmt: skip

@@ -1,0 +1,218 @@
+"""How the verb groups of a sentence hang together: whose subject is whose, and which verb governs which."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.events.syntax import NO_OBJECT
+
+if TYPE_CHECKING:
+    from components.events.syntax import Link, Verb
+    from components.events.tokens import Token
+
+_NOMINAL = frozenset({"word", "actor", "number", "pronoun", "time"})
+
+
+def link(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
+    """Give a verb group its subject and governor; `before` is the group left of it."""
+    start = before.at + 1 if before else 0
+    if verb.form == "infinitive":
+        _link_infinitive(tokens, verb, before)
+    elif verb.form == "ing":
+        _link_ing(tokens, verb, before)
+    elif verb.form == "reduced":
+        verb.governor, verb.link = before, "adverbial"
+        verb.subject = (start, verb.first)
+    else:
+        _link_finite(tokens, verb, before)
+
+
+def _link_infinitive(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
+    verb.governor, verb.link = before, "to"
+    previous = tokens[verb.first - 1] if verb.first else None
+    if before is not None and previous is not None and previous.tag in {"and", "comma"} and before.form == "infinitive":
+        verb.governor, verb.via, verb.shares = before.governor, before.via, before
+        verb.subject = before.subject
+        return
+    if previous is not None and previous.tag in {"word", "adverb"} and (before is None or verb.first - 1 > before.at):
+        verb.via = verb.first - 1
+    if before is not None:
+        verb.subject = before.subject
+    elif verb.first:
+        verb.subject = (0, verb.first)
+
+
+def _link_ing(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
+    verb.governor, verb.link = before, "ing"
+    previous = tokens[verb.first - 1] if verb.first else None
+    if previous is not None and previous.tag in {"prep", "sub"}:
+        verb.introduced = previous.text
+    elif previous is not None and previous.tag == "comma" and before is not None:
+        # "sought to reset relations, initiating talks": beside the main verb.
+        before = _finite(before)
+        verb.governor, verb.link = before, "adverbial"
+    if before is not None:
+        verb.subject = before.subject
+    if previous is not None and previous.tag in {"word", "actor"} and (before is None or before.at < verb.first - 1):
+        # "officials meeting in Geneva": who stands before does it.
+        verb.subject = (before.at + 1 if before else 0, verb.first)
+
+
+def _finite(verb: Verb) -> Verb:
+    """The finite verb that a chain of infinitives hangs on; the verb itself where there is none."""
+    outer = verb
+    while outer.form != "finite" and outer.governor is not None:
+        outer = outer.governor
+    return outer if outer.form == "finite" else verb
+
+
+def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
+    start = before.at + 1 if before else 0
+    if before is not None and verb.first and tokens[verb.first - 1].tag == "and":
+        _share(tokens, verb, before)
+        return
+    boundary, word = _boundary(tokens, start, verb.first, before)
+    subject = (boundary, verb.first)
+    named = any(tokens[at].tag in _NOMINAL and tokens[at].tag != "time" for at in range(*subject))
+    verb.introduced = word.text if word is not None else ""
+    if word is not None and word.tag in {"rel", "that"} and not named:
+        verb.link, verb.governor = "relative", before
+        verb.subject = (start, boundary - 1)
+        return
+    if named:
+        verb.subject = subject
+        verb.governor, verb.link = _governor_of_clause(tokens, verb, before, word)
+        return
+    _share(tokens, verb, before)
+
+
+def _boundary(tokens: list[Token], start: int, end: int, before: Verb | None) -> tuple[int, Token | None]:
+    """Where the clause of a finite verb begins, and the word that introduces it, if any."""
+    for at in range(end - 1, start - 1, -1):
+        token = tokens[at]
+        if token.tag in {"sub", "rel", "that"} and not (token.tag == "sub" and at == end - 1):
+            return at + 1, token
+        if token.tag in {"stop", "quote"} and at < end - 1:
+            return at + 1, None
+        if before is not None and token.tag in {"comma", "and"} and _opens_clause(tokens, at, end, before):
+            return at + 1, _introduction(tokens, start, at)
+    return start, None
+
+
+def _introduction(tokens: list[Token], start: int, end: int) -> Token | None:
+    """The "that" far before a comma: "said that, in Geneva, Russia agreed"."""
+    return next((token for token in tokens[start:end] if token.tag == "that"), None)
+
+
+def _opens_clause(tokens: list[Token], at: int, end: int, before: Verb) -> bool:
+    """Whether a comma or "and" between two verbs ends the clause of the first."""
+    if not any(token.tag in {"actor", "word", "pronoun"} for token in tokens[at + 1 : end]):
+        return False
+    if tokens[at].tag == "and" and tokens[at - 1].tag == "actor" and _clause_word(tokens, before.at + 1, at):
+        return False  # "after Rubio and Lavrov met"
+    if tokens[at].tag == "comma":
+        return not _list_goes_on_to(tokens, at, end) or any(token.tag == "comma" for token in tokens[before.at : at])
+    return any(token.tag in {"word", "actor"} for token in tokens[before.at + 1 : at])
+
+
+def _clause_word(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a clause has begun whose subject so far is but actors: "came days after Rubio and"."""
+    for at in range(end - 1, start - 1, -1):
+        if tokens[at].tag in {"sub", "that", "rel"}:
+            return True
+        if tokens[at].tag not in {"actor", "det", "comma", "and", "word", "poss"}:
+            return False
+    return False
+
+
+def _list_goes_on_to(tokens: list[Token], at: int, end: int) -> bool:
+    return any(token.tag == "and" for token in tokens[at + 1 : end]) and all(
+        token.tag in {"actor", "and", "det", "comma", "word"} for token in tokens[at + 1 : end]
+    )
+
+
+def _governor_of_clause(
+    tokens: list[Token], verb: Verb, before: Verb | None, word: Token | None
+) -> tuple[Verb | None, Link]:
+    if before is None:
+        return None, ""
+    if word is not None and word.tag == "that":
+        return before, "that"
+    if word is not None and word.tag == "sub":
+        return before, "adverbial"
+    between = tokens[before.at + 1 : verb.first]
+    if any(token.tag in {"stop", "quote", "and"} for token in between) and not _said(tokens, before):
+        return None, ""
+    return (before, "that") if _said(tokens, before) else (None, "")
+
+
+def _said(tokens: list[Token], verb: Verb) -> bool:
+    """Whether a clause without "that" follows the verb: "said Thursday it would"."""
+    return tokens[verb.at].lemma("past", "base", "s", "participle") in SAYING
+
+
+SAYING = frozenset(
+    {"say", "announce", "report", "add", "claim", "believe", "think", "warn", "state", "tell", "confirm", "insist",
+     "suggest", "acknowledge", "admit", "declare", "hope", "expect", "note", "stress", "allege", "argue", "assert"}
+)  # fmt: skip
+"""Verbs whose complement can do without "that"."""
+
+
+def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
+    """Give a finite verb without a subject of its own that of the verb it is joined to."""
+    previous = tokens[verb.first - 1] if verb.first else None
+    if before is None:
+        verb.subject = (0, verb.first)
+        return
+    outer = _finite(before) if verb.first < verb.at or verb.past else before
+    if previous is not None and previous.tag in {"comma", "stop"}:
+        # "Lavrov, who met Rubio in Riyadh, said": back over the clause that the comma closes.
+        while outer.governor is not None and outer.link in {"relative", "ing", "adverbial"}:
+            outer = outer.governor
+        if outer is before or before.link == "relative":
+            verb.subject = before.subject if before.link == "relative" else outer.subject
+            return
+    verb.shares, verb.subject = outer, outer.subject
+    verb.governor, verb.link, verb.introduced = outer.governor, outer.link, outer.introduced
+
+
+def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
+    """Make "expelled" reduced in "diplomats expelled in 2016 returned" and "six properties seized between …"."""
+    for number, verb in enumerate(verbs):
+        if verb.form != "finite" or verb.first != verb.at or "participle" not in {form for _, form in verb.forms}:
+            continue
+        before = verbs[number - 1] if number else None
+        after = verbs[number + 1] if number + 1 < len(verbs) else None
+        bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
+        previous = tokens[verb.at - 1] if verb.at else None
+        if not bare or previous is None or previous.tag not in {"word", "actor"}:
+            continue
+        inside = before is not None and verb.link == "" and not _boundary_between(tokens, before.at + 1, verb.at)
+        resumed = after is not None and after.form == "finite" and after.shares is verb and not _joined(tokens, after)
+        if (inside and before is not None and not _said(tokens, before)) or resumed:
+            verb.form, verb.passive = "reduced", True
+            if resumed and after is not None:
+                after.shares, after.subject = None, verb.subject
+            verb.governor, verb.link = before, "adverbial"
+
+
+def _boundary_between(tokens: list[Token], start: int, end: int) -> bool:
+    return any(token.tag in {"sub", "rel", "that", "stop", "quote", "comma"} for token in tokens[start:end])
+
+
+def _joined(tokens: list[Token], verb: Verb) -> bool:
+    return verb.first > 0 and tokens[verb.first - 1].tag in {"and", "comma"}
+
+
+def end_of_clause(tokens: list[Token], verb: Verb, after: list[Verb]) -> int:
+    """The token number where the objects of a verb end; `after` are the groups right of it."""
+    limit = after[0].first if after else len(tokens)
+    if after and after[0].subject[0] > verb.at and after[0].form == "finite" and after[0].link != "relative":
+        limit = min(limit, after[0].subject[0])
+    for at in range(verb.at + 1, limit):
+        token = tokens[at]
+        if token.tag in {"rel", "that", "stop"} or (token.tag == "sub" and token.text not in {"as", "than"}):
+            return at
+        if token.tag == "quote" and at > verb.at + 1:
+            return at
+    return limit

@@ -1,0 +1,113 @@
+"""A sentence's verb groups, each with its subject, its objects and the verb that governs it.
+
+This is a sketch of a parse, made from left to right without a grammar of English: what stands between
+two verb groups is the object of the first, the subject of the second, or both apart at a boundary.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.events.attachment import correct_reduced, end_of_clause, link
+from components.events.function_words import auxiliary
+from components.events.syntax import NO_OBJECT, Sentence, Verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from components.events.syntax import Form
+    from components.events.tokens import Token
+
+_GROUP = frozenset({"aux", "modal", "not", "adverb"})
+
+
+def parse(tokens: list[Token]) -> Sentence:
+    """The verb groups of a sentence, linked."""
+    found = Sentence(tokens, list(_groups(tokens)))
+    for number, verb in enumerate(found.verbs):
+        before = found.verbs[number - 1] if number else None
+        link(tokens, verb, before)
+    correct_reduced(tokens, found.verbs)
+    for number, verb in enumerate(found.verbs):
+        after = found.verbs[number + 1 :]
+        verb.objects = (verb.at + 1, end_of_clause(tokens, verb, after))
+    return found
+
+
+def _groups(tokens: list[Token]) -> Iterator[Verb]:
+    taken = 0
+    for at, token in enumerate(tokens):
+        if at < taken or not (token.tag == "verb" or (token.tag == "aux" and _is_main(tokens, at))):
+            continue
+        first = _first_of(tokens, at, taken)
+        yield _group(tokens, first, at)
+        taken = at + 1
+
+
+def _is_main(tokens: list[Token], at: int) -> bool:
+    """Whether a form of be, have or do is the main verb: no verb follows that it could belong to."""
+    for token in tokens[at + 1 : at + 5]:
+        if token.tag == "verb":
+            return auxiliary(tokens[at].text) == "have" and token.lemma("participle") == ""
+        if token.tag not in {"aux", "not", "adverb", "time", "prep"}:
+            return True
+        if token.tag == "aux":
+            return False
+    return True
+
+
+def _first_of(tokens: list[Token], at: int, taken: int) -> int:
+    first = at
+    while first > taken:
+        token = tokens[first - 1]
+        if token.tag == "to":
+            return first - 1
+        timed = token.tag == "time" and first - 1 > taken and tokens[first - 2].tag in {"aux", "modal", "prep"}
+        on_time = token.tag == "prep" and tokens[first].tag == "time" and tokens[first - 2].tag in {"aux", "modal"}
+        if token.tag not in _GROUP and not timed and not on_time:
+            break
+        first -= 1
+    while first < at and tokens[first].tag == "adverb":
+        first += 1
+    return first
+
+
+def _group(tokens: list[Token], first: int, at: int) -> Verb:
+    group, main = tokens[first:at], tokens[at]
+    kinds = {form for _, form in main.forms}
+    helpers = [auxiliary(token.text) for token in group if token.tag == "aux"]
+    modal = next((token.text for token in group if token.tag == "modal"), "")
+    verb = Verb(
+        first,
+        at,
+        main.forms or ((auxiliary(main.text), "base"),),
+        negated=any(token.tag == "not" for token in group),
+        modal=modal,
+        perfect="have" in helpers,
+    )
+    verb.passive = bool(helpers) and helpers[-1] == "be" and "participle" in kinds and "ing" not in kinds
+    verb.progressive = bool(helpers) and helpers[-1] == "be" and "ing" in kinds
+    verb.past = any(token.text in {"was", "were", "had", "did"} for token in (*group, main)) or (
+        not group and "past" in kinds
+    )
+    if group and group[0].tag == "to":
+        verb.form = "infinitive"
+    elif not helpers and not modal and main.tag == "verb":
+        verb.form = _bare_form(tokens, at, kinds)
+    elif helpers and helpers[0] in {"be", "have"} and not modal and group[0].text in {"being", "having", "be", "been"}:
+        verb.form = "ing"
+    return verb
+
+
+def _bare_form(tokens: list[Token], at: int, kinds: set[str]) -> Form:
+    if "ing" in kinds:
+        return "ing"
+    before = tokens[at - 1] if at else None
+    if "participle" in kinds and "past" not in kinds:
+        return "reduced"
+    bare = at + 1 >= len(tokens) or tokens[at + 1].tag in NO_OBJECT
+    if "participle" in kinds and before is None:
+        return "reduced"
+    if "participle" in kinds and bare and before is not None and before.tag == "comma":
+        return "reduced" if at + 1 < len(tokens) and tokens[at + 1].text in {"by", "in"} else "finite"
+    return "finite"

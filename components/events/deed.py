@@ -1,0 +1,54 @@
+"""An act told by one clause, before it becomes a mention."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from components.events.roles import Side
+    from components.events.syntax import Verb
+    from components.lexicon.actions.frames import Frame
+    from components.lexicon.actions.stances import Stance
+    from components.model import Action, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """An act told by one clause, in token numbers of its sentence."""
+
+    action: Action
+    frame: Frame | None
+    """None for a stance that is an act itself: "agreed to …"."""
+    verb: Verb | None
+    trigger: tuple[int, int]
+    clause: tuple[int, int]
+    sources: Side
+    targets: Side
+    status: Status
+    strength: float
+    mutual: bool = False
+    reporting: Verb | None = None
+    nominal: bool = False
+    stance: Stance | None = None
+
+
+_UNDONE_CODES: dict[Status, tuple[str, str]] = {
+    "planned": ("030", "AGREE"),
+    "proposed": ("030", "AGREE"),
+    "demanded": ("100", "DEMAND"),
+    "threatened": ("130", "THREATEN"),
+    "denied": ("120", "REJECT"),
+}
+
+
+def undone(action: Action, status: Status) -> Action:
+    """The coding of an act that has not happened: an agreement or, of a hostile act, a threat; "not" a refusal."""
+    if action.plover in {"REJECT", "DEMAND", "THREATEN", "DISAPPROVE", "AGREE"}:
+        return action
+    if status == "denied" and action.stance == "conflictual":
+        return action
+    if status == "planned" and action.stance == "conflictual":
+        status = "threatened"
+    cameo, plover = _UNDONE_CODES.get(status, (action.cameo, action.plover))
+    return replace(action, cameo=cameo, plover=plover)

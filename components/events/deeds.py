@@ -1,0 +1,43 @@
+"""What a sentence tells: each act with who did it to whom and how it stands in the world."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.events.nominal import told_by_noun
+from components.events.triggers import NounHit, frame_of, nouns_of
+from components.events.verbal import told_by_stance, told_by_verb
+
+if TYPE_CHECKING:
+    from components.events.deed import Deed
+    from components.events.syntax import Sentence, Verb
+    from components.events.triggers import Triggers
+    from components.lexicon.actions.frames import Frame
+
+
+def deeds_of(sentence: Sentence, known: Triggers) -> list[Deed]:
+    """The acts of a sentence by the place of their triggers."""
+    nouns = list(nouns_of(sentence.tokens, known))
+    found: list[Deed] = []
+    taken: set[int] = set()
+    for verb in sentence.verbs:
+        told = frame_of(sentence, verb, known)
+        if told is not None:
+            frame, _ = told
+            found.append(told_by_verb(sentence, verb, told, known))
+            taken |= {at for hit in nouns for at in range(hit.start, hit.end) if _in_object(sentence, verb, frame, hit)}
+        else:
+            found.extend(told_by_stance(sentence, verb, known))
+    for hit in nouns:
+        if hit.start not in taken:
+            found.extend(told_by_noun(sentence, hit, known))
+    return sorted(found, key=lambda deed: deed.trigger)
+
+
+def _in_object(sentence: Sentence, verb: Verb, frame: Frame, hit: NounHit) -> bool:
+    """Whether the noun is part of what the verb's frame already tells: "sanctions" of "imposed sanctions"."""
+    where = verb.subject if verb.passive or verb.form == "reduced" else verb.objects
+    if not where[0] <= hit.start < where[1]:
+        return False
+    noun = " ".join(token.text for token in sentence.tokens[hit.start : hit.end])
+    return noun in frame.objects or hit.frame.action == frame.action

@@ -1,0 +1,182 @@
+"""Acts told by nouns: "began talks", "the expulsion of 35 diplomats by the United States"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.events import roles
+from components.events.deed import Deed, undone
+from components.events.status import standing, turned
+from components.events.triggers import stance_of
+from components.events.verbal import start_of_subject
+from components.model import DONE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from components.events.roles import Side
+    from components.events.syntax import Sentence, Verb
+    from components.events.tokens import Token
+    from components.events.triggers import NounHit, Triggers
+    from components.lexicon.actions.frames import Frame
+    from components.lexicon.actions.stances import Stance
+    from components.model import Status
+
+_PAIR = 2
+_STOPS = frozenset({"verb", "aux", "modal", "stop", "quote", "sub", "rel", "that", "comma"})
+"""Where a noun phrase ends."""
+_HAPPEN = frozenset(
+    {"be", "begin", "start", "end", "take", "continue", "resume", "last", "conclude", "come", "happen", "open", "occur",
+     "hold", "go", "follow", "focus", "touch", "cover", "collapse", "fail", "break"}
+)  # fmt: skip
+"""Verbs whose subject is the act itself: "the talks took place"."""
+_UNDONE: dict[str, Status] = {
+    "planned": "planned", "upcoming": "planned", "future": "planned", "next": "planned", "forthcoming": "planned",
+    "possible": "conditional", "potential": "conditional", "proposed": "proposed", "threatened": "threatened",
+    "likely": "planned", "further": "conditional", "no": "denied", "any": "conditional", "expected": "planned",
+}  # fmt: skip
+"""What a word before a noun makes of the act it names."""
+_NAMED_STRENGTH = 0.8
+"""A noun tells an act less surely than a verb: "the talks" may be any."""
+
+
+def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[Deed]:
+    """The act a noun names, where the sentence says who does it or that it happens."""
+    holder = _holder(sentence, hit)
+    stance = stance_of(sentence.tokens, holder, known) if holder is not None else None
+    governed = holder is not None and _is_object(sentence, holder, hit)
+    owners, around = _noun_parties(sentence, hit)
+    if holder is not None and governed and stance is not None and not stance.speaks:
+        if stance.itself and stance.control == "object":
+            return  # "demanded the return": the demand is the act
+        yield from _governed_noun(sentence, hit, holder, stance=stance, known=known)
+        return
+    happens = holder is not None and holder.subject[0] <= hit.start < holder.subject[1] and _happens(holder)
+    sources, targets = _sides(hit.frame, owners, around)
+    if not happens and not (sources or targets):
+        return
+    status = _noun_status(sentence.tokens, hit)
+    if happens and holder is not None and status == "occurred":
+        status = standing(sentence, holder, known).status
+    yield Deed(
+        hit.frame.coded if status in DONE else undone(hit.frame.coded, status),
+        hit.frame,
+        holder if happens else None,
+        (hit.start, hit.end),
+        _noun_clause(sentence, hit, holder if happens else None),
+        sources,
+        targets,
+        status,
+        hit.frame.strength * _NAMED_STRENGTH,
+        mutual=hit.frame.mutual,
+        nominal=True,
+    )
+
+
+def _governed_noun(
+    sentence: Sentence, hit: NounHit, holder: Verb, *, stance: Stance, known: Triggers
+) -> Iterator[Deed]:
+    """The act a verb takes or plans: "began talks", "threatened sanctions against"."""
+    stands = standing(sentence, holder, known)
+    sources = roles.agents(sentence, holder) if not holder.passive else roles.joined_by_agent(sentence, holder)
+    if hit.frame.mutual and len(roles.countries(sources)) >= _PAIR:
+        targets = sources
+    else:
+        end = max(holder.objects[1], hit.end)
+        targets = roles.patients(sentence, (holder.at + 1, end), but=roles.countries(sources), place=hit.frame.place)
+    status = stands.status
+    if stance.status:
+        status = "denied" if holder.negated else turned(stance.status, holder)
+    action = hit.frame.coded
+    if stance.plover:
+        action = replace(action, plover=stance.plover, cameo=stance.cameo or action.cameo)
+    elif status not in DONE:
+        action = undone(action, status)
+    yield Deed(
+        action,
+        hit.frame,
+        holder,
+        (hit.start, hit.end),
+        (min(start_of_subject(holder), holder.first), max(holder.objects[1], hit.end)),
+        sources,
+        targets,
+        status,
+        hit.frame.strength * _NAMED_STRENGTH,
+        mutual=hit.frame.mutual,
+        reporting=stands.reporting,
+        nominal=True,
+        stance=stance,
+    )
+
+
+def _holder(sentence: Sentence, hit: NounHit) -> Verb | None:
+    """The verb in whose object or subject the noun stands."""
+    for verb in sentence.verbs:
+        if verb.objects[0] <= hit.start < verb.objects[1]:
+            return verb
+    for verb in sentence.verbs:
+        if verb.subject[0] <= hit.start < verb.subject[1]:
+            return verb
+    return None
+
+
+def _is_object(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
+    where = verb.subject if verb.passive else verb.objects
+    if not where[0] <= hit.start < where[1]:
+        return False
+    between = sentence.tokens[where[0] : hit.start]
+    return not any(
+        token.tag in {"prep", "comma", "to"} for token in between[1 if between and not verb.passive else 0 :]
+    )
+
+
+def _happens(verb: Verb) -> bool:
+    return any(lemma in _HAPPEN for lemma, _ in verb.forms)
+
+
+def _noun_parties(sentence: Sentence, hit: NounHit) -> tuple[Side, Side]:
+    """The actors before the noun, and those in the prepositional phrases behind it."""
+    end = hit.end
+    while end < len(sentence.tokens) and sentence.tokens[end].tag not in _STOPS:
+        end += 1
+    return roles.modifiers(sentence, hit.start), tuple(
+        one for one in sentence.arguments((hit.end, end)) if one.prep and one.mention.kind != "place"
+    )
+
+
+def _sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
+    """Who acts and who is acted on by the words around a noun."""
+    by = tuple(one for one in around if one.prep == "by")
+    of = tuple(one for one in around if one.prep == "of")
+    rest = tuple(one for one in around if one.prep not in {"by", "of"})
+    if frame.mutual:
+        everyone = (*owners, *of, *rest)
+        if len(roles.countries(everyone)) >= _PAIR:
+            return everyone, everyone
+        return everyone, ()
+    sources = by or owners
+    targets = tuple(one for one in (*of, *rest) if not set(roles.countries((one,))) & set(roles.countries(sources)))
+    if not sources and of and rest:
+        return of, tuple(one for one in rest if roles.countries((one,)) != roles.countries(of))
+    return sources, targets
+
+
+def _noun_status(tokens: list[Token], hit: NounHit) -> Status:
+    for token in reversed(tokens[max(0, hit.start - 4) : hit.start]):
+        if token.text in _UNDONE:
+            return _UNDONE[token.text]
+        if token.tag in {"verb", "comma", "stop", "prep"}:
+            break
+    return "occurred"
+
+
+def _noun_clause(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple[int, int]:
+    if holder is not None:
+        return min(holder.subject[0], hit.start), max(holder.objects[1], hit.end)
+    start, end = hit.start, hit.end
+    while start and sentence.tokens[start - 1].tag not in {*_STOPS, "prep", "to"}:
+        start -= 1
+    while end < len(sentence.tokens) and sentence.tokens[end].tag not in _STOPS:
+        end += 1
+    return start, end

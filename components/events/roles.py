@@ -1,0 +1,128 @@
+"""Who did it and to whom: the actors around a trigger sorted into sources and targets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from components.events.function_words import OWNERS
+from components.events.syntax import Argument
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from components.events.naming import ActorMention
+    from components.events.syntax import Sentence, Verb
+
+Side: TypeAlias = "tuple[Argument, ...]"
+
+_ACTING = frozenset({"country", "body", "person", "group"})
+_OF = ("of", "from", "by", "between", "among")
+_LAST = ("in", "into", "near", "over", "within", "via", "at", "outside", "inside", "through")
+"""Prepositions whose actor is acted on only for want of another."""
+_IN_PHRASE = frozenset({"word", "poss", "number", "and", "det", "adverb"})
+_PHRASE = 9
+"""Tokens of a noun phrase at most."""
+_BRIDGE = frozenset({"and", "comma", "det", "number", "word", "adverb", "verb", "prep", "poss"})
+
+
+def acts(mention: ActorMention) -> bool:
+    """Whether the words can name one who acts: "Russia", "Russian diplomats"; not "Russian gas", "in Moscow"."""
+    if mention.kind == "adjective":
+        return bool(mention.role)
+    if mention.kind == "pronoun":
+        return mention.role not in OWNERS and bool(mention.actors)
+    return mention.kind in _ACTING and bool(mention.actors)
+
+
+def countries(side: Iterable[Argument]) -> tuple[str, ...]:
+    """The countries of the actors, each once."""
+    return tuple(dict.fromkeys(a.country for argument in side for a in argument.mention.actors if a.country))
+
+
+def agents(sentence: Sentence, verb: Verb) -> Side:
+    """Who does what an active verb says: the first actors of its subject with those joined to them."""
+    where = verb.subject
+    if where[1] <= where[0]:
+        return ()
+    found = sentence.arguments(where)
+    if verb.link == "relative":
+        found = _nearest(sentence, found, where[1])
+    direct = [one for one in found if not one.prep and acts(one.mention)]
+    first = direct or [one for one in found if one.prep in _OF and acts(one.mention)]
+    if not first:
+        owners = [one for one in found if _owns(one.mention) and not one.prep]
+        return tuple(owners[:1])
+    return _joined(sentence, found, first[0])
+
+
+def _owns(mention: ActorMention) -> bool:
+    owner = mention.kind == "pronoun" and mention.role in OWNERS
+    return bool(mention.actors) and (mention.kind in {"possessive", "adjective"} or owner)
+
+
+def _nearest(sentence: Sentence, found: list[Argument], end: int) -> list[Argument]:
+    """Of an antecedent the actors right before "who"."""
+    if not found:
+        return []
+    last = found[-1]
+    near = all(token.tag in {"comma", "det", "word"} for token in sentence.tokens[last.at + 1 : end])
+    return [one for one in found if near and one.prep == last.prep]
+
+
+def joined_by_agent(sentence: Sentence, verb: Verb) -> Side:
+    """Who a passive says did it: "was expelled by Russia"."""
+    by = [one for one in sentence.arguments(verb.objects) if one.prep == "by" and (acts(one.mention))]
+    return _joined(sentence, sentence.arguments(verb.objects), by[0]) if by else ()
+
+
+def patients(sentence: Sentence, where: tuple[int, int], *, but: Sequence[str], place: bool) -> Side:
+    """Whom it is done to: of the actors in the phrase those of another country than `but`, the nearest object first.
+
+    A country named only as a place counts where `place` allows it.
+    """
+    found = [one for one in sentence.arguments(where) if one.mention.actors]
+    other = [one for one in found if _foreign(one, but)]
+    ranks = (
+        [one for one in other if not one.prep and one.mention.kind != "place"],
+        [one for one in other if one.prep and one.prep not in _LAST and one.mention.kind != "place"],
+        [one for one in other if one.mention.kind != "place"] if place else [],
+        [one for one in other if one.mention.kind == "place"] if place else [],
+    )
+    first = next((rank[0] for rank in ranks if rank), None)
+    return _joined(sentence, other, first) if first is not None else ()
+
+
+def _foreign(one: Argument, but: Sequence[str]) -> bool:
+    own = {actor.country for actor in one.mention.actors}
+    return not own & set(but)
+
+
+def _joined(sentence: Sentence, found: Sequence[Argument], first: Argument) -> Side:
+    """The argument and those that "and" or a comma joins to it."""
+    group = [first]
+    for one in found:
+        if one.at <= group[-1].at:
+            continue
+        between = sentence.tokens[group[-1].at + 1 : one.at]
+        if not any(token.tag in {"and", "comma"} for token in between):
+            break
+        if not all(token.tag in _BRIDGE for token in between) or len(between) > 5:  # noqa: PLR2004 - words of a title
+            break
+        if any(token.tag in {"prep", "verb"} for token in between) and one.prep != first.prep:
+            break
+        group.append(one)
+    return tuple(group)
+
+
+def modifiers(sentence: Sentence, start: int) -> Side:
+    """The actors right before a noun: "Russia's", "U.S.-Russian", "their"."""
+    found: list[Argument] = []
+    for at in range(start - 1, max(-1, start - _PHRASE), -1):
+        token = sentence.tokens[at]
+        if token.actor is not None:
+            named = token.actor.kind in {"country", "body", "person"} or _owns(token.actor)
+            if token.actor.actors and (found or named) and token.actor.kind != "place":
+                found.append(Argument("", token.actor, at))
+        elif token.tag not in _IN_PHRASE or (token.tag == "word" and token.forms and found):
+            break
+    return tuple(reversed(found))

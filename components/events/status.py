@@ -1,0 +1,122 @@
+"""How an act stands in the world: done, planned, demanded, refused, from its verb and those that govern it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from components.events.triggers import stance_of
+
+if TYPE_CHECKING:
+    from components.events.syntax import Sentence, Verb
+    from components.events.tokens import Token
+    from components.events.triggers import Triggers
+    from components.lexicon.actions.stances import Stance
+    from components.model import Status
+
+_RANK: tuple[Status, ...] = (
+    "denied", "conditional", "threatened", "demanded", "proposed", "planned", "ongoing", "occurred",
+)  # fmt: skip
+"""Of two that meet in one chain ("may refuse", "agreed to") the first in this row holds."""
+_MODALS: dict[str, Status] = {
+    "will": "planned", "shall": "planned", "'ll": "planned", "must": "demanded", "should": "demanded",
+    "would": "planned", "can": "conditional", "could": "conditional", "may": "conditional",
+    "might": "conditional", "'d": "conditional",
+}  # fmt: skip
+_IF = frozenset({"if", "unless", "whether", "lest"})
+_WITHOUT = frozenset({"without"})
+_GOVERNED = frozenset({"to", "that", "ing"})
+_APART = frozenset({"after", "for", "of", "over", "since", "before", "from"})
+"""Before an "-ing" they tell of an act of its own: "criticised for expelling"."""
+_STEPS = 8
+"""Governors looked up at most; longer chains are no sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The status of an act, with what gave it."""
+
+    status: Status
+    stance: Stance | None = None
+    """The nearest stance that governs the act and codes it; None where the act stands for itself."""
+    stance_verb: Verb | None = None
+    reporting: Verb | None = None
+    """The verb of the one who says so: "the ministry said"."""
+
+
+def standing(sentence: Sentence, verb: Verb, known: Triggers) -> Standing:
+    """The status of what a verb group tells, from its own words and from the verbs it hangs on."""
+    stands = Standing(own_status(verb))
+    if verb.link == "adverbial" and verb.form == "ing" and verb.governor is not None:
+        return replace(stands, status=_nearer(stands.status, own_status(verb.governor)))
+    inner = verb
+    for _ in range(_STEPS):
+        outer = inner.governor
+        if outer is None or inner.link not in _GOVERNED:
+            break
+        if inner.introduced in _WITHOUT:
+            stands = replace(stands, status=_nearer(stands.status, "denied"))
+        if inner.link == "ing" and inner.introduced in _APART:
+            break
+        stands = _under(stands, inner, outer, _governing(sentence.tokens, inner, outer, known))
+        inner = outer
+    return replace(stands, reporting=stands.reporting or _trailing_report(sentence, verb, known))
+
+
+def _under(stands: Standing, inner: Verb, outer: Verb, stance: Stance | None) -> Standing:
+    """The standing of an act under one more governor."""
+    status, reported = stands.status, False
+    if stance is not None and stance.speaks:
+        reported = inner.link == "that"
+        stands = replace(stands, reporting=stands.reporting or outer)
+    elif stance is not None and stance.status:
+        status = _nearer(status, turned(stance.status, outer))
+        if stands.stance is None:
+            stands = replace(stands, stance=stance, stance_verb=outer)
+    if not reported and outer.form != "infinitive":
+        status = _nearer(status, own_status(outer))
+    return replace(stands, status=status)
+
+
+def own_status(verb: Verb) -> Status:
+    """The status a verb group has by its own words: "will meet" is planned, "did not meet" denied."""
+    if verb.negated:
+        return "denied"
+    if verb.introduced in _IF:
+        return "conditional"
+    if verb.modal:
+        if verb.modal in {"would", "could", "should"} and verb.perfect:
+            return "conditional"
+        return _MODALS.get(verb.modal, "conditional")
+    return "ongoing" if verb.progressive and not verb.past and not verb.perfect else "occurred"
+
+
+def _governing(tokens: list[Token], inner: Verb, outer: Verb, known: Triggers) -> Stance | None:
+    if inner.via is not None:
+        word = tokens[inner.via].text
+        found = known.stances.by_noun.get(word) or known.stances.by_adjective.get(word)
+        if found is not None:
+            return found
+    return stance_of(tokens, outer, known)
+
+
+def turned(status: str, outer: Verb) -> Status:
+    """The status given by a stance, or what its negation makes of it: "did not refuse"."""
+    if outer.negated:
+        return "conditional" if status == "denied" else "denied"
+    return next(known for known in _RANK if known == status)
+
+
+def _nearer(one: Status, other: Status) -> Status:
+    return min(one, other, key=_RANK.index)
+
+
+def _trailing_report(sentence: Sentence, verb: Verb, known: Triggers) -> Verb | None:
+    """The "said" behind the clause: "Russia expelled two, the ministry said"."""
+    for other in sentence.verbs:
+        if other.at > verb.at and other.governor is None and other.form == "finite":
+            stance = stance_of(sentence.tokens, other, known)
+            between = sentence.tokens[verb.at : other.first]
+            if stance is not None and stance.speaks and any(token.tag in {"comma", "quote"} for token in between):
+                return other
+    return None

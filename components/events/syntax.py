@@ -1,0 +1,98 @@
+"""What a sentence is made of once parsed: its tokens, its verb groups, and the actors in a phrase."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.events.naming import ActorMention
+    from components.events.tokens import Token
+
+Form: TypeAlias = Literal["finite", "infinitive", "ing", "reduced"]
+"""Reduced: a participle behind its noun, "properties seized in 2016"."""
+Link: TypeAlias = Literal["", "to", "that", "ing", "and", "relative", "adverbial"]
+"""How a verb group hangs on its governor."""
+
+
+NO_OBJECT = frozenset({"prep", "time", "comma", "stop", "quote", "to", "and", "adverb", "sub", "rel", "that"})
+"""What cannot begin a direct object."""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An actor in a phrase, with the preposition before it; "" for a subject or direct object."""
+
+    prep: str
+    mention: ActorMention
+    at: int
+    """Number of its token."""
+
+
+@dataclass(slots=True)
+class Verb:
+    """A verb group: "has not agreed", "to be expelled"."""
+
+    first: int
+    at: int
+    """Numbers of its first and of its main token."""
+    forms: tuple[tuple[str, str], ...]
+    form: Form = "finite"
+    passive: bool = False
+    negated: bool = False
+    modal: str = ""
+    perfect: bool = False
+    progressive: bool = False
+    past: bool = False
+    governor: Verb | None = None
+    link: Link = ""
+    via: int | None = None
+    """The token of the noun or adjective that governs an infinitive: "plan to", "ready to"."""
+    introduced: str = ""
+    """The word before the clause: "if", "after", "by", "which"."""
+    subject: tuple[int, int] = (0, 0)
+    """Half-open numbers of the tokens of its subject, of the antecedent behind "which"."""
+    objects: tuple[int, int] = (0, 0)
+    """Half-open numbers of the tokens up to the end of its clause."""
+    shares: Verb | None = None
+    """The verb whose subject it shares by "and"."""
+
+
+@dataclass(slots=True)
+class Sentence:
+    """The tokens of a sentence and its verb groups in order."""
+
+    tokens: list[Token]
+    verbs: list[Verb] = field(default_factory=list)
+
+    def arguments(self, where: tuple[int, int]) -> list[Argument]:
+        """The actors between two token numbers, each with its preposition."""
+        return list(_arguments(self.tokens, *where))
+
+    def words(self, where: tuple[int, int]) -> str:
+        """The words between two token numbers in lower case, with a space around each."""
+        return f" {' '.join(token.text for token in self.tokens[where[0] : where[1]])} "
+
+
+def _arguments(tokens: Sequence[Token], start: int, end: int) -> Iterator[Argument]:
+    prep = ""
+    for at in range(start, end):
+        token = tokens[at]
+        if token.tag == "prep":
+            prep = token.text
+        elif token.tag == "to":
+            prep = "to"
+        elif token.actor is not None:
+            yield Argument(prep, token.actor, at)
+        elif token.tag in {"verb", "stop", "quote"} or (token.tag == "comma" and not list_goes_on(tokens, at, end)):
+            prep = ""
+
+
+def list_goes_on(tokens: Sequence[Token], comma: int, end: int) -> bool:
+    """Whether the comma stands between two actors of a list."""
+    if not comma or tokens[comma - 1].tag != "actor":
+        return False
+    following = next((token for token in tokens[comma + 1 : end] if token.tag not in {"det", "and"}), None)
+    return following is not None and following.tag == "actor"

@@ -1,0 +1,225 @@
+"""A sentence as a row of tokens: actors and times are one token each, words have their part in the clause.
+
+There is no tagger of parts of speech: closed classes are listed, verbs are those of the lexicon, and
+whether a word that can be both is a verb is told by its neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
+
+from components.events.function_words import CLOSED, NOT_ADVERBS, OWNERS, auxiliary
+from components.events.naming import ActorMention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from components.events.function_words import Tag
+    from components.model import ResolvedDate, TextSpan
+
+Forms: TypeAlias = "tuple[tuple[str, str], ...]"
+"""Each lemma the word can be a form of, with the form: base, s, past, participle, ing."""
+
+
+class Token(NamedTuple):
+    """A word, a sign, or the words that name one actor or one time."""
+
+    tag: Tag
+    start: int
+    end: int
+    """Offsets in the article's text."""
+    text: str
+    """Lower case."""
+    forms: Forms = ()
+    actor: ActorMention | None = None
+    time: ResolvedDate | None = None
+    capital: bool = False
+
+    def lemma(self, *wanted: str) -> str:
+        """The lemma of the first of the wanted forms the word can have; "" if of none."""
+        return next((lemma for lemma, form in self.forms if form in wanted), "")
+
+
+class Vocabulary(Protocol):
+    """The verbs a language has."""
+
+    @property
+    def verbs(self) -> Mapping[str, Forms]:
+        """The forms each word can be of."""
+
+    @property
+    def ambiguous(self) -> frozenset[str]:
+        """The lemmas that are as often nouns."""
+
+
+_PIECE = re.compile(r"[^\W\d_](?:[\w’'.-]*\w)?|\d[\d.,]*\d|\d|[.!?;:,()\[\]–—-]|[\"“”«»]|['’]s?\b|\$|%")
+_SPLIT = {"cannot": ("can", "not"), "won't": ("will", "not"), "can't": ("can", "not")}
+_SIGNS: dict[str, Tag] = {",": "comma", **dict.fromkeys(";:()[]–—", "stop"), **dict.fromkeys('"“”«»', "quote")}
+_NOUN_BEFORE = frozenset({"det", "poss", "number", "prep"})
+_CLAUSE_BEFORE = frozenset({"modal", "to", "pronoun", "rel", "not", "adverb", "aux"})
+
+
+def tokens_of(
+    text: str, sentence: TextSpan, blocks: Iterable[ActorMention | ResolvedDate], known: Vocabulary
+) -> list[Token]:
+    """The tokens of one sentence; `blocks` are the actors and times inside it, `text` has its markup blanked."""
+    return _decided(list(_raw(text, sentence, _blocks(text, blocks), known.verbs)), known.ambiguous)
+
+
+def _blocks(text: str, given: Iterable[ActorMention | ResolvedDate]) -> list[Token]:
+    """One token for each actor and time, none overlapping, the longer before the shorter."""
+    found: list[Token] = []
+    for one in sorted((one for one in given if one.where is not None), key=_place):
+        where = one.where
+        if where is not None and (not found or where.start >= found[-1].end):
+            words = text[where.start : where.end].lower()
+            if isinstance(one, ActorMention):
+                found.append(Token("actor", where.start, where.end, words, actor=one))
+            else:
+                found.append(Token("time", where.start, where.end, words, time=one))
+    return found
+
+
+def _place(one: ActorMention | ResolvedDate) -> tuple[int, int]:
+    return (one.where.start, -one.where.end) if one.where is not None else (0, 0)
+
+
+def _raw(text: str, sentence: TextSpan, blocks: list[Token], verbs: Mapping[str, Forms]) -> Iterable[Token]:
+    at = sentence.start
+    for block in blocks:
+        yield from _words(text, at, block.start, verbs)
+        yield block
+        at = max(at, block.end)
+    yield from _words(text, at, sentence.end, verbs)
+
+
+def _words(text: str, start: int, end: int, verbs: Mapping[str, Forms]) -> Iterable[Token]:
+    for piece in _PIECE.finditer(text, start, end):
+        word = piece[0]
+        low = word.lower().replace("’", "'")
+        begin, stop = piece.span()
+        if low.endswith("'s") and len(low) > 2:  # noqa: PLR2004 - more than the sign itself
+            yield from _word(low[:-2], begin, stop - 2, capital=word[0].isupper(), verbs=verbs)
+            yield Token("poss", stop - 2, stop, "'s")
+        elif low.endswith("n't") and auxiliary(low[:-3]):
+            yield Token("aux", begin, stop - 3, low[:-3])
+            yield Token("not", stop - 3, stop, "not")
+        elif low in _SPLIT:
+            first, second = _SPLIT[low]
+            yield Token("modal", begin, stop, first)
+            yield Token("not", stop, stop, second)
+        else:
+            yield from _word(low, begin, stop, capital=word[0].isupper(), verbs=verbs)
+
+
+def _word(low: str, start: int, end: int, *, capital: bool, verbs: Mapping[str, Forms]) -> Iterable[Token]:
+    if low in _SIGNS:
+        yield Token(_SIGNS[low], start, end, low)
+    elif low in {"'s", "'"}:
+        yield Token("poss", start, end, low)
+    elif auxiliary(low):
+        yield Token("aux", start, end, low, verbs.get(low, ()))
+    elif low in CLOSED and (low not in {"may", "us"} or not capital):
+        yield Token(CLOSED[low], start, end, low)
+    elif low[0].isdigit():
+        yield Token("number", start, end, low)
+    elif low.endswith("ly") and low not in NOT_ADVERBS and low not in verbs and not capital:
+        yield Token("adverb", start, end, low)
+    elif low[0].isalpha():
+        yield Token("word", start, end, low, verbs.get(low, ()), capital=capital)
+
+
+def _decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
+    """The row with those words made verbs that their neighbours show to be."""
+    for at, token in enumerate(row):
+        if token.tag == "word" and token.forms and _is_verb(row, at, ambiguous):
+            row[at] = token._replace(tag="verb")
+    return row
+
+
+def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
+    token = row[at]
+    before = row[at - 1] if at else None
+    after = row[at + 1] if at + 1 < len(row) else None
+    kinds = {form for _, form in token.forms}
+    if before is None:
+        return _begins(token, after, kinds)
+    if before.tag in {"modal", "to"} or (before.tag == "aux" and auxiliary(before.text) == "do"):
+        return "base" in kinds
+    if before.tag == "adverb" and at > 1 and row[at - 2].tag in {"modal", "to"}:
+        return "base" in kinds
+    doubtful = any(lemma in ambiguous for lemma, _ in token.forms)
+    if kinds & {"past", "participle"}:
+        return _past_is_verb(row, at, doubtful=doubtful and "base" in kinds)
+    if "ing" in kinds:
+        return not (before.tag in {"det", "poss", "number"} or _is_adjective(before) or _heads_phrase(row, at))
+    return _present_is_verb(row, at, doubtful=doubtful)
+
+
+def _begins(token: Token, after: Token | None, kinds: set[str]) -> bool:
+    """Whether the first word is a verb: "Speaking in Geneva …", "Asked about …", not "Expelled diplomats left"."""
+    if after is None or (token.capital and "base" in kinds):
+        return False
+    return "ing" in kinds or ("participle" in kinds and after.tag in {"prep", "to", "time"})
+
+
+def _heads_phrase(row: list[Token], at: int) -> bool:
+    """Whether words between an article and an "-ing" make it a noun: "a follow-up meeting", not "the men meeting"."""
+    for back in range(at - 1, max(-1, at - 4), -1):
+        token = row[back]
+        if token.tag in {"det", "poss", "number"} or _is_adjective(token):
+            return True
+        if token.tag != "word" or (back == at - 1 and token.text.endswith("s") and not token.text.endswith("ss")):
+            return False
+    return False
+
+
+def _past_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
+    """A past form: not where it stands like an adjective before its noun, as in "the planned talks"."""
+    before, after = row[at - 1], row[at + 1] if at + 1 < len(row) else None
+    follows_noun = after is not None and after.tag in {"word", "actor"} and not _is_pronoun(after)
+    if doubtful:  # "cut", "set", "put": also nouns
+        return not (before.tag in _NOUN_BEFORE or _is_adjective(before))
+    if before.tag in {"det", "poss", "number"} or _is_adjective(before):
+        return False
+    if before.tag in {"prep", "verb", "and"} and follows_noun:
+        joined = before.tag == "and" and at > 1 and _joins_verbs(row, at)
+        return joined and before.tag == "and"
+    return not (before.tag == "prep" and before.text != "than")
+
+
+def _joins_verbs(row: list[Token], at: int) -> bool:
+    """Whether the "and" before a past form joins it to a verb: "expelled 35 and closed two"."""
+    return any(token.tag in {"verb", "aux"} for token in row[:at])
+
+
+def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
+    before, token = row[at - 1], row[at]
+    after = row[at + 1] if at + 1 < len(row) else None
+    if before.tag in _CLAUSE_BEFORE:
+        return not (doubtful and before.tag in {"not", "aux"})
+    if before.tag in _NOUN_BEFORE or _is_adjective(before):
+        return False
+    if before.tag == "actor":
+        singular = any(form == "s" for _, form in token.forms)
+        if not doubtful or (after is not None and after.tag == "to"):
+            return True
+        return singular and after is not None and after.tag in {"to", "det", "number", "actor", "that"}
+    if doubtful:
+        return False
+    # "officials say", "treaty bans"; not "arms control": a bare base form needs a plural or a name before it.
+    return any(form == "s" for _, form in token.forms) or before.text.endswith("s") or before.tag in {"and", "comma"}
+
+
+def _is_adjective(token: Token) -> bool:
+    """Whether the token is an actor's adjective or possessive that a noun must follow: "Russian", "Russia's"."""
+    actor = token.actor
+    if actor is None:
+        return False
+    owner = actor.kind == "pronoun" and actor.role in OWNERS
+    return owner or actor.kind == "possessive" or (actor.kind == "adjective" and not actor.role)
+
+
+def _is_pronoun(token: Token) -> bool:
+    return token.actor is not None and token.actor.kind == "pronoun" and token.actor.role in {"it", "they", "he", "she"}

@@ -1,0 +1,173 @@
+"""The words of a sentence that tell an act: verbs with their objects, and nouns."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from components.lexicon.actions.frames import frames
+from components.lexicon.actions.stances import stances
+from components.lexicon.actions.verbs import ambiguous, verb_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from components.events.syntax import Sentence, Verb
+    from components.events.tokens import Forms, Token
+    from components.lexicon.actions.frames import Frame
+    from components.lexicon.actions.stances import Stance, Stances
+
+_REACH = 6
+"""Tokens between a verb and its particle: "kicked six Russian diplomats out"."""
+_CLOSE = frozenset(
+    {"on", "for", "to", "of", "with", "in", "into", "against", "at", "from", "upon", "about", "that", "clear"}
+)
+"""Particles that stand right behind their verb."""
+
+
+class NounHit(NamedTuple):
+    """A noun that names an act: half-open token numbers and its frame."""
+
+    start: int
+    end: int
+    frame: Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Triggers:
+    """The lexicon of acts, looked up by word."""
+
+    by_verb: Mapping[str, tuple[tuple[Frame, str], ...]]
+    """By first lemma: frames with the particle they want, those with a particle or objects first."""
+    by_noun: Mapping[str, tuple[tuple[tuple[str, ...], Frame], ...]]
+    """By first word: the words of the noun and its frame, the longest first."""
+    stances: Stances
+    verbs: Mapping[str, Forms]
+    ambiguous: frozenset[str]
+    words: frozenset[str]
+    """Every word form that can begin a trigger; a sentence without any tells nothing."""
+
+
+@cache
+def triggers(extra: Path | None = None) -> Triggers:
+    """The shipped lexicon with a user's own entries."""
+    by_verb: dict[str, list[tuple[Frame, str]]] = defaultdict(list)
+    by_noun: dict[str, list[tuple[tuple[str, ...], Frame]]] = defaultdict(list)
+    for frame in frames(extra):
+        for phrase in frame.verbs:
+            lemma, _, particle = phrase.partition(" ")
+            by_verb[lemma].append((frame, particle))
+        for noun in frame.nouns:
+            words = tuple(noun.split())
+            by_noun[words[0]].append((words, frame))
+    forms = verb_forms(extra)
+    own = stances(extra)
+    first = {verb.split()[0] for verb, stance in own.by_verb.items() if stance.itself} | by_verb.keys()
+    starters = {word for word, found in forms.items() if any(lemma in first for lemma, _ in found)}
+    return Triggers(
+        {lemma: tuple(sorted(found, key=_narrowest)) for lemma, found in by_verb.items()},
+        {word: tuple(sorted(found, key=lambda entry: -len(entry[0]))) for word, found in by_noun.items()},
+        own,
+        forms,
+        ambiguous(),
+        frozenset(starters | by_noun.keys()),
+    )
+
+
+def _narrowest(entry: tuple[Frame, str]) -> tuple[bool, bool]:
+    frame, particle = entry
+    return not particle, not frame.objects
+
+
+def frame_of(sentence: Sentence, verb: Verb, known: Triggers) -> tuple[Frame, int] | None:
+    """The frame a verb group tells, with the token number after its trigger; None for none.
+
+    Of several the narrowest wins: with a particle before without, with objects before without.
+    """
+    for lemma in _lemmas(verb):
+        for frame, particle in known.by_verb.get(lemma, ()):
+            end = _after_particle(sentence.tokens, verb, particle)
+            if end and (not frame.objects or _has_object(sentence, verb, frame)):
+                return frame, end
+    return None
+
+
+def stance_of(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None:
+    """The stance a verb group takes to what it governs: "agreed", "is ready", "called on"."""
+    best: Stance | None = None
+    for lemma in _lemmas(verb):
+        best = known.stances.by_verb.get(lemma, best)
+        for length in (1, 2, 3):
+            tail = " ".join(token.text for token in tokens[verb.at + 1 : verb.at + 1 + length])
+            best = known.stances.by_verb.get(f"{lemma} {tail}", best)
+    if best is None and any(lemma in {"be", "seem", "remain", "stand", "appear", "get"} for lemma in _lemmas(verb)):
+        best = _adjective(tokens, verb, known)
+    return best
+
+
+def _adjective(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None:
+    for token in tokens[verb.at + 1 : verb.at + 4]:
+        if token.tag in {"word", "verb", "adverb"} and token.text in known.stances.by_adjective:
+            return known.stances.by_adjective[token.text]
+    return None
+
+
+def nouns_of(tokens: list[Token], known: Triggers) -> Iterator[NounHit]:
+    """The nouns of a sentence that name an act, from left to right."""
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        hit = _noun_at(tokens, at, known) if token.tag == "word" else None
+        if hit is None:
+            at += 1
+        else:
+            yield hit
+            at = hit.end
+
+
+def _noun_at(tokens: list[Token], at: int, known: Triggers) -> NounHit | None:
+    for words, frame in known.by_noun.get(tokens[at].text, ()):
+        end = at + len(words)
+        if tuple(token.text for token in tokens[at:end]) == words:
+            return NounHit(at, end, frame)
+    return None
+
+
+def _lemmas(verb: Verb) -> Iterator[str]:
+    """The lemmas the group's main word can be, given how the group uses it, each once."""
+    wanted = {
+        "infinitive": ("base",),
+        "ing": ("ing", "participle"),
+        "reduced": ("participle",),
+        "finite": ("past", "s", "base", "participle", "ing"),
+    }[verb.form]
+    if verb.passive or verb.perfect:
+        wanted = ("participle", "ing")
+    seen: set[str] = set()
+    for lemma, form in verb.forms:
+        if (form in wanted or len(verb.forms) == 1) and lemma not in seen:
+            seen.add(lemma)
+            yield lemma
+
+
+def _after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
+    """The token number behind the verb and its particle; 0 where the particle is missing."""
+    if not particle:
+        return verb.at + 1
+    words = particle.split()
+    reach = 1 if words[0] in _CLOSE else _REACH
+    for start in range(verb.at + 1, min(verb.at + 1 + reach, len(tokens))):
+        if tokens[start].tag in {"stop", "quote"}:
+            return 0
+        if [token.text for token in tokens[start : start + len(words)]] == words:
+            return start + len(words) if start == verb.at + 1 else verb.at + 1
+    return 0
+
+
+def _has_object(sentence: Sentence, verb: Verb, frame: Frame) -> bool:
+    where = verb.subject if verb.passive or verb.form == "reduced" else verb.objects
+    words = sentence.words(where)
+    return any(f" {word} " in words for word in frame.objects)

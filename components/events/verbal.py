@@ -1,0 +1,136 @@
+"""Acts told by verbs: those of the frames, and the stances that are acts themselves: agree, propose, refuse."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.events import roles
+from components.events.deed import Deed, undone
+from components.events.status import standing
+from components.events.triggers import stance_of
+from components.lexicon.actions import actions
+from components.model import DONE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from components.events.roles import Side
+    from components.events.status import Standing
+    from components.events.syntax import Sentence, Verb
+    from components.events.triggers import Triggers
+    from components.lexicon.actions.frames import Frame
+
+_PAIR = 2
+_STANCE_STRENGTH = 0.8
+"""A stance alone says less surely what is agreed or proposed."""
+
+
+def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known: Triggers) -> Deed:
+    """The act of a verb with the frame it tells and the token number behind its trigger."""
+    frame, end = told
+    stands = standing(sentence, verb, known)
+    sources, targets = _parties(sentence, verb, frame, stands)
+    action = frame.coded
+    if stands.stance is not None and stands.stance.plover:
+        action = replace(action, plover=stands.stance.plover, cameo=stands.stance.cameo or action.cameo)
+    elif stands.status not in DONE:
+        action = undone(action, stands.status)
+    return Deed(
+        action,
+        frame,
+        verb,
+        (verb.at, end),
+        (min(start_of_subject(verb), verb.first), max(verb.objects[1], end)),
+        sources,
+        targets,
+        stands.status,
+        frame.strength,
+        mutual=frame.mutual,
+        reporting=stands.reporting,
+        stance=stands.stance,
+    )
+
+
+def start_of_subject(verb: Verb) -> int:
+    """The token number where the subject begins; of a shared one, the verb."""
+    return verb.subject[0] if verb.subject[1] > verb.subject[0] and verb.shares is None else verb.first
+
+
+def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> tuple[Side, Side]:
+    if verb.passive or verb.form == "reduced":
+        sources = roles.joined_by_agent(sentence, verb)
+        but = roles.countries(sources)
+        targets = roles.patients(sentence, verb.subject, but=but, place=False)
+        if not targets:
+            targets = roles.patients(sentence, verb.objects, but=but, place=frame.place)
+    else:
+        sources = _agent(sentence, verb, stands)
+        targets = _targets(sentence, verb, frame, sources)
+    if frame.reversed:
+        sources, targets = targets, sources
+    return sources, targets
+
+
+def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Side:
+    if frame.mutual and len(roles.countries(sources)) >= _PAIR:
+        return sources
+    but = roles.countries(sources)
+    found = roles.patients(sentence, verb.objects, but=but, place=frame.place)
+    if not found and verb.form == "infinitive" and verb.governor is not None:
+        found = roles.patients(sentence, verb.governor.objects, but=but, place=False)
+    return found
+
+
+def _agent(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
+    """Who does it: the subject, or the object of the one who asks for it."""
+    asking = stands.stance_verb
+    if stands.stance is not None and stands.stance.control == "object" and asking is not None and verb.link == "to":
+        asked = [one for one in sentence.arguments((asking.at + 1, verb.first)) if roles.acts(one.mention)]
+        if asked:
+            return (asked[0],)
+        if asking.passive:
+            return roles.agents(sentence, asking)
+    holder: Verb | None = verb
+    while holder is not None:
+        found = roles.agents(sentence, holder)
+        if found or holder.link not in {"to", "ing"} or holder.governor is None:
+            return found
+        holder = holder.governor
+    return ()
+
+
+def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[Deed]:
+    """The act that taking a stance is: "agreed to …" an agreement, "refused to …" a rejection."""
+    stance = stance_of(sentence.tokens, verb, known)
+    if stance is None or not stance.itself:
+        return
+    stands = standing(sentence, verb, known)
+    sources = _agent(sentence, verb, stands) if not verb.passive else roles.joined_by_agent(sentence, verb)
+    targets = roles.patients(sentence, (verb.at + 1, _reach(sentence, verb)), but=roles.countries(sources), place=False)
+    mutual = stance.itself == "agreement" and len(roles.countries(sources)) >= _PAIR
+    kind = actions()[stance.itself]
+    action = replace(kind, plover=stance.plover or kind.plover, cameo=stance.cameo or kind.cameo)
+    yield Deed(
+        action,
+        None,
+        verb,
+        (verb.at, verb.at + 1),
+        (min(start_of_subject(verb), verb.first), _reach(sentence, verb)),
+        sources,
+        sources if mutual else targets,
+        stands.status,
+        _STANCE_STRENGTH,
+        mutual=mutual or stance.itself == "agreement",
+        reporting=stands.reporting,
+        stance=stands.stance,
+    )
+
+
+def _reach(sentence: Sentence, verb: Verb) -> int:
+    """The token number where what the stance governs ends."""
+    end = verb.objects[1]
+    for other in sentence.verbs:
+        if other.governor is verb and other.link in {"to", "that", "ing"}:
+            end = max(end, other.objects[1])
+    return end
