@@ -28,7 +28,7 @@ def good(tmp_path):
 
 BAD = {
     "empty": (b"", "bad.md is empty. Give a file with the text of an article."),
-    "binary": (b"\x89PNG\r\n\x1a\n\0\0\0\r", "bad.md is not text. Give a text or Markdown file (.txt, .md) in UTF-8."),
+    "binary": (b"\x7fELF\x02\x01\x01\0\0\0\0", "bad.md is not text. Give a text or Markdown file (.txt, .md) in UTF-8."),
     "far future": (
         b"---\npublished: 2999-01-01\n---\n" + BODY.encode(),
         "bad.md: published on 2999-01-01 is not possible. A publication day lies between 1700-01-01 and ",

@@ -27,7 +27,7 @@ DOORS = {
 DRAWERS = {"util", "utils", "helper", "helpers", "common", "core", "manager", "service", "misc", "tools"}
 """Names that tell nothing of what lies inside."""
 
-CLOCKS = {"today", "now", "utcnow", "time", "localtime", "gmtime", "monotonic"}
+CLOCKS = {"today", "now", "utcnow", "time", "localtime", "gmtime"}
 CLOCK_OWNERS = {"date", "datetime", "time", "dt"}
 
 FILE_WALL, FUNCTION_WALL, PARAMETER_WALL = 300, 40, 5

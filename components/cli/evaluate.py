@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from components.articles import read_documents, shipped_folder
+from components.articles import read_articles, read_documents, shipped_folder
 from components.articles.decoding import decode
-from components.articles.reading import read_articles
 from components.cli import scores
 from components.cli.asking import DONE, UNREADABLE
 from components.cli.reporting import note, report
