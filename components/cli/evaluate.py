@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 SUFFIXES = frozenset({".txt", ".md"})
 """Of the articles in a folder."""
+SHOWN = 3
+"""Names that a sentence lists."""
 
 
 def describe(parser: Parser) -> None:
@@ -82,12 +84,17 @@ def _check(labels: EventLabels, articles: dict[str, Article], name: str) -> None
     missing = sorted(labels.articles - articles.keys())
     if missing:
         raise LabelError(
-            f"{name} labels {len(missing)} articles that are not here, the first {missing[0]!r}.",
+            f"{name} speaks of articles that are not here: {_listed(missing)}.",
             hint="Say where they are: --articles PATH.",
         )
     for label in labels.labels:
         if articles[label.article].text[label.evidence.start : label.evidence.end] != label.text:
             note(f"{name}: the words of label {label.id} do not stand at its offsets.")
+
+
+def _listed(names: list[str]) -> str:
+    more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+    return ", ".join(map(repr, names[:SHOWN])) + more
 
 
 def _shipped_labels() -> list[Path]:

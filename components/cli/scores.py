@@ -21,7 +21,7 @@ LONGEST = 150
 def print_dates(name: str, documents: Sequence[DateScores]) -> None:
     """The four measures over all documents, each with its count."""
     total = sum(documents, start=DateScores())
-    print(f"{name}: {len(documents)} documents, {total.gold} labels, {total.system} answers")
+    print(f"{name}: documents {len(documents)}, labels {total.gold}, answers {total.system}")
     print(f"{'measure':<10}{'right':>7}{'F1':>8}")
     for measure, right, f1 in (
         ("strict", total.same_extent, total.strict),
@@ -54,7 +54,7 @@ def _timex(timex: Timex | None, article: Article) -> str:
 def print_events(name: str, labels: EventLabels, found: EventScores) -> None:
     """The measures over all articles, then what was found by kind of action and by realis."""
     scored = len(found.verdicts)
-    print(f"{name}: {len(labels.articles)} articles, {scored} labels, {found.answers} answers")
+    print(f"{name}: articles {len(labels.articles)}, labels {scored}, answers {found.answers}")
     dated, directed = found.count(lambda v: v.is_dated), found.count(lambda v: v.is_directed)
     print(f"{'measure':<12}{'right':>7}{'of':>7}{'%':>8}")
     for measure, right, whole in (
