@@ -30,7 +30,7 @@ PLOVER = frozenset(
 """The event types of the PLOVER gold standard records."""
 
 _LISTS = ("verbs", "objects", "nouns", "not_examples")
-_FLAGS = ("mutual", "place", "needs_target", "reversed")
+_FLAGS = ("mutual", "place", "needs_target", "reversed", "direct")
 _KEYS = frozenset({"id", "action", "cameo", "plover", "strength", "examples", *_LISTS, *_FLAGS})
 _EXAMPLE_KEYS = frozenset({"text", "source", "target", "status"})
 _ID = re.compile(r"[a-z][a-z0-9_]*")
@@ -72,6 +72,8 @@ class Frame:
     """Counts only where the clause names someone acted on; for weak verbs such as "help"."""
     reversed: bool = False
     """The grammatical object or the "from" phrase acts: "received a note from"."""
+    direct: bool = False
+    """Counts only where the one acted on stands right behind the verb: "called Putin", not "called Putin's act …"."""
     strength: float = 1.0
     """How surely the words mean the act, 0 to 1."""
     examples: tuple[FrameExample, ...] = ()
