@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events.nominal import told_by_noun
+from components.events.selection import told
 from components.events.triggers import NounHit, frame_of, nouns_of
 from components.events.verbal import told_by_stance, told_by_verb
 
@@ -18,20 +19,21 @@ if TYPE_CHECKING:
 def deeds_of(sentence: Sentence, known: Triggers) -> list[Deed]:
     """The acts of a sentence by the place of their triggers."""
     nouns = list(nouns_of(sentence.tokens, known))
+    sentence.nouns = [hit.start for hit in nouns]
     found: list[Deed] = []
     taken: set[int] = set()
     for verb in sentence.verbs:
-        told = frame_of(sentence, verb, known)
-        if told is not None:
-            frame, _ = told
-            found.append(told_by_verb(sentence, verb, told, known))
+        match = frame_of(sentence, verb, known)
+        if match is not None:
+            frame, _ = match
+            found.append(told_by_verb(sentence, verb, match, known))
             taken |= {at for hit in nouns for at in range(hit.start, hit.end) if _in_object(sentence, verb, frame, hit)}
         else:
             found.extend(told_by_stance(sentence, verb, known))
     for hit in nouns:
         if hit.start not in taken:
             found.extend(told_by_noun(sentence, hit, known))
-    return sorted(found, key=lambda deed: deed.trigger)
+    return told(sentence, found)
 
 
 def _in_object(sentence: Sentence, verb: Verb, frame: Frame, hit: NounHit) -> bool:

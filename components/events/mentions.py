@@ -174,20 +174,22 @@ class _Reader:
     def _when(
         self, sentence: Sentence, deed: Deed, key: tuple[str, frozenset[str]], main: ResolvedDate | None
     ) -> tuple[ResolvedDate | None, Basis]:
-        found = timing.stated(sentence, deed)
-        if found is not None:
-            return found, "stated"
-        found = timing.days_after(sentence, deed, main)
-        if found is not None:
-            return found, "stated"
-        found = timing.reported(sentence, deed) if deed.status in DONE else None
-        if found is not None:
-            return found, "carried"
-        found = timing.carried(deed, self.course, key)
-        if found is not None:
-            return found, "carried"
-        found = timing.assumed(deed, self.article.published)
-        return found, "assumed" if found is not None else "none"
+        published = self.article.published
+        for found, basis in self._candidates(sentence, deed, key, main):
+            if found is not None and timing.is_possible(found, deed, published):
+                return found, basis
+        return None, "none"
+
+    def _candidates(
+        self, sentence: Sentence, deed: Deed, key: tuple[str, frozenset[str]], main: ResolvedDate | None
+    ) -> Iterator[tuple[ResolvedDate | None, Basis]]:
+        yield timing.stated(sentence, deed), "stated"
+        yield timing.days_after(sentence, deed, main), "stated"
+        if deed.status in DONE:
+            yield timing.at_the_meeting(deed, self.course, key[0]), "carried"
+            yield timing.reported(sentence, deed), "carried"
+            yield timing.carried(deed, self.course, key), "carried"
+            yield timing.assumed(deed, self.article.published), "assumed"
 
     # --- what and where
 

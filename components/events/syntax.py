@@ -31,7 +31,7 @@ class Argument:
     """Number of its token."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Verb:
     """A verb group: "has not agreed", "to be expelled"."""
 
@@ -60,12 +60,14 @@ class Verb:
     """The verb whose subject it shares by "and"."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Sentence:
     """The tokens of a sentence and its verb groups in order."""
 
     tokens: list[Token]
     verbs: list[Verb] = field(default_factory=list)
+    nouns: list[int] = field(default_factory=list)
+    """Numbers of the tokens that begin a noun of an act."""
 
     def arguments(self, where: tuple[int, int]) -> list[Argument]:
         """The actors between two token numbers, each with its preposition."""

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
     from components.events.deed import Deed
     from components.events.syntax import Sentence, Verb
     from components.events.tokens import Token
-    from components.model import Basis
 
 _NEWS_DAYS = 10
 """A day this near before publication is the day of the news; farther ones are its history."""
 _FEW = (2, 10)
 """How many days "days after" means, from and to."""
+_AT_MEETINGS = frozenset({"talks", "agreements", "statements"})
+"""Families of acts that are done at talks."""
 _VAGUE = frozenset({"PXD", "PXW"})
 
 
@@ -76,6 +77,11 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     return next((found for one in _timers(verb, deed) if (found := _own(sentence, one, deed)) is not None), None)
 
 
+def is_possible(when: ResolvedDate, deed: Deed, published: date) -> bool:
+    """Whether the date can be the act's: what is done lies not after publication."""
+    return deed.status not in DONE or (when.span is not None and when.span.first <= published)
+
+
 def _timers(verb: Verb, deed: Deed) -> Iterator[Verb]:
     """The verb, and those whose time is its own too: the one it is joined to, the one it hangs on when done."""
     yield verb
@@ -88,7 +94,7 @@ def _timers(verb: Verb, deed: Deed) -> Iterator[Verb]:
 
 def _own(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     """The time in the verb's own clause, behind it first; then the words that open the sentence."""
-    behind = _nearest(sentence, (verb.at, max(verb.objects[1], deed.trigger[1])), verb.at)
+    behind = _nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at)
     if behind is not None:
         return behind
     within = _nearest(sentence, (verb.first, verb.at), verb.first)
@@ -100,12 +106,20 @@ def _own(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     return _nearest(sentence, (_before_comma(sentence.tokens, start), end), end)
 
 
+def _reach(sentence: Sentence, verb: Verb, deed: Deed) -> int:
+    """How far behind the verb a time is the verb's: not behind a noun that is an act of its own."""
+    end = max(verb.objects[1], deed.trigger[1])
+    stop = next((noun for noun in sentence.nouns if deed.trigger[1] <= noun < end), end)
+    return stop if deed.frame is None else end
+
+
 def _before_comma(tokens: Sequence[Token], start: int) -> int:
     """Where words that open the clause begin: "On Friday, Zakharova said"."""
     at = start
     while at and tokens[at - 1].tag in {"comma", "time", "prep"}:
         at -= 1
-    return at
+    opens = at == 0 or tokens[at - 1].tag in {"stop", "quote", "and", "sub", "that"}
+    return at if opens else start
 
 
 def _nearest(sentence: Sentence, where: tuple[int, int], to: int) -> ResolvedDate | None:
@@ -142,20 +156,25 @@ def days_after(sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> Res
     return replace(time, value=span.iso, anchor=main.span.first, rule="days_between", because=because, span=span)
 
 
-def carried(deed: Deed, course: Course, key: tuple[str, frozenset[str]]) -> ResolvedDate | None:
-    """The date the article gave the same act before, or the day of the meeting it reports."""
-    if deed.status not in DONE:
-        return None
-    before = course.by_act.get(key)
-    if before is not None and deed.nominal is False and before.span is not None:
-        return _as_carried(before, "the same act told before")
-    tells = key[0] in {"talks", "agreements", "statements"}
+def at_the_meeting(deed: Deed, course: Course, family: str) -> ResolvedDate | None:
+    """For what was agreed, proposed or said in talks the article reports, their day."""
     verb = deed.verb
-    if tells and course.meeting is not None and verb is not None and not verb.progressive and _is_past(verb):
+    reports = family in _AT_MEETINGS and deed.reporting is not None
+    if course.meeting is None or verb is None or verb.progressive or not reports or not _is_past(verb):
+        return None
+    return _as_carried(course.meeting, "the meeting the article reports")
+
+
+def carried(deed: Deed, course: Course, key: tuple[str, frozenset[str]]) -> ResolvedDate | None:
+    """The date the article gave the same act before, or the day it told of last."""
+    before, verb = course.by_act.get(key), deed.verb
+    if before is not None and not deed.nominal:
+        return _as_carried(before, "the same act told before")
+    if verb is None or (verb.perfect and not verb.past):
+        return None
+    if key[0] in _AT_MEETINGS and course.meeting is not None and not verb.progressive and _is_past(verb):
         return _as_carried(course.meeting, "the meeting the article reports")
-    if course.news is not None and verb is not None and not (verb.perfect and not verb.past):
-        return _as_carried(course.news, "the day last named")
-    return None
+    return _as_carried(course.news, "the day last named") if course.news is not None else None
 
 
 def _is_past(verb: Verb) -> bool:
@@ -170,20 +189,8 @@ def _as_carried(when: ResolvedDate, how: str) -> ResolvedDate:
 def assumed(deed: Deed, published: date) -> ResolvedDate | None:
     """The day of publication, for an act told as the news of the day without a date."""
     verb = deed.verb
-    if deed.status not in DONE or verb is None or verb.perfect or deed.nominal:
+    if verb is None or verb.perfect or deed.nominal:
         return None
     span = DateSpan(published, published, "day")
     because = f"No words date it; the article tells it as news of its day, {published:%-d %b %Y}. Assumed."
     return ResolvedDate(None, "", "DATE", span.iso, published, "publication_day", because, span)
-
-
-def basis_of(when: ResolvedDate | None, basis: Basis) -> Basis:
-    """The basis, "none" where there is no date."""
-    return basis if when is not None else "none"
-
-
-def times_in(tokens: Sequence[Token]) -> Iterator[ResolvedDate]:
-    """The times of a sentence that name days."""
-    for token in tokens:
-        if token.time is not None and dates(token.time):
-            yield token.time

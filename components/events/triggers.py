@@ -90,9 +90,30 @@ def frame_of(sentence: Sentence, verb: Verb, known: Triggers) -> tuple[Frame, in
     for lemma in _lemmas(verb):
         for frame, particle in known.by_verb.get(lemma, ()):
             end = _after_particle(sentence.tokens, verb, particle)
-            if end and (not frame.objects or _has_object(sentence, verb, frame)):
-                return frame, end
+            if not end or (frame.objects and not _has_object(sentence, verb, frame)):
+                continue
+            if frame.direct and not _is_direct(sentence.tokens, verb):
+                continue
+            if not particle and not frame.objects and _has_other_particle(sentence.tokens, verb, lemma, known):
+                continue
+            return frame, end
     return None
+
+
+def _is_direct(tokens: list[Token], verb: Verb) -> bool:
+    """Whether an actor stands right behind the verb, and is not called something: "called Russia a threat"."""
+    behind = [token for token in tokens[verb.at + 1 : verb.objects[1]] if token.tag not in {"time", "prep"}]
+    if verb.passive or not behind or behind[0].tag == "det":
+        behind = behind[1:]
+    if not behind or behind[0].actor is None or behind[0].actor.kind in {"place", "possessive"}:
+        return verb.passive
+    return len(behind) == 1 or behind[1].tag not in {"det", "word", "verb"}
+
+
+def _has_other_particle(tokens: list[Token], verb: Verb, lemma: str, known: Triggers) -> bool:
+    """Whether a word behind the verb makes another verb of it: "called on", "called for"."""
+    tail = tokens[verb.at + 1].text if verb.at + 1 < len(tokens) else ""
+    return tail in _CLOSE and f"{lemma} {tail}" in known.stances.by_verb
 
 
 def stance_of(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None:
@@ -159,7 +180,15 @@ def _after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
         return verb.at + 1
     words = particle.split()
     reach = 1 if words[0] in _CLOSE else _REACH
-    for start in range(verb.at + 1, min(verb.at + 1 + reach, len(tokens))):
+    first = verb.at + 1
+    while (
+        first < len(tokens)
+        and tokens[first].tag in {"time", "adverb"}
+        and reach == 1
+        and tokens[first].text != words[0]
+    ):
+        first += 1  # "spoke today with"
+    for start in range(first, min(first + reach, len(tokens))):
         if tokens[start].tag in {"stop", "quote"}:
             return 0
         if [token.text for token in tokens[start : start + len(words)]] == words:

@@ -41,7 +41,7 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         frame,
         verb,
         (verb.at, end),
-        (min(start_of_subject(verb), verb.first), max(verb.objects[1], end)),
+        (min(start_of_subject(verb), verb.first), max(_clause_end(sentence, verb, known), end)),
         sources,
         targets,
         stands.status,
@@ -50,6 +50,12 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _clause_end(sentence: Sentence, verb: Verb, known: Triggers) -> int:
+    """Where the clause ends; of one that agrees or asks, where what it governs does."""
+    stance = stance_of(sentence.tokens, verb, known)
+    return _reach(sentence, verb) if stance is not None and stance.itself else verb.objects[1]
 
 
 def start_of_subject(verb: Verb) -> int:
