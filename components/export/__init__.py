@@ -15,18 +15,30 @@ if TYPE_CHECKING:
     from components.export.bibliography import citation, footnote
     from components.export.chosen import Chosen, choose, chosen_rows
     from components.export.csv_table import to_csv
-    from components.export.formats import FORMATS, Format, export_bytes, format_named, write_file
+    from components.export.formats import (
+        FORMATS,
+        PICTURES,
+        Format,
+        export_bytes,
+        format_named,
+        picture_pieces,
+        write_file,
+    )
     from components.export.html_page import to_html
-    from components.export.json_lines import event_line, to_jsonl
-    from components.export.pictures import PRESETS, Size, preset, to_picture
-    from components.export.whole import read_json, to_json
+    from components.export.json_lines import event_line
+    from components.export.pictures import Show, has_browser, picture_figure, to_picture
+    from components.export.reading import read_events
+    from components.export.sizes import PRESETS, Size, size_of
+    from components.export.whole import to_json
 
 __all__ = [
     "FORMATS",
+    "PICTURES",
     "PRESETS",
     "About",
     "Chosen",
     "Format",
+    "Show",
     "Size",
     "choice_words",
     "choose",
@@ -36,40 +48,32 @@ __all__ = [
     "export_bytes",
     "footnote",
     "format_named",
-    "preset",
-    "read_json",
+    "has_browser",
+    "picture_figure",
+    "picture_pieces",
+    "read_events",
+    "size_of",
     "to_csv",
     "to_html",
     "to_json",
-    "to_jsonl",
     "to_picture",
     "write_file",
 ]
 
-_WHERE = {
-    "About": "about",
-    "choice_words": "about",
-    "citation": "bibliography",
-    "footnote": "bibliography",
-    "Chosen": "chosen",
-    "choose": "chosen",
-    "chosen_rows": "chosen",
-    "to_csv": "csv_table",
-    "FORMATS": "formats",
-    "Format": "formats",
-    "export_bytes": "formats",
-    "format_named": "formats",
-    "write_file": "formats",
-    "to_html": "html_page",
-    "event_line": "json_lines",
-    "to_jsonl": "json_lines",
-    "PRESETS": "pictures",
-    "Size": "pictures",
-    "preset": "pictures",
-    "to_picture": "pictures",
-    "read_json": "whole",
-    "to_json": "whole",
+_ROOMS = {
+    "about": ("About", "choice_words"),
+    "bibliography": ("citation", "footnote"),
+    "chosen": ("Chosen", "choose", "chosen_rows"),
+    "csv_table": ("to_csv",),
+    "formats": ("FORMATS", "PICTURES", "Format", "export_bytes", "format_named", "picture_pieces", "write_file"),
+    "html_page": ("to_html",),
+    "json_lines": ("event_line",),
+    "pictures": ("Show", "has_browser", "picture_figure", "to_picture"),
+    "reading": ("read_events",),
+    "sizes": ("PRESETS", "Size", "size_of"),
+    "whole": ("to_json",),
 }
+_WHERE = {name: module for module, names in _ROOMS.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  # PEP 562: any of the names above

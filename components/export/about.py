@@ -48,6 +48,24 @@ class About:
         return f"{events} from {_many(self.articles, 'article')}" if self.articles else events
 
     @property
+    def facts(self) -> dict[str, object]:
+        """The same for programs, as JSON has it: title, filters, counts, day of the archive, version, how to read."""
+        return {
+            "title": self.title,
+            "filters": self.choice,
+            "events": self.events,
+            "articles": self.articles,
+            "archive": self.archive.isoformat() if self.archive else None,
+            "program": self.program,
+            "sentences": list(self.sentences),
+        }
+
+    @property
+    def note(self) -> str:
+        """All of it as one line of text."""
+        return " ".join(self.sentences)
+
+    @property
     def sentences(self) -> tuple[str, ...]:
         """Count and choice, archive and version, how to read: a sentence or two each."""
         chosen = f"{self.count}. Chosen: {self.choice}." if self.choice else f"{self.count}: all of the archive."

@@ -1,4 +1,8 @@
-"""The articles that tell the events as a bibliography: BibTeX, RIS and CSL-JSON, and as a footnote."""
+"""The articles that tell the events as a bibliography: BibTeX, RIS and CSL-JSON, and as a footnote.
+
+The first entry of each file is the export itself, a data set: it can be cited like the rest, and it
+carries the filters, the count and the version, for which these formats have no other place.
+"""
 
 from __future__ import annotations
 
@@ -13,23 +17,37 @@ from components.table.words import MONTHS
 from components.timeline.safe import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from components.export.chosen import Chosen
     from components.model import Article, Event
 
 SPECIAL = str.maketrans(
-    {sign: f"\\{sign}" for sign in "&%$#_{}"}
+    {sign: f"\\{sign}" for sign in "&%$#_"}
+    # BibTeX counts braces, escaped ones too: one alone would swallow the rest of the file.
+    | {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
     | {"~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\\": r"\textbackslash{}"}
 )
 """Signs that TeX reads as something else."""
 
 
+OWN = "dateline"
+"""The key of the export itself; no article has it, for theirs end with a year."""
+
+
 def to_bibtex(chosen: Chosen) -> bytes:
-    """One @online entry an article, in order of publication, after the facts of the export as a comment."""
-    head = "".join(f"% {plain(sentence)}\n" for sentence in chosen.about.sentences)
+    """The export itself, then one @online entry an article, in order of publication."""
+    about = chosen.about
+    own = {
+        "title": f"{{{_tex(about.title)}}}",
+        "howpublished": _tex(about.program),
+        "date": about.archive.isoformat() if about.archive else "",
+        "year": str(about.archive.year) if about.archive else "",
+        "note": _tex(about.note),
+    }
     entries = (_bibtex(key, article) for key, article in keyed(chosen.articles))
-    return (head + "".join(entries)).encode("utf-8", "replace")
+    return "\n".join((_entry("misc", OWN, own), *entries)).encode("utf-8", "replace")
 
 
 def _bibtex(key: str, article: Article) -> str:
@@ -43,46 +61,77 @@ def _bibtex(key: str, article: Article) -> str:
         "url": (web_link(article.url) or "").replace("{", "%7B").replace("}", "%7D"),
         "langid": {"en": "english", "ru": "russian"}.get(article.language, ""),
     }
-    told = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
-    return f"\n@online{{{key},\n{told}}}\n"
+    return _entry("online", key, fields)
+
+
+def _entry(kind: str, key: str, fields: Mapping[str, str]) -> str:
+    # A month is a macro of BibTeX, which stands without braces.
+    shown = {name: value if name == "month" else f"{{{value}}}" for name, value in fields.items() if value}
+    told = "".join(f"  {name} = {value},\n" for name, value in shown.items())
+    return f"@{kind}{{{key},\n{told}}}\n"
 
 
 def to_ris(chosen: Chosen) -> bytes:
-    """One record of type NEWS an article, in order of publication (RIS has no comments)."""
-    return "".join(_ris(article) for article in chosen.articles).encode("utf-8", "replace")
-
-
-def _ris(article: Article) -> str:
-    fields = (
-        ("TY", "NEWS"),
-        ("TI", plain(article.title)),
-        ("PB", plain(article.publisher)),
-        ("PY", str(article.published.year)),
-        ("DA", article.published.strftime("%Y/%m/%d")),
-        ("UR", web_link(article.url) or ""),
-        ("LA", article.language),
+    """The export itself, then one record of type NEWS an article, in order of publication."""
+    about = chosen.about
+    own = (
+        ("TY", "DATA"),
+        ("ID", OWN),
+        ("TI", plain(about.title)),
+        ("PB", about.program),
+        *(_ris_day(about.archive) if about.archive else ()),
+        ("N1", plain(about.note)),
     )
+    records = (_ris(key, article) for key, article in keyed(chosen.articles))
+    return "".join((_record(own), *records)).encode("utf-8", "replace")
+
+
+def _ris(key: str, article: Article) -> str:
+    return _record(
+        (
+            ("TY", "NEWS"),
+            ("ID", key),
+            ("TI", plain(article.title)),
+            ("T2", plain(article.publisher)),
+            *_ris_day(article.published),
+            ("UR", web_link(article.url) or ""),
+            ("LA", article.language),
+        )
+    )
+
+
+def _ris_day(day: date) -> tuple[tuple[str, str], ...]:
+    return ("PY", f"{day.year:04}"), ("DA", f"{day.year:04}/{day.month:02}/{day.day:02}")
+
+
+def _record(fields: Iterable[tuple[str, str]]) -> str:
     return "".join(f"{tag}  - {value}\r\n" for tag, value in fields if value) + "ER  - \r\n\r\n"
 
 
 def to_csl(chosen: Chosen) -> bytes:
-    """The articles as CSL-JSON, which Zotero, Pandoc and citeproc read."""
-    items = [_csl(key, article) for key, article in keyed(chosen.articles)]
+    """The export itself and the articles as CSL-JSON, which Zotero, Pandoc and citeproc read."""
+    about = chosen.about
+    own: dict[str, Any] = {"id": OWN, "type": "dataset", "title": plain(about.title), "publisher": about.program}
+    own |= {"issued": _csl_day(about.archive)} if about.archive else {}
+    items = [own | {"note": plain(about.note)}, *(_csl(key, article) for key, article in keyed(chosen.articles))]
     return (json.dumps(items, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
 
 
 def _csl(key: str, article: Article) -> dict[str, Any]:
-    day = article.published
     item = {
         "id": key,
         "type": "article-newspaper",
         "title": plain(article.title),
         "container-title": plain(article.publisher),
-        "issued": {"date-parts": [[day.year, day.month, day.day]]},
+        "issued": _csl_day(article.published),
         "URL": web_link(article.url) or "",
         "language": article.language,
     }
     return {name: value for name, value in item.items() if value}
+
+
+def _csl_day(day: date) -> dict[str, Any]:
+    return {"date-parts": [[day.year, day.month, day.day]]}
 
 
 def keyed(articles: Iterable[Article]) -> list[tuple[str, Article]]:

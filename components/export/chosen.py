@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from components.export.about import TITLE, About, choice_words
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from components.filters import EventFilter
     from components.model import Article, Event
+    from components.timeline.lanes import By
+    from components.timeline.window import Days
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,10 @@ class Chosen:
     """Those that tell the events, by day of publication."""
     frame: pd.DataFrame
     about: About
+    lanes: By = "family"
+    """How the chart sorts them."""
+    days: Days = (None, None)
+    """The first and last day that the chart shows; None where the events decide."""
 
 
 def choose(events: Iterable[Event], articles: Iterable[Article], wanted: EventFilter, *, title: str = TITLE) -> Chosen:
@@ -33,7 +39,8 @@ def choose(events: Iterable[Event], articles: Iterable[Article], wanted: EventFi
     all_events, all_articles = tuple(events), tuple(articles)
     names = {actor.id: actor.name for event in all_events for actor in (*event.sources, *event.targets)}
     frame = select(events_frame(all_events, all_articles), wanted)
-    return chosen_rows(frame, all_events, all_articles, about=_about(title, choice_words(wanted, names)))
+    made = chosen_rows(frame, all_events, all_articles, about=_about(title, choice_words(wanted, names)))
+    return replace(made, days=(wanted.first, wanted.last))
 
 
 def chosen_rows(
@@ -53,3 +60,15 @@ def chosen_rows(
 
 def _about(title: str, choice: str) -> About:
     return About(0, title=title, choice=choice)
+
+
+def most_important(chosen: Chosen, most: int) -> Chosen:
+    """At most so many of the chosen events, the most important ones, in their order, with what tells them.
+
+    The facts stay those of the whole choice.
+    """
+    if len(chosen.events) <= most:
+        return chosen
+    kept = chosen.frame["importance"].sort_values(ascending=False, kind="stable").index[:most].sort_values()
+    fewer = chosen_rows(chosen.frame.loc[kept], chosen.events, chosen.articles)
+    return replace(fewer, about=chosen.about, lanes=chosen.lanes, days=chosen.days)

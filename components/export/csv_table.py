@@ -1,4 +1,8 @@
-"""Events as CSV (RFC 4180, UTF-8), one a line, that a spreadsheet opens without running any of it."""
+"""Events as CSV (RFC 4180, UTF-8), one a line, that a spreadsheet opens without running any of it.
+
+CSV has no room for what a file says of itself. The heading has: the facts of an export are the name of a
+last column that holds nothing, so that they cost a comma a line and stand in an empty export too.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,8 @@ from components.table import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from components.export.chosen import Chosen
 
 COLUMNS = (
     "first", "last", "unit", "approximate", "date_words", "title", "status", "action", "family", "sources", "targets",
@@ -30,16 +36,23 @@ CHUNK = 5000
 """Rows made into text at a time, so that a million do not fill the memory."""
 
 
-def to_csv(frame: pd.DataFrame) -> bytes:
+def to_csv(frame: pd.DataFrame, note: str = "") -> bytes:
     """The whole file; of no events the heading alone."""
-    return b"".join(csv_chunks(frame))
+    return b"".join(csv_chunks(frame, note))
 
 
-def csv_chunks(frame: pd.DataFrame) -> Iterator[bytes]:
-    """The file in pieces of some thousand lines; the first holds the heading."""
-    yield _lines([COLUMNS])
+def csv_chunks(frame: pd.DataFrame, note: str = "") -> Iterator[bytes]:
+    """The file in pieces of some thousand lines; the first holds the heading, and in it the note if there is one."""
+    last = (harmless(note),) if note else ()
+    yield _lines([(*COLUMNS, *last)])
     for at in range(0, len(frame), CHUNK):
-        yield _lines(exported(frame.iloc[at : at + CHUNK]).itertuples(index=False, name=None))
+        rows = exported(frame.iloc[at : at + CHUNK]).itertuples(index=False, name=None)
+        yield _lines((*row, *("" for _ in last)) for row in rows)
+
+
+def noted_chunks(chosen: Chosen) -> Iterator[bytes]:
+    """The file of an export, which says in its heading what it holds."""
+    return csv_chunks(chosen.frame, chosen.about.note)
 
 
 def exported(frame: pd.DataFrame) -> pd.DataFrame:
@@ -70,4 +83,4 @@ def harmless(text: str) -> str:
 def _lines(rows: object) -> bytes:
     out = io.StringIO(newline="")
     csv.writer(out, lineterminator="\r\n").writerows(rows)  # type: ignore[arg-type]  # rows of any kind
-    return out.getvalue().encode()
+    return out.getvalue().encode("utf-8", "replace")

@@ -15,6 +15,7 @@ from plotly.offline import get_plotlyjs
 
 from components.export.about import About
 from components.export.links import web_link
+from components.timeline import draw
 from components.timeline.colours import THEMES, Theme
 from components.timeline.safe import UNSEEN
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
     from plotly.graph_objects import Figure
+
+    from components.export.chosen import Chosen
 
 CONFIG = '{"displayModeBar":false,"displaylogo":false,"doubleClick":"reset","responsive":false}'
 
@@ -75,6 +78,12 @@ def to_html(figure: Figure, frame: pd.DataFrame | None = None, about: About | No
     About 4.9 MB, of which Plotly's own script is 4.8.
     """
     return b"".join(html_chunks(figure, frame, about))
+
+
+def page_chunks(chosen: Chosen) -> Iterator[bytes]:
+    """The page of an export, drawn as wide as a window usually is."""
+    figure = draw(chosen.frame, title=chosen.about.title, lanes=chosen.lanes, days=chosen.days)
+    return html_chunks(figure, chosen.frame, chosen.about)
 
 
 def html_chunks(figure: Figure, frame: pd.DataFrame | None = None, about: About | None = None) -> Iterator[bytes]:

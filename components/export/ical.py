@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from components.export.links import web_link
 from components.table import date_words
 from components.table.frame import proof
-from components.timeline.safe import UNSEEN
+from components.timeline.safe import UNSEEN, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,8 +35,8 @@ def ics_chunks(chosen: Chosen) -> Iterator[bytes]:
     """The calendar event by event."""
     dated = [(event, event.span) for event in chosen.events if event.span]
     missing = len(chosen.events) - len(dated)
-    facts = " ".join(chosen.about.sentences) + (
-        f" {missing} without a date are not in this calendar." if missing else ""
+    facts = chosen.about.note + (
+        f" {missing} without a date {'is' if missing == 1 else 'are'} not in this calendar." if missing else ""
     )
     head = (
         "BEGIN:VCALENDAR",
@@ -58,14 +58,18 @@ def _facts(event: Event, span: DateSpan, articles: dict[str, Article]) -> Iterat
     exact = span.unit == "day" and not span.approximate
     yield f"DTSTART;VALUE=DATE:{_day(span.first)}"
     yield f"DTEND;VALUE=DATE:{_day(_after(span.last))}"
-    yield f"SUMMARY:{_text(event.title if exact else f'{event.title} ({words})')}"
+    yield f"SUMMARY:{_text(plain(event.title) if exact else f'{plain(event.title)} ({words})')}"
     yield f"STATUS:{STATUSES.get(event.status, 'TENTATIVE')}"
     yield "TRANSP:TRANSPARENT"
     yield f"CATEGORIES:{_text(event.action.label)}"
     yield f"X-DATELINE-UNIT:{span.unit}{';approximate' if span.approximate else ''}"
     best = proof(event)
     article = articles.get(best.article_id) if best else None
-    told = (words, f"“{best.quote}”" if best else "", f"{article.publisher}: {article.title}" if article else "")
+    told = (
+        words,
+        f"“{best.quote}”" if best else "",
+        f"{plain(article.publisher)}: {plain(article.title)}" if article else "",
+    )
     yield f"DESCRIPTION:{_text(chr(10).join(part for part in told if part))}"
     if article and (address := web_link(article.url)):
         yield f"URL:{address}"

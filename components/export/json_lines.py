@@ -1,30 +1,20 @@
-"""Events as JSON Lines: one object a line, as the command line prints them."""
+"""An event as the command line prints it: one flat object, with offsets into the files it was read from."""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Mapping
 
     from components.model import Actor, Article, Event, Mention
 
 
-def to_jsonl(events: Iterable[Event], articles: Iterable[Article] = ()) -> bytes:
-    """One line an event, in order; offsets count from the beginning of the article's file where it is given."""
-    return b"".join(jsonl_chunks(events, articles))
-
-
-def jsonl_chunks(events: Iterable[Event], articles: Iterable[Article] = ()) -> Iterator[bytes]:
-    """The file line by line."""
-    known = {article.id: article for article in articles}
-    for event in events:
-        yield (json.dumps(event_line(event, known), ensure_ascii=False) + "\n").encode("utf-8", "replace")
-
-
 def event_line(event: Event, articles: Mapping[str, Article]) -> dict[str, Any]:
-    """What is printed of one event; `first`, `last` and `unit` are null for an undated one."""
+    """What is printed of one event; `first`, `last` and `unit` are null for an undated one.
+
+    Offsets count from the beginning of the article's file where the article is given.
+    """
     span = event.span
     return {
         "id": event.id,

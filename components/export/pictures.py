@@ -1,27 +1,29 @@
 """The chart as a picture: PNG, SVG or PDF, drawn by a Chrome or Chromium that is already there.
 
 Labels are laid again for each size, so that a picture for half a page is not a small picture of a wide screen.
+Where a page has no room for all events, only the most important ones are drawn, and the picture says so:
+letters never become too small to read.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
-
-import kaleido
-from kaleido.errors import ChromeNotFoundError
 
 from components.errors import ExportError
 from components.export.about import HOW_TO_READ
+from components.export.chosen import most_important
+from components.export.marked import marked_pdf, marked_png, marked_svg
+from components.export.sizes import PRESETS, Size
 from components.timeline import draw
+from components.timeline.chrome import PHONE
 from components.timeline.colours import THEMES
 from components.timeline.heading import EDGE
 from components.timeline.letters import FONT, SMALL
 from components.timeline.safe import lines, safe
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
     from plotly.graph_objects import Figure
 
@@ -33,61 +35,76 @@ FOOT_LINE = 15.0
 FOOT_LETTER = 5.8
 """Height of a line of the source note, and the width of a letter of it on average, in pixels."""
 
-WIDEST = 3.0
-"""A chart too high for its page is drawn wider and set smaller, at most so many times."""
+WIDER = (1.0, 1.1, 1.2, 1.3)
+"""A chart too high for its page is first drawn so much wider, to be set smaller: letters of 9 points become 7."""
+
+FEWER = (1000, 700, 500, 350, 250, 180, 130, 90, 65, 45, 30, 20, 12, 6)
+"""Then: how many events are drawn at most."""
+
+HINT = "a bar is as long as the words that date it"
+
+NO_BROWSER = "A picture needs Chrome or Chromium, and none was found."
+INSTALL = (
+    "Install one (Debian, Ubuntu: apt install chromium), or name it in the environment variable BROWSER_PATH; "
+    "the other formats need none."
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Size:
-    """How large a picture is, in pixels of 1/96 inch, times `scale` for PNG."""
+class Show:
+    """What stands around the chart."""
 
-    width: float = 1200
-    height: float | None = None
-    """None: as high as the chart needs."""
-    scale: float = 2
-
-
-PRESETS: Mapping[str, Size] = MappingProxyType(
-    {
-        "screen": Size(),
-        "slide": Size(1280, 720),
-        "a4": Size(718, 1047, scale=3),
-        "a4-half": Size(718, 512, scale=3),
-        "column": Size(340, scale=3),
-    }
-)
-"""A slide of 16:9; A4 upright with margins of 10 mm; its upper half; one of two columns of a page (9 cm)."""
+    title: bool = True
+    legend: bool = True
+    source: bool = True
+    """The line that says what is shown, of which archive, and how to read dates."""
 
 
-def preset(name: str) -> Size:
-    """The size of this name; ExportError lists the known ones."""
-    if name not in PRESETS:
-        raise ExportError(f"There is no picture size {name[:40]!r}.", hint=f"Known: {', '.join(PRESETS)}.")
-    return PRESETS[name]
-
-
-def to_picture(chosen: Chosen, kind: Kind, size: Size = PRESETS["screen"]) -> bytes:
-    """The picture, light on white, with title, legend and source line.
+def to_picture(chosen: Chosen, kind: Kind, size: Size = PRESETS["screen"], show: Show | None = None) -> bytes:
+    """The picture, light on white; without `show` with title, legend and source line.
 
     Raises ExportError where there is no browser to draw it.
     """
-    figure = picture_figure(chosen, size)
+    figure = picture_figure(chosen, size, show)
     scale = size.width / figure.layout.width * (size.scale if kind == "png" else 1)
-    return rendered(figure, kind, scale=scale)
+    data = rendered(figure, kind, scale=scale)
+    if kind == "png":
+        return marked_png(data, chosen.about, dpi=size.dpi)
+    return marked_svg(data, chosen.about) if kind == "svg" else marked_pdf(data, chosen.about)
 
 
-def picture_figure(chosen: Chosen, size: Size) -> Figure:
-    """The chart laid for this size: where it is too high for the page it is drawn wider, then to be set smaller."""
-    width = size.width
-    figure = _drawn(chosen, width)
-    while size.height and width < size.width * WIDEST and figure.layout.height * size.width / width > size.height:
-        width *= 1.1
-        figure = _drawn(chosen, width)
-    if size.height and figure.layout.height < size.height * width / size.width:
-        spare = size.height * width / size.width - figure.layout.height
-        figure.update_layout(height=figure.layout.height + spare, margin_b=figure.layout.margin.b + spare)
-        _raise_legend(figure, spare)
+def picture_figure(chosen: Chosen, size: Size, show: Show | None = None) -> Figure:
+    """The chart laid for this size; it may be larger than its picture, in the same shape, to be set smaller."""
+    wanted = show or Show()
+    shape = size.height / size.width if size.height else None
+    figure = next(
+        figure
+        for figure in _tried(chosen, size, wanted)
+        if shape is None or figure.layout.height / figure.layout.width <= shape
+    )
+    if shape is not None:
+        _fill(figure, shape * figure.layout.width - figure.layout.height)
     return figure
+
+
+def _tried(chosen: Chosen, size: Size, show: Show) -> Iterator[Figure]:
+    """Drawings of less and less height to their width."""
+    own = size.width / size.zoom
+    for wider in WIDER:
+        yield _drawn(chosen, own * wider, show)
+    width = own * WIDER[-1]
+    for most in (most for most in FEWER if most < len(chosen.events)):
+        yield _drawn(chosen, width, show, most=most)
+    # A shape as flat as this has room for nothing: then the letters must shrink.
+    while True:
+        width *= 1.2
+        yield _drawn(chosen, width, show, most=FEWER[-1])
+
+
+def _fill(figure: Figure, spare: float) -> None:
+    """Add so much air under the plot, that the figure has its shape."""
+    figure.update_layout(height=figure.layout.height + spare, margin_b=figure.layout.margin.b + spare)
+    _raise_legend(figure, spare)
 
 
 def _raise_legend(figure: Figure, spare: float) -> None:
@@ -99,22 +116,64 @@ def _raise_legend(figure: Figure, spare: float) -> None:
 
 def rendered(figure: Figure, kind: Kind, *, scale: float = 1) -> bytes:
     """The figure as bytes of a picture; nothing is fetched from outside for it."""
+    # The browser's driver takes a quarter of a second to load, which the other formats need not wait for.
+    import kaleido  # noqa: PLC0415
+    from kaleido.errors import BrowserClosedError, BrowserFailedError, ChromeNotFoundError  # noqa: PLC0415
+
     options = {"format": kind, "width": figure.layout.width, "height": figure.layout.height, "scale": scale}
     # By default kaleido lets the browser load MathJax from the web; no text here is TeX.
     settings = {"mathjax": False}
     try:
         return bytes(kaleido.calc_fig_sync(figure.to_dict(), opts=options, kopts=settings))
     except ChromeNotFoundError as error:
-        raise ExportError(
-            "A picture needs Chrome or Chromium, and none was found.",
-            hint="Install one, or name it in the environment variable BROWSER_PATH; the other formats need none.",
-        ) from error
+        raise ExportError(NO_BROWSER, hint=INSTALL) from error
+    except (BrowserFailedError, BrowserClosedError) as error:
+        raise ExportError("Chrome or Chromium was found, but it does not start.", hint=INSTALL) from error
 
 
-def _drawn(chosen: Chosen, width: float) -> Figure:
-    figure = draw(chosen.frame, width=width, title=chosen.about.title, theme="light")
-    source = f"{chosen.about.sentences[1]} {HOW_TO_READ}"
-    words = lines(source, letters=int((width - 2 * EDGE) / FOOT_LETTER), most=4)
+def has_browser() -> bool:
+    """Whether there is a Chrome or Chromium here to draw pictures with."""
+    from choreographer.browsers.chromium import Chromium  # noqa: PLC0415
+
+    return bool(Chromium.find_browser(skip_local=False))
+
+
+def _drawn(chosen: Chosen, width: float, show: Show, *, most: int | None = None) -> Figure:
+    """The chart so wide, of all events or of the most important ones."""
+    drawn = most_important(chosen, most) if most else chosen
+    figure = draw(
+        drawn.frame,
+        width=width,
+        title=chosen.about.title if show.title else "",
+        theme="light",
+        legend=show.legend,
+        lanes=chosen.lanes,
+        days=chosen.days,
+        subtitle=_subtitle(drawn, chosen, short=width < PHONE),
+    )
+    if show.source:
+        _sign(figure, chosen, width)
+    return figure
+
+
+def _subtitle(drawn: Chosen, chosen: Chosen, *, short: bool) -> str:
+    """How many events are drawn, and which of the chosen are not."""
+    if not drawn.events:
+        return ""
+    undated = int(drawn.frame["first"].isna().sum())
+    many = f"{len(drawn.events) - undated:,}"
+    all_of_them = len(drawn.events) == len(chosen.events)
+    shown = f"{many} event{'' if many == '1' else 's'}" if all_of_them else f"{many} of {len(chosen.events):,} events"
+    told = shown if all_of_them else f"{shown}, the most important"
+    told += f", {undated:,} undated not shown" if undated and all_of_them else ""
+    return told if short else f"{told} · {HINT}"
+
+
+def _sign(figure: Figure, chosen: Chosen, width: float) -> None:
+    """Put the source line under the plot."""
+    choice = f"Chosen: {chosen.about.choice}. " if chosen.about.choice else ""
+    source = f"{choice}{chosen.about.sentences[1]} {HOW_TO_READ}"
+    words = lines(source, letters=int((width - 2 * EDGE) / FOOT_LETTER), most=5)
     foot = FOOT_LINE * len(words) + 8
     figure.add_annotation(
         text="<br>".join(safe(line) for line in words), x=0, xref="paper", xanchor="left", align="left",
@@ -123,4 +182,3 @@ def _drawn(chosen: Chosen, width: float) -> Figure:
     )  # fmt: skip
     figure.update_layout(height=figure.layout.height + foot, margin_b=figure.layout.margin.b + foot)
     _raise_legend(figure, foot)
-    return figure

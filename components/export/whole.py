@@ -1,7 +1,9 @@
-"""Events and articles as one JSON document that loses nothing: what is written can be read again.
+"""Events and articles as JSON that loses nothing: what is written can be read again with `read_events`.
 
-The shape is that of the types in `components.model`, field by field; days are ISO 8601. `schema` is raised
-when a reader of the old shape would fail.
+The shape is that of the types in `components.model`, field by field; days are ISO 8601; events.schema.json
+beside this file documents it. `SCHEMA` is raised when a reader of the old shape would fail. One document
+(JSON) and one object a line (JSON Lines) hold the same; of the lines the first tells of the export, and
+each names its type.
 """
 
 from __future__ import annotations
@@ -9,12 +11,8 @@ from __future__ import annotations
 import json
 from dataclasses import fields, is_dataclass
 from datetime import date
-from types import UnionType
-from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
-
-from components import model
-from components.errors import ExportError
-from components.model import Article, Event
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +20,8 @@ if TYPE_CHECKING:
     from components.export.chosen import Chosen
 
 SCHEMA = 1
-NAMES = vars(model) | {"date": date}
-HINT = "Give a file that Dateline wrote with --format json."
+DOCUMENTED = Path(__file__).with_name("events.schema.json")
+"""The JSON Schema (2020-12) of the document and of each line."""
 
 
 def to_json(chosen: Chosen) -> bytes:
@@ -33,58 +31,47 @@ def to_json(chosen: Chosen) -> bytes:
 
 def json_chunks(chosen: Chosen) -> Iterator[bytes]:
     """The document line by line."""
-    about = {"title": chosen.about.title, "choice": chosen.about.choice, "sentences": chosen.about.sentences}
-    head = {"schema": SCHEMA, "program": chosen.about.program, "about": about}
-    yield (json.dumps(head, ensure_ascii=False)[:-1] + ',\n"articles": [').encode("utf-8", "replace")
+    yield _bytes(_text({"schema": SCHEMA, "about": chosen.about.facts})[:-1] + ',\n"articles": [')
     yield from _listed(chosen.articles)
     yield b'],\n"events": ['
     yield from _listed(chosen.events)
     yield b"]}\n"
 
 
-def _listed(things: tuple[Any, ...]) -> Iterator[bytes]:
-    for number, thing in enumerate(things):
-        line = json.dumps(_told(thing), ensure_ascii=False)
-        yield (("\n" if number == 0 else ",\n") + line).encode("utf-8", "replace")
+def line_chunks(chosen: Chosen) -> Iterator[bytes]:
+    """The same as JSON Lines: the export, its articles, its events."""
+    yield _line({"type": "export", "schema": SCHEMA, "about": chosen.about.facts})
+    for article in chosen.articles:
+        yield _line({"type": "article", **told(article)})
+    for event in chosen.events:
+        yield _line({"type": "event", **told(event)})
 
 
-def _told(value: Any) -> Any:  # noqa: ANN401  # any value of the model
+def told(value: Any) -> Any:  # noqa: ANN401  # any value of the model
+    """A value of the model as JSON has it."""
     if is_dataclass(value):
-        return {field.name: _told(getattr(value, field.name)) for field in fields(value)}
+        return {field.name: told(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple):
-        return [_told(part) for part in value]
+        return [told(part) for part in value]
     return value.isoformat() if isinstance(value, date) else value
 
 
-def read_json(text: str) -> tuple[tuple[Event, ...], tuple[Article, ...]]:
-    """The events and articles of a document that `to_json` wrote; ExportError when it is not one."""
-    try:
-        found = json.loads(text)
-    except ValueError as error:
-        raise ExportError(f"This is not JSON: {error}.", hint=HINT) from error
-    if not isinstance(found, dict) or found.get("schema") != SCHEMA:
-        raise ExportError("This is not a list of events of Dateline's schema 1.", hint=HINT)
-    try:
-        articles = tuple(_read(Article, entry) for entry in found["articles"])
-        events = tuple(_read(Event, entry) for entry in found["events"])
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise ExportError(f"An event or article lacks something: {error}.", hint=HINT) from error
-    return events, articles
+def _listed(things: tuple[Any, ...]) -> Iterator[bytes]:
+    for number, thing in enumerate(things):
+        yield _bytes(("\n" if number == 0 else ",\n") + _text(told(thing)))
 
 
-def _read(kind: Any, value: Any) -> Any:  # noqa: ANN401  # any type of the model, and its value
-    """The value of this type, from what JSON made of it."""
-    if is_dataclass(kind) and isinstance(kind, type):
-        hints = get_type_hints(kind, NAMES)
-        return kind(**{field.name: _read(hints[field.name], value[field.name]) for field in fields(kind)})
-    origin, parts = get_origin(kind), get_args(kind)
-    if origin is tuple:
-        kinds = [parts[0]] * len(value) if parts[-1] is Ellipsis else parts
-        return tuple(_read(part, one) for part, one in zip(kinds, value, strict=True))
-    if origin in {Union, UnionType}:
-        return None if value is None else _read(parts[0], value)
-    if kind is date:
-        return date.fromisoformat(value)
-    if origin is Literal and value not in parts:
-        raise ValueError(f"{value!r} is not one of {', '.join(map(str, parts))}")
-    return value
+def _line(record: dict[str, Any]) -> bytes:
+    return _bytes(_text(record) + "\n")
+
+
+def _text(record: Any) -> str:  # noqa: ANN401  # any JSON
+    return json.dumps(record, ensure_ascii=False)
+
+
+def _bytes(text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        # Half a surrogate pair has no UTF-8; JSON's own escape keeps it, so that nothing is lost.
+        return text.encode("utf-8", "backslashreplace")

@@ -1,9 +1,15 @@
-"""Events as an Excel workbook: a sheet each for events, mentions, sources and method, with typed dates."""
+"""Events as an Excel workbook: a sheet each for events, mentions, sources and method, with typed dates.
+
+Rows are written as they come and leave the memory (XlsxWriter's constant_memory), and so are the pieces of the
+finished file.
+"""
 
 from __future__ import annotations
 
-import io
+import tempfile
 from datetime import date, datetime, time
+from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import xlsxwriter
@@ -13,7 +19,7 @@ from components.export.links import web_link
 from components.table import unmarked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from xlsxwriter.worksheet import Worksheet
 
@@ -30,34 +36,47 @@ USUAL = 14
 LONGEST = 32_000
 """Letters that a cell can hold: Excel refuses more than 32,767."""
 
-OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+OPTIONS = {
+    "constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
+}  # fmt: skip
 """Words of articles are never taken for a formula or a link."""
 
 
-def to_xlsx(chosen: Chosen) -> bytes:
-    """The whole workbook; of no events it has the headings."""
-    out = io.BytesIO()
-    with xlsxwriter.Workbook(out, OPTIONS) as book:
-        facts = {"title": chosen.about.title, "comments": " ".join(chosen.about.sentences)}
+PIECE = 1 << 20
+"""Bytes of the file handed on at a time."""
+
+
+def xlsx_chunks(chosen: Chosen) -> Iterator[bytes]:
+    """The whole workbook in pieces; of no events it has the headings."""
+    with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
+        path = Path(folder, "events.xlsx")
+        _write_book(path, chosen, {**OPTIONS, "tmpdir": folder})
+        with path.open("rb") as file:
+            while piece := file.read(PIECE):
+                yield piece
+
+
+def _write_book(path: Path, chosen: Chosen, options: dict[str, Any]) -> None:
+    with xlsxwriter.Workbook(path, options) as book:
         # The archive's day, not the clock's: two exports of one archive are the same file.
         made = datetime.combine(chosen.about.archive or date(1970, 1, 1), time())
-        book.set_properties({**facts, "created": made})
+        book.set_properties({"title": chosen.about.title, "comments": chosen.about.note, "created": made})
         formats = {
             "date": book.add_format({"num_format": "yyyy-mm-dd", "align": "left"}),
             "head": book.add_format({"bold": True, "bottom": 1}),
             "link": book.add_format({"font_color": "#1F4E96", "underline": 1}),
+            "wrap": book.add_format({"text_wrap": True, "valign": "top"}),
         }
         for name, heading, rows in (
             ("Events", COLUMNS, _events(chosen)),
             ("Mentions", MENTIONS, _mentions(chosen)),
-            ("Sources", SOURCES, [[a.published, a.publisher, a.title, a.url or ""] for a in chosen.articles]),
+            ("Sources", SOURCES, ([a.published, a.publisher, a.title, a.url or ""] for a in chosen.articles)),
         ):
             _fill(book.add_worksheet(name), heading, rows, formats=formats)
         method = book.add_worksheet("Method")
         method.set_column(0, 0, 110)
         for number, sentence in enumerate((chosen.about.title, *chosen.about.sentences, *HOW)):
-            method.write_string(number, 0, sentence)
-    return out.getvalue()
+            method.write_string(number, 0, sentence, formats["head" if number == 0 else "wrap"])
 
 
 HOW = (
@@ -73,9 +92,13 @@ def _fill(sheet: Worksheet, heading: Sequence[str], rows: Iterable[Sequence[Any]
         sheet.set_column(column, column, WIDTHS.get(name, USUAL))
         sheet.write_string(0, column, name, formats["head"])
     count = 0
-    for count, row in enumerate(rows, start=1):
-        for column, value in enumerate(row):
-            _write(sheet, (count, column), value, formats=formats)
+    for count, row in enumerate(islice(rows, MOST_ROWS), start=1):
+        for column, (name, value) in enumerate(zip(heading, row, strict=True)):
+            address = web_link(value) if name == "url" and count <= MOST_LINKS else None
+            if address and len(address) <= LONGEST_LINK:
+                sheet.write_url(count, column, address, formats["link"], string=value)
+            else:
+                _write(sheet, (count, column), value, formats=formats)
     sheet.autofilter(0, 0, max(count, 1), len(heading) - 1)
 
 
@@ -86,15 +109,14 @@ def _write(sheet: Worksheet, where: tuple[int, int], value: Any, *, formats: dic
         sheet.write_datetime(*where, value, formats["date"])
     elif isinstance(value, int | float):
         sheet.write_number(*where, value)
-    elif (address := web_link(value)) and len(value) < MOST_LINK:
-        # Excel keeps at most 65,530 links on a sheet; past them XlsxWriter writes the words alone.
-        sheet.write_url(*where, address, formats["link"], string=value)
     else:
         sheet.write_string(*where, str(value)[:LONGEST])
 
 
-MOST_LINK = 255
-"""Letters of the words of a link."""
+MOST_ROWS = 1_048_575
+MOST_LINKS = 65_000
+LONGEST_LINK = 255
+"""Of Excel: rows under the heading; links of a sheet (530 more, in truth), after which addresses are words; letters."""
 
 
 def _events(chosen: Chosen) -> Iterable[list[Any]]:

@@ -1,39 +1,52 @@
-"""Events for writing: a chronology and a bibliography as Markdown, and with the chart as a Word document."""
+"""Events for writing: chart, chronology and bibliography as a Markdown file (CommonMark with tables)."""
 
 from __future__ import annotations
 
-import io
+import base64
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from docx import Document
-from docx.shared import Cm, Pt
-
 from components.errors import ExportError
-from components.export.bibliography import citation, keyed
-from components.export.pictures import PRESETS, to_picture
+from components.export.bibliography import citation
+from components.export.links import web_link
+from components.export.pictures import Show, to_picture
+from components.export.sizes import Size
 from components.table import date_words
 from components.timeline.safe import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from docx.document import Document as DocxDocument
-
     from components.export.chosen import Chosen
-    from components.model import Event
+    from components.model import Article, Event
 
 HEADINGS = ("Date", "Event", "Actors", "Sources")
-MARKS = re.compile(r"([\\`*_{}\[\]()<>#+\-!|$~^&:@])")
+MARKS = re.compile(
+    r"""
+    [\\`*_{}\[\]<>\#|$~^@]     # emphasis, code, links, tags, tables, formulas, mentions
+    | &(?=[\#\w])               # entities
+    | :(?=\S)                   # addresses, :names: of pictures
+    | ^[-+](?=\s) | (?<=^\d)[.)] | (?<=^\d\d)[.)] | (?<=^\d{4})[.)]   # lists
+    """,
+    re.VERBOSE,
+)
 """Signs that some kind of Markdown reads as more than themselves."""
 
-WIDTHS = (Cm(3.0), Cm(7.4), Cm(4.0), Cm(2.6))
+PAGE = Size(643, 794, scale=2)
+"""Of the chart on a page of text: 17 by 21 cm."""
+
+BARE = Show(title=False, source=False)
+"""The text has the title and the source line already."""
 
 
-def to_markdown(chosen: Chosen) -> bytes:
-    """Title, facts, the chronology as a table, the sources as numbered notes (CommonMark with tables)."""
-    return "".join(f"{line}\n" for line in _markdown(chosen)).encode("utf-8", "replace")
+def markdown_chunks(chosen: Chosen) -> Iterator[bytes]:
+    """Title, facts, chart, the chronology as a table, the sources as numbered notes.
+
+    The chart is inside the file, at its end, so that the text stays readable and the file is one.
+    """
+    for line in _markdown(chosen):
+        yield f"{line}\n".encode("utf-8", "replace")
 
 
 def _markdown(chosen: Chosen) -> Iterator[str]:
@@ -41,90 +54,65 @@ def _markdown(chosen: Chosen) -> Iterator[str]:
     for sentence in chosen.about.sentences:
         yield ""
         yield marked_down(sentence)
-    numbers = _numbers(chosen)
+    picture, missing = chart_of(chosen)
+    yield from ("", f"![{marked_down(alt_text(chosen))}][chart]" if picture else marked_down(missing))
+    numbers = numbered(chosen)
     yield from ("", "## Chronology", "", f"| {' | '.join(HEADINGS)} |", "|---|---|---|---|")
     for event in chosen.events:
-        cells = (date_words(event.span), _told(event), _actors(event), _notes(event, numbers))
-        yield f"| {' | '.join(marked_down(cell) for cell in cells)} |"
+        yield f"| {' | '.join(marked_down(cell) for cell in cells(event, numbers))} |"
     yield from ("", "## Sources", "")
     for number, article in enumerate(chosen.articles, start=1):
-        yield f"{number}. {marked_down(citation(article))}"
+        yield f"{number}. {_linked(article)}"
+    if picture:
+        yield from ("", f"[chart]: data:image/png;base64,{base64.b64encode(picture).decode()}")
 
 
 def marked_down(text: str) -> str:
     r"""The words as Markdown that shows just these words.
 
     >>> marked_down("*a* | [b](javascript:c)")
-    '\\*a\\* \\| \\[b\\]\\(javascript\\:c\\)'
+    '\\*a\\* \\| \\[b\\](javascript\\:c)'
     """
-    return MARKS.sub(r"\\\1", plain(text))
+    return MARKS.sub(r"\\\g<0>", plain(text))
 
 
-def to_docx(chosen: Chosen) -> bytes:
-    """A Word document: chart, chronology, sources; where no browser can draw the chart, a sentence says so."""
-    document = Document()
-    _page(document)
-    document.core_properties.title = plain(chosen.about.title)
-    document.core_properties.author = chosen.about.program
-    document.add_heading(plain(chosen.about.title), level=1)
-    for sentence in chosen.about.sentences:
-        document.add_paragraph(plain(sentence))
-    _chart(document, chosen)
-    document.add_heading("Chronology", level=2)
-    _chronology(document, chosen)
-    document.add_heading("Sources", level=2)
-    for number, (_, article) in enumerate(keyed(chosen.articles), start=1):
-        document.add_paragraph(f"{number}. {citation(article)}")
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
-
-
-def _page(document: DocxDocument) -> None:
-    section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2)
-    document.styles["Normal"].font.name = "Calibri"
-    document.styles["Normal"].font.size = Pt(10)
-
-
-def _chart(document: DocxDocument, chosen: Chosen) -> None:
+def chart_of(chosen: Chosen) -> tuple[bytes, str]:
+    """The chart for a page of text as PNG; else none, and a sentence that says why."""
+    if not chosen.events:
+        return b"", "There are no events."
     try:
-        # The document has the title already, and its own words under it.
-        untitled = replace(chosen, about=replace(chosen.about, title=""))
-        picture = to_picture(untitled, "png", PRESETS["a4"])
+        return to_picture(chosen, "png", PAGE, BARE), ""
     except ExportError as error:
-        document.add_paragraph(f"The chart is missing here: {error}")
-        return
-    document.add_picture(io.BytesIO(picture), width=Cm(17))
+        return b"", f"The chart is missing here: {error}"
 
 
-def _chronology(document: DocxDocument, chosen: Chosen) -> None:
-    numbers = _numbers(chosen)
-    table = document.add_table(rows=1, cols=len(HEADINGS), style="Light List")
-    table.autofit = False
-    for cell, heading in zip(table.rows[0].cells, HEADINGS, strict=True):
-        cell.text = heading
-    for event in chosen.events:
-        told = (date_words(event.span), _told(event), _actors(event), _notes(event, numbers))
-        for cell, words in zip(table.add_row().cells, told, strict=True):
-            cell.text = plain(words)
-    for row in table.rows:
-        for cell, width in zip(row.cells, WIDTHS, strict=True):
-            cell.width = width
+def _linked(article: Article) -> str:
+    """The citation, its address as a link."""
+    address = web_link(article.url)
+    if not address or set("<>") & set(address):
+        return marked_down(citation(article))
+    return f"{marked_down(citation(replace(article, url=None)))}, <{address}>"
 
 
-def _told(event: Event) -> str:
-    return event.title if event.status in {"occurred", "ongoing"} else f"{event.title} ({event.status})"
+def alt_text(chosen: Chosen) -> str:
+    """What the chart shows, for who cannot see it."""
+    return f"Timeline: {chosen.about.count}; the chronology below holds the same events."
+
+
+def cells(event: Event, numbers: dict[str, int]) -> tuple[str, str, str, str]:
+    """A row of the chronology: date in words, event, who to whom, numbers of the sources."""
+    told = event.title if event.status in {"occurred", "ongoing"} else f"{event.title} ({event.status})"
+    return date_words(event.span), told, _actors(event), _notes(event, numbers)
+
+
+def numbered(chosen: Chosen) -> dict[str, int]:
+    """The number of each source, by the article's id."""
+    return {article.id: number for number, article in enumerate(chosen.articles, start=1)}
 
 
 def _actors(event: Event) -> str:
     sides = (", ".join(actor.name for actor in actors) for actors in (event.sources, event.targets))
     return " → ".join(names for names in sides if names)
-
-
-def _numbers(chosen: Chosen) -> dict[str, int]:
-    return {article.id: number for number, article in enumerate(chosen.articles, start=1)}
 
 
 def _notes(event: Event, numbers: dict[str, int]) -> str:
