@@ -26,17 +26,17 @@ _MOST_CONTROL = 0.01
 """Text has no control characters but white space; a few are tolerated."""
 
 
-def decode(data: bytes, *, name: str) -> str:
-    """The text of a file, its line ends line feeds; `name` is what errors call it.
+def decode(data: bytes, *, name: str, most: int = MOST_BYTES) -> str:
+    """The text of a file, its line ends line feeds; `name` is what errors call it, `most` the bytes it may have.
 
     Raises ArticleError for an empty, binary or overlong file, and where no encoding fits.
     """
     if not data.strip(b" \t\r\n\0"):
         raise ArticleError(f"{name} is empty.", hint="Give a file with the text of an article.")
-    if len(data) > MOST_BYTES:
+    if len(data) > most:
         raise ArticleError(
-            f"{name} has {len(data):,} bytes, more than the {MOST_BYTES:,} an article may have.",
-            hint="Give one article a file.",
+            f"{name} has {len(data):,} bytes, more than the {most:,} that are read.",
+            hint="Give one article a file, or split a table of articles.",
         )
     text = _decoded(data, name=name)
     return text.replace("\r\n", "\n").replace("\r", "\n")

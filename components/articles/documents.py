@@ -4,9 +4,13 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from components.articles.language import detect_language
 from components.articles.reading import EARLIEST
 from components.errors import ArticleError
 from components.model import Article
+
+SAMPLE = 4_000
+"""Code points by which the language of a document is told."""
 
 
 def read_documents(lines: Iterable[str], *, name: str) -> Iterator[Article | ArticleError]:
@@ -33,9 +37,14 @@ def _document(line: str, *, where: str) -> Article:
         published=_published(fields.get("published"), where=where),
         publisher=str(fields.get("publisher") or ""),
         url=str(fields["url"]) if str(fields.get("url") or "").startswith(("http://", "https://")) else None,
-        language=str(fields.get("language") or "en")[:2],
+        language=str(fields.get("language") or _language(fields["text"]))[:2],
         name=doc,
     )
+
+
+def _language(text: str) -> str:
+    """The language of a text whose line names none; one in plain letters is taken to be English."""
+    return "en" if text.isascii() else detect_language(text[:SAMPLE]) or "en"
 
 
 def _published(value: object, *, where: str) -> date:

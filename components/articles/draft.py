@@ -76,3 +76,10 @@ class Reading:
     """What a person should know, a sentence each: days that disagree, text that was cut."""
     flagged: bool = False
     """The publication day should be looked at: two places disagree by more than a day, or only a guess was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What should be known though no article is missing for it: one was there before, pictures were passed over."""
+
+    text: str

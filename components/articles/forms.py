@@ -39,6 +39,14 @@ SUFFIXES: dict[str, Form] = {
 }
 """The endings of names that Dateline reads, with the form each stands for."""
 
+BESIDE = frozenset(
+    (
+        *(".css", ".js", ".mjs", ".map", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".svg", ".ico", ".png", ".jpg"),
+        *(".jpeg", ".gif", ".webp", ".avif", ".bmp", ".tif", ".tiff", ".mp3", ".mp4", ".webm", ".m4a", ".wav", ".swf"),
+    )
+)
+"""Endings of what lies beside saved pages and is no article: styles, scripts, pictures, sound."""
+
 _HEAD = 4_096
 _PAGE = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
 _FEED = re.compile(rb"<rss[\s>]|<feed[\s>]|<rdf:RDF[\s>]", re.IGNORECASE)
@@ -81,6 +89,11 @@ def form_of(data: bytes, *, name: str) -> Form:
             return "page"
     named = SUFFIXES.get(PurePosixPath(name.lower()).suffix, "text")
     return "text" if named in {"pdf", "word", "zip"} else named
+
+
+def is_beside(name: str) -> bool:
+    """Whether a file of a folder or zip file belongs to a saved page rather than being one."""
+    return PurePosixPath(name.lower()).suffix in BESIDE
 
 
 def reader_of(form: Form) -> Reader | None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from components.articles.gathering import read_articles
+from components.articles.reading import read_article
 from components.model import Article
 
 _PACKAGE = Path(__file__).parents[1]
@@ -19,7 +19,5 @@ def shipped_articles() -> tuple[Article, ...]:
 
     Raises ArticleError where one cannot be read: they are part of the program.
     """
-    articles, errors = read_articles(sorted(shipped_folder().glob("*.md")))
-    if errors:
-        raise errors[0]
-    return tuple(articles)
+    paths = sorted(shipped_folder().glob("*.md"))
+    return tuple(read_article(path.read_bytes(), name=path.name) for path in paths)

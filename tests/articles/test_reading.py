@@ -106,16 +106,15 @@ def test_what_cannot_be_read_says_why(data, message):
 
 
 def test_one_bad_article_does_not_stop_the_rest(tmp_path):
-    """The good articles are read, the bad one, the folder and the missing one are reported."""
+    """The good articles are read, the bad one and the missing one are reported."""
     good, bad = tmp_path / "good.txt", tmp_path / "bad.txt"
     good.write_text("February 28, 2025\n\n" + BODY)
     bad.write_bytes(b"\0\0\1")
-    articles, errors = read_articles([bad, good, tmp_path / "none.txt", tmp_path])
+    articles, errors = read_articles([bad, good, tmp_path / "none.txt"])
     assert [article.name for article in articles] == ["good"]
     assert [str(error).replace(str(tmp_path), "") for error in errors] == [
         "bad.txt is not text. Give a text or Markdown file (.txt, .md) in UTF-8.",
         "/none.txt cannot be opened: No such file or directory. Check its name and your permissions.",
-        " is a folder. Give the files in it.",
     ]
 
 
