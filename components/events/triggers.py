@@ -153,7 +153,8 @@ def _noun_at(tokens: list[Token], at: int, known: Triggers) -> NounHit | None:
     for words, frame in known.by_noun.get(tokens[at].text, ()):
         end = at + len(words)
         if tuple(token.text for token in tokens[at:end]) == words:
-            return NounHit(at, end, frame)
+            # "sanctions against": the preposition tells the noun from others, and still governs the actor behind it.
+            return NounHit(at, end - 1 if tokens[end - 1].tag in {"prep", "to"} else end, frame)
     return None
 
 
