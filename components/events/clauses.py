@@ -64,7 +64,8 @@ def _first_of(tokens: list[Token], at: int, taken: int) -> int:
             return first - 1
         timed = token.tag == "time" and first - 1 > taken and tokens[first - 2].tag in {"aux", "modal", "prep"}
         on_time = token.tag == "prep" and tokens[first].tag == "time" and tokens[first - 2].tag in {"aux", "modal"}
-        if token.tag not in _GROUP and not timed and not on_time:
+        floating = token.text in {"both", "all", "each"} and first - 1 > taken and tokens[first - 2].tag == "aux"
+        if token.tag not in _GROUP and not floating and not timed and not on_time:
             break
         first -= 1
     while first < at and tokens[first].tag == "adverb":

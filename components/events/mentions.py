@@ -13,6 +13,7 @@ from components.events.actors import find_actors
 from components.events.clauses import parse
 from components.events.coreference import leading_states
 from components.events.deeds import deeds_of
+from components.events.parties import PAIR, Company, actors_of
 from components.events.scoring import mention_score
 from components.events.timing import Course
 from components.events.tokens import tokens_of
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
     from components.events.deed import Deed
     from components.events.naming import ActorMention
-    from components.events.roles import Side
     from components.events.syntax import Sentence
     from components.events.triggers import Triggers
     from components.model import Actor, Article, Basis, ResolvedDate
@@ -43,9 +43,6 @@ class _Placed(Protocol):
 _Found = TypeVar("_Found", bound=_Placed)
 
 _WORD = re.compile(r"[A-Za-z]+")
-_PAIR = 2
-_HALF, _GUESSED = 0.6, 0.3
-"""How far the actors are named where one side, or both, are only known from the article."""
 _PLACE = re.compile(r"\bin (?:the )?([A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2})")
 _NUMBERS = {
     word: number
@@ -71,14 +68,14 @@ class _Reader:
         self.known: Triggers = triggers()
         self.course = Course(article.published)
         self.actors: tuple[ActorMention, ...] = ()
-        self.pair: tuple[Actor, ...] = ()
+        self.company = Company()
 
     def mentions(self) -> Iterator[Mention]:
         telling = [sentence for sentence in self.sentences if self._tells(sentence)]
         if not telling:
             return
         self.actors = find_actors(self.article, self.sentences)
-        self.pair = leading_states(self.actors, load_actors())
+        self.company = Company(leading_states(self.actors, load_actors()))
         times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
         placed = [time for time in times if time.where is not None]
         wanted = set(telling)
@@ -104,18 +101,17 @@ class _Reader:
                 yield mention
 
     def _mention(self, sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> Mention | None:
-        sources, targets, named = self._sides(deed)
-        parties = {actor.country for actor in (*sources, *targets) if actor.country}
-        if len(parties) < _PAIR:
+        parties = self.company.parties(deed)
+        if len(parties.countries) < PAIR:
             return None
-        key = (deed.action.family, frozenset(parties))
+        key = (deed.action.id, parties.countries)
         when, basis = self._when(sentence, deed, key, main)
         if when is not None and deed.status in DONE:
-            self.course.note(key, when)
+            self.course.note(key, deed.action.family, when)
         where = self._where(sentence, deed, when if basis == "stated" else None)
         tokens = sentence.tokens
         score, parts = mention_score(
-            actors_named=named, time=basis, strength=deed.strength, clause=1.0 if not deed.nominal else 0.9
+            actors_named=parties.named, time=basis, strength=deed.strength, clause=1.0 if not deed.nominal else 0.9
         )
         return Mention(
             self.article.id,
@@ -124,8 +120,8 @@ class _Reader:
             self.article.text[where.start : where.end],
             deed.action,
             deed.status,
-            sources=sources,
-            targets=targets,
+            sources=parties.sources,
+            targets=parties.targets,
             when=when,
             basis=basis,
             trigger=TextSpan(tokens[deed.trigger[0]].start, tokens[deed.trigger[1] - 1].end),
@@ -141,32 +137,10 @@ class _Reader:
             score_parts=parts,
         )
 
-    # --- who
-
-    def _sides(self, deed: Deed) -> tuple[tuple[Actor, ...], tuple[Actor, ...], float]:
-        """Sources, targets, and how far the sentence names them itself, 0 to 1."""
-        sources, targets = _actors(deed.sources), _actors(deed.targets)
-        if deed.mutual and len(_codes(sources)) >= _PAIR:
-            return sources, sources, 1.0
-        if sources and targets:
-            return sources, targets, 1.0
-        if not sources and not targets:
-            return (self.pair, self.pair, _GUESSED) if deed.mutual else ((), (), 0.0)
-        other = self._other_side(sources or targets)
-        if targets:
-            return (self.pair if deed.mutual and other else other), targets, _HALF
-        wants = deed.frame is not None and deed.frame.needs_target
-        return sources, () if wants else other, _HALF
-
-    def _other_side(self, named: Sequence[Actor]) -> tuple[Actor, ...]:
-        """The other of the two states the article is about; () where `named` is not one of them."""
-        other = tuple(state for state in self.pair if state.country not in _codes(named))
-        return other if len(other) == 1 else ()
-
     def _speaker(self, sentence: Sentence, deed: Deed) -> Actor | None:
         if deed.reporting is None:
             return None
-        found = _actors(roles.agents(sentence, deed.reporting))
+        found = actors_of(roles.agents(sentence, deed.reporting))
         return found[0] if found else None
 
     # --- when
@@ -176,8 +150,9 @@ class _Reader:
     ) -> tuple[ResolvedDate | None, Basis]:
         published = self.article.published
         for found, basis in self._candidates(sentence, deed, key, main):
-            if found is not None and timing.is_possible(found, deed, published):
-                return found, basis
+            when = timing.fitted(found, deed, published) if found is not None else None
+            if when is not None:
+                return when, basis
         return None, "none"
 
     def _candidates(
@@ -186,7 +161,7 @@ class _Reader:
         yield timing.stated(sentence, deed), "stated"
         yield timing.days_after(sentence, deed, main), "stated"
         if deed.status in DONE:
-            yield timing.at_the_meeting(deed, self.course, key[0]), "carried"
+            yield timing.at_the_meeting(deed, self.course), "carried"
             yield timing.reported(sentence, deed), "carried"
             yield timing.carried(deed, self.course, key), "carried"
             yield timing.assumed(deed, self.article.published), "assumed"
@@ -233,14 +208,6 @@ def _inside(placed: Sequence[_Found], sentence: TextSpan) -> list[_Found]:
 
 def _start(one: _Placed) -> int:
     return one.where.start if one.where is not None else 0
-
-
-def _actors(side: Side) -> tuple[Actor, ...]:
-    return tuple(dict.fromkeys(actor for one in side for actor in one.mention.actors))
-
-
-def _codes(actors: Sequence[Actor]) -> set[str]:
-    return {actor.country for actor in actors if actor.country}
 
 
 def _trimmed(text: str, start: int, end: int) -> TextSpan:

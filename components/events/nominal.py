@@ -31,6 +31,11 @@ _HAPPEN = frozenset(
      "hold", "go", "follow", "focus", "touch", "cover", "collapse", "fail", "break"}
 )  # fmt: skip
 """Verbs whose subject is the act itself: "the talks took place"."""
+_PERFORMING = frozenset({"announce", "declare", "unveil"})
+_QUANTITY = frozenset(
+    {"round", "rounds", "series", "wave", "waves", "number", "set", "package", "batch", "spate", "string"}
+)
+"""Nouns before "of" that only count: "a new round of expulsions"."""
 _UNDONE: dict[str, Status] = {
     "planned": "planned", "upcoming": "planned", "future": "planned", "next": "planned", "forthcoming": "planned",
     "possible": "conditional", "potential": "conditional", "proposed": "proposed", "threatened": "threatened",
@@ -47,7 +52,8 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
     stance = stance_of(sentence.tokens, holder, known) if holder is not None else None
     governed = holder is not None and _is_object(sentence, holder, hit)
     owners, around = _noun_parties(sentence, hit)
-    if holder is not None and governed and stance is not None and not stance.speaks:
+    performs = stance is not None and (not stance.speaks or _performs(holder))
+    if holder is not None and governed and stance is not None and performs:
         if stance.itself and stance.control == "object":
             return  # "demanded the return": the demand is the act
         yield from _governed_noun(sentence, hit, holder, stance=stance, known=known)
@@ -126,9 +132,15 @@ def _is_object(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
     if not where[0] <= hit.start < where[1]:
         return False
     between = sentence.tokens[where[0] : hit.start]
-    return not any(
-        token.tag in {"prep", "comma", "to"} for token in between[1 if between and not verb.passive else 0 :]
-    )
+    if len(between) > 1 and between[-1].text == "of" and any(token.text in _QUANTITY for token in between[-3:]):
+        between = between[:-1]
+    skipped = 1 if between and not verb.passive else 0  # the particle of "engaged in"
+    return not any(token.tag in {"prep", "comma", "to"} for token in between[skipped:])
+
+
+def _performs(verb: Verb | None) -> bool:
+    """Whether saying the noun does it: "announced the expulsion of"."""
+    return verb is not None and any(lemma in _PERFORMING for lemma, _ in verb.forms)
 
 
 def _happens(verb: Verb) -> bool:

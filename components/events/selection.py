@@ -29,7 +29,7 @@ def told(sentence: Sentence, deeds: Iterable[Deed]) -> list[Deed]:
 
 def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if deed.frame is None:
-        return _stance_is_told(deed, every)
+        return _stance_is_told(sentence, deed, every)
     if deed.verb is None:
         return bool(deed.sources and deed.targets) or stated(sentence, deed) is not None
     if _asked_for(deed, every) or _is_alleged(deed.verb) or _is_purpose(deed):
@@ -41,17 +41,19 @@ def _asked_for(deed: Deed, every: list[Deed]) -> bool:
     """Whether the act is what a demand or proposal of the same sentence asks for."""
     if deed.stance is None or deed.stance.itself not in _ASKING:
         return False
-    return any(other.frame is None and other.verb in _governors(deed) for other in every)
+    above = list(_governors(deed))
+    return any(other.frame is None and other.verb is verb for other in every for verb in above)
 
 
-def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
+def _stance_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     """Whether agreeing, asking or refusing is told for itself."""
     if deed.status == "conditional":
         return False
-    inner = [other for other in every if other.frame is not None and deed.verb in _governors(other)]
+    framed = (other for other in every if other.frame is not None)
+    inner = any(deed.verb is verb for other in framed for verb in _governors(other))
     if deed.action.id in _TURNING:
         return bool(deed.targets) and not inner
-    within = [other for other in every if deed.clause[0] <= other.trigger[0] < deed.clause[1] and other is not deed]
+    within = any(deed.clause[0] <= noun < deed.clause[1] for noun in sentence.nouns)
     return bool(deed.targets or inner or within) or deed.action.id not in _ASKING
 
 

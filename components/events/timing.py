@@ -8,15 +8,16 @@ by what the article told before (carried) or, where it tells the news of the day
 
 from __future__ import annotations
 
+import re
+from calendar import monthrange
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from components.model import DONE, DateSpan, ResolvedDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from components.events.deed import Deed
     from components.events.syntax import Sentence, Verb
@@ -28,7 +29,14 @@ _FEW = (2, 10)
 """How many days "days after" means, from and to."""
 _AT_MEETINGS = frozenset({"talks", "agreements", "statements"})
 """Families of acts that are done at talks."""
-_VAGUE = frozenset({"PXD", "PXW"})
+_AHEAD = frozenset({"planned", "threatened"})
+_LEAP_DAY = (2, 29)
+_ASIDE = frozenset({"response", "retaliation", "reprisal", "answer", "wake", "following", "over", "because", "despite"})
+"""Behind these a time is that of the cause, not of the act."""
+_MANY = frozenset({"agreements", "statements"})
+"""Families of which an article tells several acts, so that one gives another no date."""
+_LENGTH = re.compile(r"P([0-9]+|X)(D|W)")
+_DAYS = {"D": 1, "W": 7}
 
 
 @dataclass(slots=True)
@@ -37,16 +45,16 @@ class Course:
 
     published: date
     by_act: dict[tuple[str, frozenset[str]], ResolvedDate] = field(default_factory=dict)
-    """By action family and parties the last date an act of theirs got."""
+    """By action and parties the last date an act of theirs got."""
     news: ResolvedDate | None = None
     """The last day named near publication."""
     meeting: ResolvedDate | None = None
     """The day of the talks or call the article reports."""
 
-    def note(self, key: tuple[str, frozenset[str]], when: ResolvedDate) -> None:
-        """Remember the date an act got; an assumed one only where nothing better is known."""
+    def note(self, key: tuple[str, frozenset[str]], family: str, when: ResolvedDate) -> None:
+        """Remember the date an act got."""
         self.by_act[key] = when
-        if key[0] == "talks" and self._is_news(when):
+        if family == "talks" and self._is_news(when):
             self.meeting = when
 
     def read(self, times: Sequence[ResolvedDate]) -> None:
@@ -77,9 +85,50 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     return next((found for one in _timers(verb, deed) if (found := _own(sentence, one, deed)) is not None), None)
 
 
-def is_possible(when: ResolvedDate, deed: Deed, published: date) -> bool:
-    """Whether the date can be the act's: what is done lies not after publication."""
-    return deed.status not in DONE or (when.span is not None and when.span.first <= published)
+def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | None:
+    """The date as the act can have it; None where it cannot.
+
+    What is done lies not after publication, what is planned not before: "will meet on Saturday" is the next
+    one, and a plan for "this week" is one for the rest of it.
+    """
+    span = when.span
+    if span is None:
+        return None
+    if deed.status in DONE:
+        return None if span.first > published else _cut(when, last=published)
+    if span.last < published and deed.status in _AHEAD:
+        return _next(when, published)
+    return _cut(when, first=published) if deed.status in _AHEAD else when
+
+
+def _cut(when: ResolvedDate, *, first: date | None = None, last: date | None = None) -> ResolvedDate:
+    """Of a week that publication lies in, the days before or after it."""
+    span = when.span
+    if span is None or span.unit != "week" or when.anchor not in {first, last}:
+        return when
+    begin, end = max(span.first, first or span.first), min(span.last, last or span.last)
+    return when if begin > end else replace(when, span=DateSpan(begin, end, "span"))
+
+
+def _next(when: ResolvedDate, published: date) -> ResolvedDate | None:
+    """The next weekday or month of the name, where the words leave open which; None where they do not."""
+    span = when.span
+    if span is None or ("year" not in when.implied and when.rule != "weekday"):
+        return None
+    if when.rule == "weekday":
+        days = timedelta(7 * ((published - span.first).days // 7 + 1))
+        moved = DateSpan(span.first + days, span.last + days, span.unit)
+    elif span.unit in {"day", "month"} and (span.first.month, span.first.day) != _LEAP_DAY:
+        moved = DateSpan(_year_on(span.first), _year_on(span.last), span.unit)
+    else:
+        return None
+    because = f"“{when.text}”: the next one after publication ({published:%-d %b %Y}), since it is still to come."
+    return replace(when, span=moved, value=moved.iso, because=because)
+
+
+def _year_on(day: date) -> date:
+    last = monthrange(day.year + 1, day.month)[1]
+    return date(day.year + 1, day.month, min(day.day, last))
 
 
 def _timers(verb: Verb, deed: Deed) -> Iterator[Verb]:
@@ -93,22 +142,21 @@ def _timers(verb: Verb, deed: Deed) -> Iterator[Verb]:
 
 
 def _own(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
-    """The time in the verb's own clause, behind it first; then the words that open the sentence."""
-    behind = _nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at)
-    if behind is not None:
-        return behind
-    within = _nearest(sentence, (verb.first, verb.at), verb.first)
-    if within is not None:
-        return within
+    """The time in the verb's own clause: before it, behind it, then in the words that open the sentence."""
     start, end = verb.subject
-    if verb.link == "relative":
-        return None
-    return _nearest(sentence, (_before_comma(sentence.tokens, start), end), end)
+    return (
+        _nearest(sentence, (max(verb.first - 2, end - 2, 0), verb.at), verb.at)
+        or _nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at)
+        or (None if verb.link == "relative" else _nearest(sentence, (_before_comma(sentence.tokens, start), end), end))
+    )
 
 
 def _reach(sentence: Sentence, verb: Verb, deed: Deed) -> int:
-    """How far behind the verb a time is the verb's: not behind a noun that is an act of its own."""
+    """How far behind the verb a time is the verb's: not behind its cause, nor behind an act that it proposes."""
     end = max(verb.objects[1], deed.trigger[1])
+    for at in range(verb.at + 1, end):
+        if sentence.tokens[at].text in _ASIDE:
+            return at
     stop = next((noun for noun in sentence.nouns if deed.trigger[1] <= noun < end), end)
     return stop if deed.frame is None else end
 
@@ -126,9 +174,23 @@ def _nearest(sentence: Sentence, where: tuple[int, int], to: int) -> ResolvedDat
     found = [
         (abs(at - to), token.time)
         for at, token in enumerate(sentence.tokens[where[0] : where[1]], start=where[0])
-        if token.time is not None and dates(token.time)
+        if token.time is not None and dates(token.time) and not _is_attribute(sentence.tokens, at)
     ]
     return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _is_attribute(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a year stands in a name: "the 1972 treaty"."""
+    before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
+    if (
+        before is None
+        or after is None
+        or before.tag not in {"det", "poss", "actor"}
+        or after.tag not in {"word", "verb"}
+    ):
+        return False
+    time = tokens[at].time
+    return time is not None and time.span is not None and time.span.unit == "year"
 
 
 def reported(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
@@ -137,29 +199,32 @@ def reported(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
 
 
 def days_after(sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> ResolvedDate | None:
-    """The days of an act that the main clause came some days after: "came days after Rubio and Lavrov met"."""
+    """The days of an act that the main clause came some time after: "came days after Rubio and Lavrov met"."""
     verb = deed.verb
     if verb is None or verb.introduced not in {"after", "before"} or main is None or main.span is None:
         return None
     at = verb.subject[0] - 2
-    if at < 0 or sentence.tokens[at].time is None:
+    time = sentence.tokens[at].time if at >= 0 else None
+    length = _LENGTH.fullmatch(time.value) if time is not None and time.type == "DURATION" else None
+    if time is None or length is None:
         return None
-    time = sentence.tokens[at].time
-    if time is None or time.type != "DURATION" or time.value not in _VAGUE:
-        return None
-    sign = -1 if verb.introduced == "after" else 1
-    scale = 7 if time.value == "PXW" else 1
-    near, far = (main.span.first + timedelta(sign * scale * days) for days in _FEW)
-    span = DateSpan(min(near, far), max(near, far), "span", approximate=True)
-    words = f"“{time.text} {verb.introduced}”: {_FEW[0] * scale} to {_FEW[1] * scale} days "
-    because = f"{words}{'before' if sign < 0 else 'after'} {main.span.first:%-d %b %Y}, the day it is counted from."
+    sign, scale = -1 if verb.introduced == "after" else 1, _DAYS[length[2]]
+    counts = _FEW if length[1] == "X" else (int(length[1]), int(length[1]))
+    near, far = (main.span.first + timedelta(sign * scale * count) for count in counts)
+    exact = length[1] != "X" and length[2] == "D"
+    span = DateSpan(min(near, far), max(near, far), "day" if exact else "span", approximate=not exact)
+    much = f"{counts[0] * scale}" if exact else f"{counts[0] * scale} to {counts[1] * scale}"
+    side = "before" if sign < 0 else "after"
+    because = (
+        f"“{time.text} {verb.introduced}”: {much} days {side} {main.span.first:%-d %b %Y}, what it is counted from."
+    )
     return replace(time, value=span.iso, anchor=main.span.first, rule="days_between", because=because, span=span)
 
 
-def at_the_meeting(deed: Deed, course: Course, family: str) -> ResolvedDate | None:
+def at_the_meeting(deed: Deed, course: Course) -> ResolvedDate | None:
     """For what was agreed, proposed or said in talks the article reports, their day."""
     verb = deed.verb
-    reports = family in _AT_MEETINGS and deed.reporting is not None
+    reports = deed.action.family in _AT_MEETINGS and deed.reporting is not None
     if course.meeting is None or verb is None or verb.progressive or not reports or not _is_past(verb):
         return None
     return _as_carried(course.meeting, "the meeting the article reports")
@@ -167,12 +232,12 @@ def at_the_meeting(deed: Deed, course: Course, family: str) -> ResolvedDate | No
 
 def carried(deed: Deed, course: Course, key: tuple[str, frozenset[str]]) -> ResolvedDate | None:
     """The date the article gave the same act before, or the day it told of last."""
-    before, verb = course.by_act.get(key), deed.verb
-    if before is not None and not deed.nominal:
+    before, verb, family = course.by_act.get(key), deed.verb, deed.action.family
+    if before is not None and family not in _MANY:
         return _as_carried(before, "the same act told before")
     if verb is None or (verb.perfect and not verb.past):
         return None
-    if key[0] in _AT_MEETINGS and course.meeting is not None and not verb.progressive and _is_past(verb):
+    if family in _AT_MEETINGS and course.meeting is not None and not verb.progressive and _is_past(verb):
         return _as_carried(course.meeting, "the meeting the article reports")
     return _as_carried(course.news, "the day last named") if course.news is not None else None
 

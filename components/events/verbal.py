@@ -32,6 +32,8 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
     stands = standing(sentence, verb, known)
     sources, targets = _parties(sentence, verb, frame, stands)
     action = frame.coded
+    if stands.stance is not None and stands.stance.control == "order" and action.id == "departure":
+        action = actions()["expulsion"]
     if stands.stance is not None and stands.stance.plover:
         action = replace(action, plover=stands.stance.plover, cameo=stands.stance.cameo or action.cameo)
     elif stands.status not in DONE:
@@ -70,12 +72,23 @@ def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> 
         targets = roles.patients(sentence, verb.subject, but=but, place=False)
         if not targets:
             targets = roles.patients(sentence, verb.objects, but=but, place=frame.place)
+        if not sources and not targets and verb.form == "reduced" and verb.governor is not None:
+            targets = roles.agents(sentence, verb.governor)  # "Russia seeks the return of properties seized in 2016"
     else:
         sources = _agent(sentence, verb, stands)
-        targets = _targets(sentence, verb, frame, sources)
+        targets = _ordered(sentence, verb, stands) or _targets(sentence, verb, frame, sources)
     if frame.reversed:
         sources, targets = targets, sources
     return sources, targets
+
+
+def _ordered(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
+    """Whom an order is given to: "ordered Russia to close", "diplomats were ordered to leave"."""
+    asking = stands.stance_verb
+    if stands.stance is None or stands.stance.control != "order" or asking is None:
+        return ()
+    where = asking.subject if asking.passive else (asking.at + 1, verb.first)
+    return roles.patients(sentence, where, but=roles.countries(roles.agents(sentence, asking))[:0], place=False)
 
 
 def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Side:
@@ -91,6 +104,8 @@ def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Sid
 def _agent(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
     """Who does it: the subject, or the object of the one who asks for it."""
     asking = stands.stance_verb
+    if stands.stance is not None and stands.stance.control == "order" and asking is not None:
+        return roles.agents(sentence, asking) if not asking.passive else roles.joined_by_agent(sentence, asking)
     if stands.stance is not None and stands.stance.control == "object" and asking is not None and verb.link == "to":
         asked = [one for one in sentence.arguments((asking.at + 1, verb.first)) if roles.acts(one.mention)]
         if asked:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 TABLE = FOLDER / "actions" / "stances.toml"
 
-Control = Literal["subject", "object"]
+Control = Literal["subject", "object", "order"]
 
 _LISTS = ("verbs", "nouns", "adjectives")
 _TEXTS = ("status", "itself", "plover", "cameo")
@@ -50,7 +50,7 @@ class Stance:
     cameo: str = ""
     """The CAMEO code of the governed act; "" keeps the act's own."""
     control: Control = "subject"
-    """Who does the governed act: "agree to" its subject, "urge … to" its object."""
+    """Who does the governed act: "agree to" its subject, "urge … to" its object; "order … to leave" is the orderer's."""
     speaks: bool = False
     """The subject only reports the act: say, announce, confirm."""
 

@@ -1,0 +1,91 @@
+"""Who the parties of an act are: those its clause names, else those the article is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from components.events.deed import Deed
+    from components.events.roles import Side
+    from components.model import Actor
+
+PAIR = 2
+_ONE_NAMED, _NONE_NAMED = 0.6, 0.3
+"""How far the actors are named where one side, or both, are only known from the article."""
+_JOINT = frozenset({"talks", "agreements", "breaks"})
+"""Families of acts on things two states have in common, so that an act without actors is between them."""
+
+
+class Parties(NamedTuple):
+    """The two sides of an act, and how far its clause names them, 0 to 1."""
+
+    sources: tuple[Actor, ...] = ()
+    targets: tuple[Actor, ...] = ()
+    named: float = 0.0
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """The countries on either side."""
+        return frozenset(codes((*self.sources, *self.targets)))
+
+
+@dataclass(slots=True)
+class Company:
+    """The states an article is about, and who did what in it so far."""
+
+    pair: tuple[Actor, ...] = ()
+    """The two states named most; () for an article about fewer."""
+    told: dict[str, Parties] = field(default_factory=dict)
+    """By action the parties of the last act told with both its sides."""
+
+    def parties(self, deed: Deed) -> Parties:
+        """The parties of an act; without two countries where nobody can be known."""
+        found = self._found(deed)
+        if len(found.countries) >= PAIR and found.named > _NONE_NAMED:
+            self.told[deed.action.id] = found
+        return found
+
+    def _found(self, deed: Deed) -> Parties:
+        sources, targets = actors_of(deed.sources), actors_of(deed.targets)
+        if deed.mutual and len(codes(sources)) >= PAIR:
+            return Parties(sources, sources, 1.0)
+        if sources and targets:
+            return Parties(sources, targets, 1.0)
+        if not sources and not targets:
+            return self._unnamed(deed)
+        other = self._other_side(sources or targets)
+        if targets:
+            return Parties(self.pair if deed.mutual and other else other, targets, _ONE_NAMED)
+        wants = deed.frame is not None and deed.frame.needs_target
+        return Parties(sources, () if wants else other, _ONE_NAMED)
+
+    def _unnamed(self, deed: Deed) -> Parties:
+        """The parties of "the two were expelled": those of the act told before; of "flights were suspended": both."""
+        if deed.mutual:
+            return Parties(self.pair, self.pair, _NONE_NAMED)
+        passive = deed.verb is not None and deed.verb.passive
+        if not passive and not deed.nominal:
+            return Parties()
+        before = self.told.get(deed.action.id)
+        if before is not None:
+            return before._replace(named=_NONE_NAMED)
+        joint = passive and deed.action.family in _JOINT
+        return Parties((), self.pair, _NONE_NAMED) if joint else Parties()
+
+    def _other_side(self, named: Iterable[Actor]) -> tuple[Actor, ...]:
+        """The other of the two states the article is about; () where `named` is not one of them."""
+        other = tuple(state for state in self.pair if state.country not in codes(named))
+        return other if len(other) == 1 else ()
+
+
+def actors_of(side: Side) -> tuple[Actor, ...]:
+    """The actors of the arguments of one side, each once."""
+    return tuple(dict.fromkeys(actor for one in side for actor in one.mention.actors))
+
+
+def codes(actors: Iterable[Actor]) -> set[str]:
+    """The countries of actors."""
+    return {actor.country for actor in actors if actor.country}
