@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from components.archive.store import Store
-    from components.model import Article, Mention
+    from components.model import Article, Event, Mention
 
 Standing = Literal["new", "changed", "same", "outdated"]
 """An article beside what is kept: unknown; known with another text; known; known, but read by another program."""
@@ -133,6 +133,13 @@ def read_articles(store: Store) -> Iterator[Article]:
     """Every article with its present text, in the order they were added."""
     rows = store.rows("SELECT packed, text FROM article JOIN revision ON article = n AND number = revision ORDER BY n")
     return (_unpacked(*row) for row in rows)
+
+
+def articles_of(store: Store, events: Iterable[Event]) -> dict[str, Article]:
+    """The articles that tell these events, by id, with their present texts."""
+    ids = dict.fromkeys(mention.article_id for event in events for mention in event.mentions)
+    question = "SELECT packed, text FROM article JOIN revision ON article = n AND number = revision WHERE id = ?"
+    return {key: _unpacked(*row) for key in ids for row in store.rows(question, (clean(key),))}
 
 
 def revisions(store: Store, key: str) -> list[tuple[int, str]]:

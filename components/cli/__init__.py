@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 COMMANDS = {
     "dates": "the time expressions of a text and the days they mean, one JSON object a line",
     "extract": "the events of articles, as JSON Lines, CSV or JSON",
+    "archive": "articles kept with what they tell and what people decided",
+    "export": "events as a file: pictures, pages, tables, reports, calendars, bibliographies",
     "evaluate": "how well dates and events are read, measured against labels",
     "dashboard": "the timeline in the browser",
 }
