@@ -85,19 +85,31 @@ def _narrowest(entry: tuple[Frame, str]) -> tuple[bool, bool]:
 def frame_of(sentence: Sentence, verb: Verb, known: Triggers) -> tuple[Frame, int] | None:
     """The frame a verb group tells, with the token number after its trigger; None for none.
 
-    Of several the narrowest wins: with a particle before without, with objects before without.
+    Of several the narrowest wins: with a particle before without, with objects before without, and of two with
+    objects the one whose object is longer: "military aid" before "aid".
     """
     for lemma in _lemmas(verb):
-        for frame, particle in known.by_verb.get(lemma, ()):
-            end = _after_particle(sentence.tokens, verb, particle)
-            if not end or (frame.objects and not _has_object(sentence, verb, frame)):
-                continue
-            if frame.direct and not _is_direct(sentence.tokens, verb):
-                continue
-            if not particle and not frame.objects and _has_other_particle(sentence.tokens, verb, lemma, known):
-                continue
+        found = list(_fitting(sentence, verb, lemma, known))
+        if found:
+            _, frame, end = max(found, key=lambda fit: fit[0])
             return frame, end
     return None
+
+
+def _fitting(
+    sentence: Sentence, verb: Verb, lemma: str, known: Triggers
+) -> Iterator[tuple[tuple[bool, int], Frame, int]]:
+    """The frames of a lemma that the clause satisfies, each with how narrow it is and the end of its trigger."""
+    for frame, particle in known.by_verb.get(lemma, ()):
+        end = _after_particle(sentence.tokens, verb, particle)
+        length = _longest_object(sentence, verb, frame) if end else 0
+        if not end or (frame.objects and not length):
+            continue
+        if frame.direct and not _is_direct(sentence.tokens, verb):
+            continue
+        if not particle and not frame.objects and _has_other_particle(sentence.tokens, verb, lemma, known):
+            continue
+        yield (bool(particle), length), frame, end
 
 
 def _is_direct(tokens: list[Token], verb: Verb) -> bool:
@@ -197,7 +209,8 @@ def _after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
     return 0
 
 
-def _has_object(sentence: Sentence, verb: Verb, frame: Frame) -> bool:
+def _longest_object(sentence: Sentence, verb: Verb, frame: Frame) -> int:
+    """The words of the longest of the frame's objects in the verb's object; 0 for none."""
     where = verb.subject if verb.passive or verb.form == "reduced" else verb.objects
     words = sentence.words(where)
-    return any(f" {word} " in words for word in frame.objects)
+    return max((word.count(" ") + 1 for word in frame.objects if f" {word} " in words), default=0)
