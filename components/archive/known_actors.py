@@ -1,10 +1,9 @@
-"""Everyone a correction can name: who takes part in the archive's events, and who stands in the lexicon."""
+"""Everyone a correction can name: who stands in the lexicon, and who takes part in events already."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.archive.queries import actors
 from components.errors import ArchiveError
 from components.lexicon.actors import load_actors
 from components.model import Actor
@@ -12,19 +11,18 @@ from components.model import Actor
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from components.archive.store import Store
 
 SHOWN = 8
 """Ids that an error names."""
 
 
-def known_actors(store: Store) -> dict[str, Actor]:
-    """The actors by id; one that both know as the archive's events have it."""
+def known_actors(others: Iterable[Actor] = ()) -> dict[str, Actor]:
+    """The actors of the lexicon and the others, by id; one that is both as it is among the others."""
     lexicon = load_actors()
     states = (Actor(state.id, state.name, state.code) for state in lexicon.countries.values())
     bodies = (Actor(body.id, body.name, body.country) for body in lexicon.bodies)
     persons = (Actor(term.id, term.name, term.country, lexicon.offices[term.office].title) for term in lexicon.terms)
-    return {actor.id: actor for actor in (*states, *bodies, *persons, *actors(store))}
+    return {actor.id: actor for actor in (*states, *bodies, *persons, *others)}
 
 
 def named(ids: Iterable[str], known: Mapping[str, Actor]) -> tuple[Actor, ...]:

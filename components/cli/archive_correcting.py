@@ -9,23 +9,20 @@ from typing import TYPE_CHECKING
 from components.archive import corrections as decisions
 from components.archive import decide, open_archive, read_event, undo
 from components.archive.known_actors import known_actors, named
+from components.archive.queries import actors
+from components.archive.written import span_of
 from components.cli.asking import DONE, WrongUseError
 from components.errors import ArchiveError
-from components.filters import EventFilter
 from components.lexicon.actions import actions
-from components.model import STATUSES, DateSpan, Unit
+from components.model import STATUSES
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Callable, Iterator
-    from datetime import date
 
     from components.archive import Store
     from components.archive.corrections import Correction
     from components.model import Event
-
-UNITS: dict[int, Unit] = {4: "year", 7: "month", 10: "day"}
-"""How long a day, a month and a year are when written."""
 
 
 def _ask_correct(parser: ArgumentParser) -> None:
@@ -110,7 +107,7 @@ def _check(options: Namespace) -> None:
 
 
 def _actors(options: Namespace, store: Store, event: Event) -> Correction:
-    known = known_actors(store)
+    known = known_actors(actors(store))
     return decisions.actors_are(
         event.id,
         sources=event.sources if options.source is None else named(options.source, known),
@@ -124,22 +121,6 @@ def _evidence(event: Event, articles: list[str]) -> list[tuple[str, str]]:
         told = ", ".join(dict.fromkeys(m.article_id for m in event.mentions))
         raise ArchiveError("Some of what tells the event must leave it, and some stay.", hint=f"It is told by {told}.")
     return found
-
-
-def span_of(text: str) -> DateSpan:
-    """The interval that a person writes: a day, a month, a year, or two of these with "/" between.
-
-    >>> span_of("2016-12").unit, span_of("2016/2018-02").iso
-    ('month', '2016-01-01/2018-02-28')
-
-    Raises FilterError where it is none.
-    """
-    first, _, last = text.partition("/")
-    chosen = EventFilter.from_query({"first": first, "last": last or first})
-    ends: tuple[date | None, date | None] = (chosen.first, chosen.last)
-    if ends[0] is None or ends[1] is None:
-        raise ArchiveError(f"{text[:40]!r} is not a date.", hint="Write 2016, 2016-12, 2016-12-29 or two with '/'.")
-    return DateSpan(ends[0], ends[1], UNITS.get(len(first), "span") if not last else "span")
 
 
 def _author(options: Namespace) -> str:

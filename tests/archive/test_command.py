@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
+from components.archive.written import span_of
 from components.cli import main
-from components.cli.archive_correcting import span_of
 
 ARTICLE = """---
 title: Washington expels 35
