@@ -108,21 +108,11 @@ def _opens_clause(tokens: list[Token], at: int, end: int, before: Verb) -> bool:
     """Whether a comma or "and" between two verbs ends the clause of the first."""
     if not any(token.tag in {"actor", "word", "pronoun"} for token in tokens[at + 1 : end]):
         return False
-    if tokens[at].tag == "and" and tokens[at - 1].tag == "actor" and _clause_word(tokens, before.at + 1, at):
-        return False  # "after Rubio and Lavrov met"
+    if tokens[at].tag == "and" and any(token.tag in {"sub", "that", "rel"} for token in tokens[before.at + 1 : at]):
+        return False  # "after Rubio and Lavrov met": the clause has begun before
     if tokens[at].tag == "comma":
         return not _list_goes_on_to(tokens, at, end) or any(token.tag == "comma" for token in tokens[before.at : at])
     return any(token.tag in {"word", "actor"} for token in tokens[before.at + 1 : at])
-
-
-def _clause_word(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether a clause has begun whose subject so far is but actors: "came days after Rubio and"."""
-    for at in range(end - 1, start - 1, -1):
-        if tokens[at].tag in {"sub", "that", "rel"}:
-            return True
-        if tokens[at].tag not in {"actor", "det", "comma", "and", "word", "poss"}:
-            return False
-    return False
 
 
 def _list_goes_on_to(tokens: list[Token], at: int, end: int) -> bool:
@@ -185,7 +175,7 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
         after = verbs[number + 1] if number + 1 < len(verbs) else None
         bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
         previous = tokens[verb.at - 1] if verb.at else None
-        if not bare or previous is None or previous.tag not in {"word", "actor"}:
+        if not bare or previous is None or previous.tag not in {"word", "actor", "time"}:
             continue
         inside = before is not None and verb.link == "" and not _boundary_between(tokens, before.at + 1, verb.at)
         resumed = after is not None and after.form == "finite" and after.shares is verb and not _joined(tokens, after)

@@ -103,12 +103,15 @@ def _group(tokens: list[Token], first: int, at: int) -> Verb:
 def _bare_form(tokens: list[Token], at: int, kinds: set[str]) -> Form:
     if "ing" in kinds:
         return "ing"
-    before = tokens[at - 1] if at else None
+    begin = at
+    while begin and tokens[begin - 1].tag == "adverb":
+        begin -= 1  # ", recently appointed as"
+    before = tokens[begin - 1] if begin else None
     if "participle" in kinds and "past" not in kinds:
         return "reduced"
     bare = at + 1 >= len(tokens) or tokens[at + 1].tag in NO_OBJECT
     if "participle" in kinds and before is None:
         return "reduced"
     if "participle" in kinds and bare and before is not None and before.tag == "comma":
-        return "reduced" if at + 1 < len(tokens) and tokens[at + 1].text in {"by", "in"} else "finite"
+        return "reduced" if at + 1 < len(tokens) and tokens[at + 1].text in {"by", "in", "as"} else "finite"
     return "finite"

@@ -29,6 +29,17 @@ _JOINED = re.compile(
     re.VERBOSE,
 )
 _FIRST_PERSON = frozenset({"we", "our"})
+_AMERICAN = frozenset(
+    {
+        "treasury",
+        "state_department",
+        "defense_department",
+        "commerce_department",
+        "justice_department",
+        "energy_department",
+    }
+)
+"""Bodies that but one state calls so."""
 _PAIR = 2
 _LONGEST_LINK = 40
 """Code points between two joined actors: "and with Russian"."""
@@ -138,6 +149,9 @@ class Memory:
         for one in reversed(self.seen):
             if one.kind == "body" and any(actor.id.endswith(f".{mention.role}") for actor in one.actors):
                 return one.actors
+        if mention.role in _AMERICAN:
+            state = self.lexicon.countries["USA"]
+            return (Actor(f"{state.id}.{mention.role}", f"U.S. {mention.role.replace('_', ' ').title()}", state.code),)
         if not mention.role.endswith("_ministry"):
             return ()
         # The United States has departments: a ministry without a state is that of the other side.

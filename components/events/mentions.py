@@ -11,9 +11,8 @@ from components.dates import read_dates
 from components.events import roles, timing
 from components.events.actors import find_actors
 from components.events.clauses import parse
-from components.events.coreference import leading_states
 from components.events.deeds import deeds_of
-from components.events.parties import PAIR, Company, actors_of
+from components.events.parties import PAIR, Company, actors_of, company_of
 from components.events.scoring import mention_score
 from components.events.timing import Course
 from components.events.tokens import tokens_of
@@ -75,7 +74,7 @@ class _Reader:
         if not telling:
             return
         self.actors = find_actors(self.article, self.sentences)
-        self.company = Company(leading_states(self.actors, load_actors()))
+        self.company = company_of(self.actors, load_actors())
         times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
         placed = [time for time in times if time.where is not None]
         wanted = set(telling)

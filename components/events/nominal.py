@@ -60,7 +60,8 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
         return
     happens = holder is not None and holder.subject[0] <= hit.start < holder.subject[1] and _happens(holder)
     sources, targets = _sides(hit.frame, owners, around)
-    if not happens and not (sources or targets):
+    dated = any(token.time is not None for token in sentence.tokens[slice(*_noun_clause(sentence, hit, None))])
+    if not happens and not (sources or targets) and not (hit.frame.mutual and dated):
         return
     status = _noun_status(sentence.tokens, hit)
     if happens and holder is not None and status == "occurred":

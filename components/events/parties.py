@@ -5,16 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from components.events.coreference import leading_states
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from components.events.deed import Deed
+    from components.events.naming import ActorMention
     from components.events.roles import Side
+    from components.lexicon.actors import ActorLexicon
     from components.model import Actor
 
 PAIR = 2
 _ONE_NAMED, _NONE_NAMED = 0.6, 0.3
 """How far the actors are named where one side, or both, are only known from the article."""
+_ENOUGH, _SHARE = 6, 0.8
+"""Actors an article names at least, and the share the two states have of them, to be between the two."""
 _JOINT = frozenset({"talks", "agreements", "breaks"})
 """Families of acts on things two states have in common, so that an act without actors is between them."""
 
@@ -38,6 +44,8 @@ class Company:
 
     pair: tuple[Actor, ...] = ()
     """The two states named most; () for an article about fewer."""
+    bilateral: bool = False
+    """Whether hardly anyone else is named, so that whom a demand goes to can be left unsaid."""
     told: dict[str, Parties] = field(default_factory=dict)
     """By action the parties of the last act told with both its sides."""
 
@@ -59,7 +67,7 @@ class Company:
         other = self._other_side(sources or targets)
         if targets:
             return Parties(self.pair if deed.mutual and other else other, targets, _ONE_NAMED)
-        wants = deed.frame is not None and deed.frame.needs_target
+        wants = deed.frame is not None and deed.frame.needs_target and not self.bilateral
         return Parties(sources, () if wants else other, _ONE_NAMED)
 
     def _unnamed(self, deed: Deed) -> Parties:
@@ -79,6 +87,14 @@ class Company:
         """The other of the two states the article is about; () where `named` is not one of them."""
         other = tuple(state for state in self.pair if state.country not in codes(named))
         return other if len(other) == 1 else ()
+
+
+def company_of(mentions: Sequence[ActorMention], lexicon: ActorLexicon) -> Company:
+    """The company of an article by all the actors it names."""
+    pair = leading_states(mentions, lexicon)
+    named = [actor.country for one in mentions if one.kind not in {"place", "pronoun"} for actor in one.actors]
+    ours = sum(country in codes(pair) for country in named)
+    return Company(pair, bilateral=len(named) >= _ENOUGH and ours >= _SHARE * len(named))
 
 
 def actors_of(side: Side) -> tuple[Actor, ...]:

@@ -74,5 +74,6 @@ def _is_alleged(verb: Verb) -> bool:
 def _is_purpose(deed: Deed) -> bool:
     """Whether an infinitive only says what for: "worked to improve relations"; talks that one came for are told."""
     verb = deed.verb
-    free = verb is not None and verb.form == "infinitive" and deed.stance is None
-    return free and deed.action.family != "talks" and deed.frame is not None and deed.frame.strength < 1
+    if verb is None or deed.frame is None or verb.form != "infinitive" or deed.action.family == "talks":
+        return False
+    return deed.nominal or (deed.stance is None and deed.frame.strength < 1)

@@ -57,7 +57,10 @@ _PIECE = re.compile(r"[^\W\d_](?:[\w’'.-]*\w)?|\d[\d.,]*\d|\d|[.!?;:,()\[\]–
 _SPLIT = {"cannot": ("can", "not"), "won't": ("will", "not"), "can't": ("can", "not")}
 _SIGNS: dict[str, Tag] = {",": "comma", **dict.fromkeys(";:()[]–—", "stop"), **dict.fromkeys('"“”«»', "quote")}
 _NOUN_BEFORE = frozenset({"det", "poss", "number", "prep"})
+_FLOATING = frozenset({"both", "all", "each"})
 _CLAUSE_BEFORE = frozenset({"modal", "to", "pronoun", "rel", "not", "adverb", "aux"})
+_PARTICLES = frozenset({"out", "up", "down", "off", "back", "away", "about", "almost", "too", "very", "once", "twice"})
+"""Adverbs that a noun may follow: "carried out air strikes"."""
 
 
 def tokens_of(
@@ -149,6 +152,8 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
         return "base" in kinds
     if before.tag == "adverb" and at > 1 and row[at - 2].tag in {"modal", "to"}:
         return "base" in kinds
+    if before.text in _FLOATING and at > 1 and row[at - 2].tag == "aux":
+        return bool(kinds & {"participle", "ing"})
     doubtful = any(lemma in ambiguous for lemma, _ in token.forms)
     if kinds & {"past", "participle"}:
         return _past_is_verb(row, at, doubtful=doubtful and "base" in kinds)
@@ -197,8 +202,10 @@ def _joins_verbs(row: list[Token], at: int) -> bool:
 def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
     before, token = row[at - 1], row[at]
     after = row[at + 1] if at + 1 < len(row) else None
+    if before.tag == "that" and any(form == "s" for _, form in token.forms):
+        return True
     if before.tag in _CLAUSE_BEFORE:
-        return not (doubtful and before.tag in {"not", "aux"})
+        return not (doubtful and (before.tag in {"not", "aux"} or before.text in _PARTICLES))
     if before.tag in _NOUN_BEFORE or _is_adjective(before):
         return False
     if before.tag == "actor":
