@@ -28,7 +28,10 @@ def good(tmp_path):
 
 BAD = {
     "empty": (b"", "bad.md is empty. Give a file with the text of an article."),
-    "binary": (b"\x7fELF\x02\x01\x01\0\0\0\0", "bad.md is not text. Give a text or Markdown file (.txt, .md) in UTF-8."),
+    "binary": (
+        b"\x7fELF\x02\x01\x01\0\0\0\0",
+        "bad.md is not text. Give a text or Markdown file (.txt, .md) in UTF-8.",
+    ),
     "far future": (
         b"---\npublished: 2999-01-01\n---\n" + BODY.encode(),
         "bad.md: published on 2999-01-01 is not possible. A publication day lies between 1700-01-01 and ",
@@ -66,14 +69,29 @@ def test_a_bad_file_is_one_sentence_and_the_rest_goes_on(command, kind, good, tm
     assert len(err.replace(expected.err, "").splitlines()) == 1
 
 
-def test_a_folder_and_a_missing_file(command, good, tmp_path, capsys):
-    """Both are said by their path."""
+def test_a_missing_file(command, good, tmp_path, capsys):
+    """It is said by its path, and the good one is read."""
     missing = tmp_path / "missing"
-    assert main([command, str(tmp_path), str(missing), str(good)]) == 1
-    assert capsys.readouterr().err.splitlines()[:2] == [
-        f"dateline: {tmp_path} is a folder. Give the files in it.",
-        f"dateline: {missing} cannot be opened: No such file or directory. Check its name and your permissions.",
-    ]
+    assert main([command, str(missing), str(good)]) == 1
+    assert capsys.readouterr().err.splitlines()[0] == (
+        f"dateline: {missing} cannot be opened: No such file or directory. Check its name and your permissions."
+    )
+
+
+def test_a_folder_is_the_articles_in_it(good, tmp_path, capsys):
+    """Every file of a folder is read, the bad one in it reported."""
+    (good.parent / "bad.md").write_bytes(b"")
+    assert main(["dates", str(tmp_path)]) == 1
+    out, err = capsys.readouterr()
+    assert [json.loads(line)["doc"] for line in out.splitlines()] == ["good"]
+    assert err == f"dateline: {tmp_path.name}/bad.md is empty. Give a file with the text of an article.\n"
+
+
+def test_an_empty_folder(tmp_path, capsys):
+    """There is nothing in it to read, and that is said."""
+    (tmp_path / "empty").mkdir()
+    assert main(["dates", str(tmp_path / "empty")]) == 1
+    assert str(tmp_path / "empty") in capsys.readouterr().err
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="this user may read everything")

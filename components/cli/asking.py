@@ -31,7 +31,7 @@ class Parser(ArgumentParser):
 
 def ask_articles(parser: Parser) -> None:
     """Ask for articles: files, or many documents in one stream."""
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="text or Markdown; '-' is standard input")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a file, folder or web address; '-' is standard input")
     parser.add_argument(
         "--jsonl",
         type=Path,

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from components.articles import Given, read_article, read_articles, read_documents
+from components.articles import Given, Note, Reading, Ways, read_documents, readings
 from components.articles.decoding import decode
 from components.cli.asking import DONE, UNREADABLE, WrongUseError, tomorrow
-from components.cli.reporting import report
+from components.cli.reporting import note, report
 from components.errors import ArticleError
 from components.model import Article
 
@@ -29,7 +29,8 @@ UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 class Input:
     """The articles of a command line, to be read once; `status` is the exit status so far."""
 
-    files: list[Path]
+    sources: list[str]
+    """Files, folders, web addresses, "-" for standard input."""
     jsonl: Path | None
     given: Given
     status: int = DONE
@@ -50,13 +51,17 @@ class Input:
         report(error)
 
     def _articles(self) -> Iterator[Article | ArticleError]:
-        for path in self.files:
-            if path == STDIN:
-                yield _from_stdin(self.given)
-            else:
-                articles, errors = read_articles([path], given=self.given)
-                yield from articles
-                yield from errors
+        # One source after the other: what is named twice was meant twice.
+        for source in self.sources:
+            for found in readings([source], ways=Ways(self.given)):
+                if isinstance(found, Reading):
+                    for sentence in found.notes:
+                        note(f"{found.where}: {sentence}")
+                    yield found.article
+                elif isinstance(found, Note):
+                    note(found.text)
+                else:
+                    yield found
 
     def _documents(self, path: Path) -> Iterator[Article | ArticleError]:
         name = "stdin" if path == STDIN else path.name
@@ -91,13 +96,6 @@ def input_of(options: Namespace) -> Input:
     if not options.jsonl and not options.files:
         raise WrongUseError("give a file, '-' for standard input, or --jsonl")
     return Input(options.files, options.jsonl, Given(published=options.published, latest=tomorrow()))
-
-
-def _from_stdin(given: Given) -> Article | ArticleError:
-    try:
-        return read_article(sys.stdin.buffer.read(), name="stdin", given=given)
-    except ArticleError as error:
-        return error
 
 
 def _opened(path: Path) -> AbstractContextManager[IO[bytes]]:
