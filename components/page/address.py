@@ -9,6 +9,7 @@ import streamlit as st
 
 from components.errors import FilterError
 from components.filters import EventFilter
+from components.page import words
 from components.timeline.lanes import By
 
 EVENT = "event"
@@ -17,7 +18,10 @@ EVENT = "event"
 LANES = "lanes"
 """What the timeline's lanes stand for; absent for kinds of action."""
 
-OWN = (EVENT, LANES)
+VIEW = "view"
+"""The view that is open beside the timeline; absent for the table."""
+
+OWN = (EVENT, LANES, VIEW)
 """What the page adds to the filter's own parameters."""
 
 KNOWN = {*OWN, *(field.name for field in fields(EventFilter))}
@@ -81,6 +85,20 @@ def lay(by: By) -> None:
         st.query_params.pop(LANES, None)
     else:
         st.query_params[LANES] = by
+
+
+def view() -> str:
+    """The name of the open view, by the address; the table when it does not say."""
+    named = st.query_params.get(VIEW, "")
+    return named if named in words.VIEWS else next(iter(words.VIEWS))
+
+
+def look(name: str) -> None:
+    """Put the open view into the address bar."""
+    if name == next(iter(words.VIEWS)):
+        st.query_params.pop(VIEW, None)
+    else:
+        st.query_params[VIEW] = name
 
 
 def chosen_event() -> str | None:

@@ -23,7 +23,10 @@ def picture(when: ResolvedDate) -> str:
         return ""
     begun = sorted({(span.first.year, span.first.month), (span.last.year, span.last.month), _month(when.anchor)})
     months = "".join(_table(year, month, span=span, anchor=when.anchor) for year, month in begun)
-    return f"<div class='calendars' role='img' aria-label='{escaped(words.calendar(when))}'>{months}</div>"
+    signs = (("meant", words.MEANT), ("anchor", words.ANCHOR))
+    key = "".join(f"<span><i class='{sign}'></i>{escaped(told)}</span>" for sign, told in signs)
+    picture = f"<div class='calendars' role='img' aria-label='{escaped(words.calendar(when))}'>{months}</div>"
+    return f"<div>{picture}<p class='key'>{key}</p></div>"
 
 
 def _month(day: date) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
@@ -14,6 +15,7 @@ from components.timeline import draw
 if TYPE_CHECKING:
     import pandas as pd
 
+    from components.filters import EventFilter
     from components.timeline.colours import ThemeName
     from components.timeline.counting import Figure
 
@@ -21,31 +23,44 @@ PHONE = 500
 """Pixels under which the headline is short."""
 
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": "reset", "locale": "en"}
-"""Plotly's toolbar is clutter: zoom is a drag, back a double click, and downloads have their own place."""
+"""Plotly's toolbar is clutter: zoom is a box that becomes a filter, and downloads have their own place."""
 
 
-def show(rows: pd.DataFrame, *, selected: str | None) -> Figure:
+def show(rows: pd.DataFrame, chosen: EventFilter, *, selected: str | None) -> Figure:
     """Draw the rows and return the figure; `selected` is the event whose evidence is open."""
-    _lanes()
+    with st.container(horizontal=True, vertical_alignment="center", key="above"):
+        _lanes()
+        if chosen.first or chosen.last:
+            st.button(words.ALL_YEARS, key="all-years", on_click=address.drop, args=("years",))
+    narrow = viewport.width() < PHONE
     figure = draw(
         rows,
         theme=theme(),
         width=viewport.width(),
         today=today(),
-        title=words.title(*years(rows), short=viewport.width() < PHONE),
+        title=words.title(*title_years(rows, chosen), short=narrow),
         selected=selected,
         lanes=address.lanes(),
+        days=(chosen.first, chosen.last),
     )
+    # A box chooses days as the strip does; on a phone a finger that moves over the chart scrolls the page.
+    figure.update_layout(dragmode=False if narrow else "select", selectdirection="h")
     st.plotly_chart(
         figure,
         key="timeline",
-        on_select=_clicked,
-        selection_mode="points",
+        on_select=_selected,
+        selection_mode=("points", "box"),
         theme=None,
         config=CONFIG,
         alt=words.chart(len(rows)),
     )
     return figure
+
+
+def title_years(rows: pd.DataFrame, chosen: EventFilter) -> tuple[int, int]:
+    """The years the headline names: those chosen, else those of the events."""
+    first, last = years(rows)
+    return (chosen.first.year if chosen.first else first, chosen.last.year if chosen.last else last)
 
 
 def _lanes() -> None:
@@ -56,6 +71,7 @@ def _lanes() -> None:
         key="lanes",
         format_func=words.LANE_NAMES.__getitem__,
         required=True,
+        label_visibility="collapsed",
         on_change=_lanes_moved,
     )
 
@@ -80,12 +96,31 @@ def picked(state: Any) -> str | None:  # noqa: ANN401  # what Plotly sends from 
     >>> picked({"selection": {"points": [{"customdata": ["0123456789abcdef"]}]}})
     '0123456789abcdef'
     """
-    points = (state or {}).get("selection", {}).get("points", [])
+    selection = (state or {}).get("selection", {})
+    points = [] if selection.get("box") else selection.get("points", [])
     told = [point.get("customdata") for point in points if point.get("customdata")]
     if not told:
         return None
     return str(told[0][0] if isinstance(told[0], list | tuple) else told[0])
 
 
-def _clicked() -> None:
-    address.choose(clicked())
+def boxed(state: Any) -> tuple[date, date] | None:  # noqa: ANN401  # what Plotly sends from the browser
+    """The first and the last day of a box drawn over the chart; None where none was drawn.
+
+    >>> boxed({"selection": {"box": [{"x": ["2017-03-05 06:00", "2016-12-29 11:30:10.5"]}]}})
+    (datetime.date(2016, 12, 29), datetime.date(2017, 3, 5))
+    """
+    boxes = (state or {}).get("selection", {}).get("box", [])
+    ends = sorted(str(end)[:10] for end in boxes[-1].get("x", [])) if boxes else []
+    try:
+        return (date.fromisoformat(ends[0]), date.fromisoformat(ends[-1])) if ends else None
+    except ValueError:  # outside the years that Python knows
+        return None
+
+
+def _selected() -> None:
+    state = st.session_state.get("timeline")
+    if days := boxed(state):
+        address.change(first=days[0], last=days[1])
+    else:
+        address.choose(picked(state))

@@ -13,30 +13,37 @@ from components.table import date_words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from components.model import Article, Event
+    from components.model import Event
+    from components.page.loading import Archive
 
 
-def show(event: Event | None, *, events: Mapping[str, Event], articles: Mapping[str, Article]) -> None:
-    """The evidence of one event, or the hint how to choose one."""
+def show(event: Event | None, *, archive: Archive, shown: bool = True) -> None:
+    """The evidence of one event, or the hint how to choose one; `shown` is whether the chart has it."""
     if event is None:
         st.caption(words.NOTHING_CHOSEN)
         return
     with st.container(border=True, key="details"):
         st.button(words.CLOSE, key="close", on_click=address.choose, args=(None,), type="tertiary")
-        _block(evidence.headline(event, date_words(event.span, long=True)) + evidence.proof(event))
-        with st.expander(words.confidence(event.score), key="confidence"):
+        if not shown:
+            st.caption(words.HIDDEN)
+        told, sources = st.columns([3, 2], gap="large")
+        with told:
+            _block(evidence.headline(event, date_words(event.span, long=True)) + evidence.proof(event))
+        with sources:
+            _block(f"<h3>{words.SOURCES}</h3>{evidence.sources(event, archive.articles)}")
+            _links(event, archive.events)
             _block(evidence.confidence(event))
-        _links(event, events)
-        _block(f"<h3>{words.SOURCES}</h3>{evidence.sources(event, articles)}")
 
 
 def _links(event: Event, events: Mapping[str, Event]) -> None:
     known = [(kind, events[other]) for kind, other in event.links if other in events]
-    for number, (kind, other) in enumerate(known):
-        label = words.linked(kind, title=plain(other.title), when=date_words(other.span))
-        st.button(label, key=f"linked-{number}", on_click=address.choose, args=(other.id,), type="tertiary")
+    if known:
+        _block(f"<h3>{words.LINKED}</h3>")
+    with st.container(key="linked", gap=None):
+        for number, (kind, other) in enumerate(known):
+            label = words.linked(kind, title=plain(other.title), when=date_words(other.span))
+            st.button(label, key=f"linked-{number}", on_click=address.choose, args=(other.id,), type="tertiary")
 
 
 def _block(inner: str) -> None:
-    if inner:
-        st.html(f"<div class='evidence'>{inner}</div>")
+    st.html(f"<div class='evidence'>{inner}</div>")

@@ -8,57 +8,79 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from components.export import About, choice_words, to_csv, to_html, to_jsonl
+from components.export import FORMATS, PICTURES, About, choice_words, chosen_rows, export_bytes, has_browser, to_html
 from components.page import words
+from components.page.chart import title_years
 from components.page.clock import today
-from components.table.choices import years
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pandas as pd
 
+    from components.export import Chosen
     from components.filters import EventFilter
     from components.page.loading import Archive
     from components.timeline.counting import Figure
 
+FIRST = ("csv", "xlsx", "docx")
+"""The formats that have a button of their own, beside the chart as it stands on the page."""
+
 
 def show(rows: pd.DataFrame, figure: Figure, *, archive: Archive, chosen: EventFilter) -> None:
     """Offer what is shown as files, each made when it is asked for, and as a link and a citation to copy."""
-    facts = partial(_about, rows, archive, chosen)
+    made = partial(_chosen, rows, archive, chosen)
     st.subheader(words.DOWNLOAD, anchor=False)
     with st.container(horizontal=True):
-        _file(words.CHART_FILE, "html", "text/html", partial(_page, figure, rows, facts))
-        _file(words.TABLE_FILE, "csv", "text/csv", partial(to_csv, rows))
-        _file(words.LINES_FILE, "jsonl", "application/jsonl", partial(_lines, tuple(rows["id"]), archive))
+        _file("html", words.CHART_FILE, partial(_page, figure, made))
+        for name in FIRST:
+            _file(name, words.FORMATS.get(name, FORMATS[name].label), partial(_written, name, made))
+        more = st.popover(words.MORE_FORMATS, key="more", on_change="rerun")
         share = st.popover(words.SHARE, key="share", on_change="rerun")
+    if more.open:
+        with more:
+            _others(made)
     if share.open:
         with share:
-            st.caption(words.COPY_LINK)
-            st.code(_link(), language=None, wrap_lines=True)
-            st.caption(words.COPY_CITATION)
-            st.code(words.citation(facts(), read=today(), link=_link()), language=None, wrap_lines=True)
+            _shared(made)
 
 
-def _file(label: str, ending: str, mime: str, made: partial[bytes]) -> None:
-    st.download_button(label, made, f"dateline.{ending}", mime, key=f"{ending}-file", on_click="ignore")
+def _others(made: Callable[[], Chosen]) -> None:
+    drawable = has_browser()
+    for name, known in FORMATS.items():
+        if name not in (*FIRST, "html") and (drawable or name not in PICTURES):
+            _file(name, known.label, partial(_written, name, made))
+    if not drawable:
+        st.caption(words.NO_PICTURES)
 
 
-def _page(figure: Figure, rows: pd.DataFrame, facts: partial[About]) -> bytes:
-    return to_html(figure, rows, facts())
+def _shared(made: Callable[[], Chosen]) -> None:
+    st.caption(words.COPY_LINK)
+    st.code(_link(), language=None, wrap_lines=True)
+    st.caption(words.COPY_CITATION)
+    st.code(words.citation(made().about, read=today(), link=_link()), language=None, wrap_lines=True)
 
 
-def _lines(ids: tuple[str, ...], archive: Archive) -> bytes:
-    return to_jsonl((archive.events[wanted] for wanted in ids), archive.articles.values())
+def _file(name: str, label: str, made: Callable[[], bytes]) -> None:
+    known = FORMATS[name]
+    st.download_button(label, made, f"dateline.{known.suffix}", known.mime, key=f"{name}-file", on_click="ignore")
 
 
-def _about(rows: pd.DataFrame, archive: Archive, chosen: EventFilter) -> About:
-    told = {m.article_id for wanted in rows["id"] for m in archive.events[wanted].mentions}
-    return About(
-        events=len(rows),
-        articles=len(told),
-        title=words.title(*years(rows)),
-        choice=choice_words(chosen, {actor.id: actor.name for actor in archive.actors.values()}),
-        archive=max((article.published for article in archive.articles.values()), default=None),
-    )
+def _written(name: str, made: Callable[[], Chosen]) -> bytes:
+    return export_bytes(name, made())
+
+
+def _page(figure: Figure, made: Callable[[], Chosen]) -> bytes:
+    # Away from here a box cannot become a filter: it zooms.
+    figure.update_layout(dragmode="zoom")
+    chosen = made()
+    return to_html(figure, chosen.frame, chosen.about)
+
+
+def _chosen(rows: pd.DataFrame, archive: Archive, chosen: EventFilter) -> Chosen:
+    names = {actor.id: actor.name for actor in archive.actors.values()}
+    about = About(len(rows), title=words.title(*title_years(rows, chosen)), choice=choice_words(chosen, names))
+    return chosen_rows(rows, archive.events.values(), archive.articles.values(), about=about)
 
 
 def _link() -> str:

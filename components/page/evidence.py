@@ -32,13 +32,9 @@ def proof(event: Event) -> str:
 
 
 def confidence(event: Event) -> str:
-    """How sure the best mention is, and the parts this was multiplied from."""
+    """How sure the event is, and what the best mention's share of that was multiplied from."""
     best = proof_of(event)
-    rows = "".join(
-        f"<tr><th scope='row'>{escaped(words.PART_NAMES.get(name, name))}</th><td>{words.percent(share)}</td></tr>"
-        for name, share in (best.score_parts if best else ())
-    )
-    return f"<p class='quiet'>{words.PARTS}</p><table>{rows}</table>" if rows else ""
+    return f"<p class='quiet'>{escaped(words.confidence(event.score, best.score_parts if best else ()))}</p>"
 
 
 def sources(event: Event, articles: Mapping[str, Article]) -> str:

@@ -43,7 +43,7 @@ def show(rows: pd.DataFrame, *, selected: str | None) -> None:
 
 def _columns() -> dict[str, ColumnConfig | str | None]:
     """Widths that show a whole date and most of a title without scrolling sideways."""
-    widths = dict(zip(HEADINGS, (120, 420, 170, 130, 110, 90, 70), strict=True))
+    widths = dict(zip(HEADINGS, (150, 345, 155, 120, 115, 95, 70), strict=True))
     return {heading: st.column_config.Column(width=width) for heading, width in widths.items()}
 
 

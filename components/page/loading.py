@@ -1,22 +1,32 @@
-"""The articles and the events derived from them, worked out once and kept for every reader."""
+"""The articles and the events derived from them, worked out once and kept for every reader.
+
+What comes with Dateline is shown together with the user's own archive, if there is one: the file that
+DATELINE_ARCHIVE names, else the one in the user's data folder. A change of that file is seen by the next run.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from components.archive import default_path, open_archive
+from components.archive.applying import Shown
+from components.archive.together import articles_beside, events_beside
 from components.articles import shipped_articles
-from components.events import extract_events
+from components.events import extract_mentions, merge_mentions
 from components.page import words
 from components.table import events_frame
 from components.table.choices import between
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import pandas as pd
 
-    from components.model import Actor, Article, Event
+    from components.archive import Review
+    from components.model import Actor, Article, Event, Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,35 +39,51 @@ class Archive:
     articles: dict[str, Article]
     actors: dict[str, Actor]
     """Everyone in the events, by id."""
+    review: dict[str, Review] = field(default_factory=dict)
+    """What people think of the events, where they have looked at them."""
+    rejected: dict[str, Event] = field(default_factory=dict)
+    """Events that people took off the timeline."""
 
 
 def archive(added: tuple[Article, ...] = ()) -> Archive:
-    """The shipped articles and those of this session, with their events."""
-    if not added:
-        return _shipped()
-    return _with_added(tuple((article.id, article.text) for article in added), added)
-
-
-@st.cache_resource(show_spinner=words.READING)
-def _shipped() -> Archive:
-    return _archive(shipped_articles())
+    """The shipped articles, those of the user's archive and those of this session, with their events."""
+    path = default_path()
+    changes = None
+    if path.exists():
+        with open_archive(path) as store:
+            changes = store.changes
+    return _archive(str(path), changes, tuple((article.id, article.text) for article in added), added)
 
 
 @st.cache_resource(show_spinner=words.READING, max_entries=20)
-def _with_added(told: tuple[tuple[str, str], ...], _added: tuple[Article, ...]) -> Archive:
-    del told  # the cache's key: an underscored parameter is not hashed
-    return _archive((*shipped_articles(), *_added))
+def _archive(path: str, changes: int | None, told: tuple[tuple[str, str], ...], _added: tuple[Article, ...]) -> Archive:
+    del path, told  # with `changes` the cache's key: an underscored parameter is not hashed
+    mentions = (*_shipped_mentions(), *(mention for article in _added for mention in extract_mentions(article)))
+    given = (*shipped_articles(), *_added)
+    if changes is None:
+        events = merge_mentions(mentions)
+        return _made([Shown(event, origin=event.id) for event in events], {article.id: article for article in given})
+    with open_archive(default_path()) as store:
+        articles = articles_beside(store, given)
+        return _made(events_beside(store, mentions, articles=articles), articles)
 
 
-def _archive(given: tuple[Article, ...]) -> Archive:
-    articles = tuple({article.id: article for article in given}.values())
-    events = extract_events(articles)
-    frame = between(events_frame(events, articles), "USA", "RUS").reset_index(drop=True)
-    wanted = set(frame["id"])
-    kept = {event.id: event for event in events if event.id in wanted}
+@st.cache_resource(show_spinner=words.READING)
+def _shipped_mentions() -> tuple[Mention, ...]:
+    return tuple(mention for article in shipped_articles() for mention in extract_mentions(article))
+
+
+def _made(shown: Iterable[Shown], articles: dict[str, Article]) -> Archive:
+    told = {each.event.id: each for each in shown}
+    wanted = _between(told.values(), articles)
+    standing = [each for each in wanted if each.review != "rejected"]
+    frame = events_frame((each.event for each in standing), articles.values())
+    frame["review"] = frame["id"].map({each.event.id: each.review for each in standing}).astype("str")
     return Archive(
         frame=frame,
-        events=kept,
-        articles={article.id: article for article in articles},
-        actors={a.id: a for event in kept.values() for a in (*event.sources, *event.targets)},
+        events={each.event.id: each.event for each in standing},
+        articles=articles,
+        actors={a.id: a for each in standing for a in (*each.event.sources, *each.event.targets)},
+        review={each.event.id: each.review for each in standing if each.review},
+        rejected={each.event.id: each.event for each in wanted if each.review == "rejected"},
     )

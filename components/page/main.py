@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from components.errors import TimelineError
 from components.page import (
     address,
     articles,
@@ -34,10 +35,18 @@ HERE = Path(__file__).parent
 
 
 def main() -> None:
-    """Draw the page the address names."""
+    """Draw the page the address names; what went wrong on the way is said in a sentence."""
     st.set_page_config(page_title=words.TITLE, layout="wide", initial_sidebar_state="auto")
     st.html(HERE / f"{chart.theme()}.css")
     st.html(HERE / "page.css")
+    try:
+        _pages()
+    except TimelineError as error:
+        st.error(plain(str(error)))
+        st.button(words.START_OVER, key="start-again", on_click=address.clear)
+
+
+def _pages() -> None:
     choices = st.sidebar.container()
     notices = st.container()
     with st.sidebar:
@@ -66,10 +75,10 @@ def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: Delta
     if rows.empty:
         empty.show(archive, chosen)
         return
-    figure = chart.show(rows, selected=selected)
-    strip.show(archive, chosen)
-    details.show(archive.events.get(selected or ""), events=archive.events, articles=archive.articles)
-    views.show(rows, selected=selected)
+    figure = chart.show(rows, chosen, selected=selected)
+    strip.show(archive, chosen, left=figure.layout.margin.l)
+    details.show(archive.events.get(selected or ""), archive=archive, shown=selected in set(rows["id"]))
+    views.show(rows, selected=selected, actors=archive.actors)
     downloads.show(rows, figure, archive=archive, chosen=chosen)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.lexicon.actions import actions, families
+from components.lexicon.actors import countries
 from components.model import STATUSES
 from components.page import address, presidency, words
 from components.table.choices import choices, years
@@ -132,14 +133,21 @@ def _text_moved() -> None:
 
 
 def _actor_names(archive: Archive) -> dict[str, str]:
-    """Every actor by id, the two countries first, states before bodies before people."""
+    """Every actor by id, the two countries first, in each the state before its bodies before its people by office."""
+    known = countries()
+    names = {code: words.COUNTRIES.get(code, country.name) for code, country in known.items()}
     ordered = sorted(archive.actors.values(), key=_actor_order)
-    return {actor.id: words.actor(actor.name, office=actor.office) for actor in ordered}
+    return {actor.id: words.actor(actor.name, office=actor.office, country=_group(actor, names)) for actor in ordered}
 
 
-def _actor_order(actor: Actor) -> tuple[int, str, int, bool, str]:
+def _group(actor: Actor, names: Mapping[str, str]) -> str:
+    """The country an actor stands under; "" for the country itself, and for those of none."""
+    return names.get(actor.country, "") if "." in actor.id else ""
+
+
+def _actor_order(actor: Actor) -> tuple[int, str, bool, bool, str, str]:
     home = HOME.index(actor.country) if actor.country in HOME else len(HOME)
-    return (home, actor.country, actor.id.count("."), actor.is_person, actor.name)
+    return (home, actor.country, "." in actor.id, actor.is_person, actor.office, actor.name)
 
 
 def _action_names() -> dict[str, str]:

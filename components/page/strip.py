@@ -22,8 +22,11 @@ FEWEST = 2
 """Events under which a strip says nothing."""
 
 
-def show(archive: Archive, chosen: EventFilter) -> None:
-    """Draw the counts per month that the other filters leave, with the span now shown."""
+def show(archive: Archive, chosen: EventFilter, *, left: float) -> None:
+    """Draw the counts per month that the other filters leave, with the span now shown.
+
+    `left` is where the timeline's plot begins, in pixels.
+    """
     rows = shown(archive.frame, replace(chosen, first=None, last=None))
     if rows["first"].count() < FEWEST:
         return
@@ -31,8 +34,9 @@ def show(archive: Archive, chosen: EventFilter) -> None:
     if chosen.first or chosen.last:
         first, last = rows["first"].min().date(), rows["last"].max().date()
         span = (max(chosen.first or first, first), min(chosen.last or last, last))
+    shaded = span if span and span[0] <= span[1] else None
     st.plotly_chart(
-        overview(rows, theme=theme(), width=viewport.width(), shown=span if span and span[0] <= span[1] else None),
+        overview(rows, theme=theme(), width=viewport.width(), left=left, shown=shaded),
         key="strip",
         on_select=_moved,
         selection_mode=("box", "points"),

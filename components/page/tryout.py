@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.dates import read_dates
+from components.events import extract_events
+from components.model import Article
 from components.page import words
 from components.page.calendars import picture
 from components.page.clock import today
@@ -16,7 +18,7 @@ from components.table import date_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from components.model import ResolvedDate
+    from components.model import Event, ResolvedDate
 
 LONGEST = 2_000
 """Characters that can be tried."""
@@ -30,13 +32,26 @@ def show() -> None:
     if not text.strip() or published is None:
         return
     found = read_dates(text, published=published)
-    st.html(f"<div class='evidence' role='status'>{_told(text, found)}</div>")
+    events = extract_events([Article("", text, published)])
+    st.html(f"<div class='evidence' role='status'>{_told(text, found)}{_events(events)}</div>")
 
 
 def _told(text: str, found: Iterable[ResolvedDate]) -> str:
     marks = [(date.where, "mark") for date in found if date.where is not None]
     explained = "".join(f"<li>{_explained(date)}</li>" for date in found)
-    return f"<blockquote>{woven(text, marks)}</blockquote>" + (f"<ol>{explained}</ol>" if explained else words.NO_TIME)
+    listed = f"<ol>{explained}</ol>" if explained else words.NO_TIME
+    return f"<blockquote>{woven(text, marks)}</blockquote><h3>{words.TRY_DATES}</h3>{listed}"
+
+
+def _events(events: Iterable[Event]) -> str:
+    listed = "".join(f"<li>{_event(event)}</li>" for event in events)
+    return f"<h3>{words.TRY_EVENTS}</h3>" + (f"<ol>{listed}</ol>" if listed else words.NO_MENTIONS)
+
+
+def _event(event: Event) -> str:
+    facts = (date_words(event.span, long=True), words.STATUS_NAMES[event.status], event.action.label)
+    told = escaped(" · ".join(facts))
+    return f"<p><b><bdi>{escaped(event.title)}</bdi></b></p><p class='quiet'>{told}</p>"
 
 
 def _explained(date: ResolvedDate) -> str:

@@ -16,7 +16,7 @@ export default function ({ data, setStateValue, parentElement }) {
   const report = () => {
     const style = getComputedStyle(room);
     const free = room.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    if (free > 200 && (free < data.width - 12 || free > data.width * 1.25)) {
+    if (free > 200 && (free < data.width - 12 || free > data.width * 1.06)) {
       setStateValue("width", Math.floor(free / 10) * 10);
     }
   };

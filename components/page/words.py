@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from components.table import date_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from components.export import About
@@ -25,7 +26,7 @@ READING = "Reading the articles"
 # Filters
 FILTERS = "Filters"
 YEARS = "Years"
-PRESIDENCY = "Presidency in the United States"
+PRESIDENCY = "Presidency"
 ANY_TIME = "Any"
 ACTORS = "Actors"
 ACTORS_HELP = "Keeps events in which any of these acts or is acted on."
@@ -51,6 +52,9 @@ EVERYTHING = "All"
 CLEAR = "Clear all filters"
 BESIDE = " · "
 
+COUNTRIES = {"USA": "US", "RUS": "Russia"}
+"""Short, where the full name would take the line."""
+
 STATUS_NAMES: dict[Status, str] = {
     "occurred": "Happened",
     "ongoing": "Going on",
@@ -64,18 +68,21 @@ STATUS_NAMES: dict[Status, str] = {
 
 # Chart and table
 LANES = "Lanes"
+ALL_YEARS = "Show all years"
 LANE_NAMES: dict[By, str] = {"family": "Kinds of action", "country": "Who acts", "actor": "Actors"}
 STRIP = "Events per month; a box drawn over the strip shows only its months above."
 NO_ARTICLES = "There is no article yet. Add one below."
-VIEWS = ("Table", "Years", "Actors", "Who to whom")
+VIEWS: dict[str, str] = {"table": "Table", "years": "Years", "actors": "Actors", "whom": "Who to whom"}
 YEARS_VIEW = "Events per year by kind of action, in the year they begin."
 ACTORS_VIEW = "Events per year of the busiest actors, whether they act or are acted on."
-WHOM_VIEW = "Who acts, down; on whom, across. What two do together counts each way."
-NOTHING_TO_COUNT = "No event here names who acts on whom."
+WHOM_VIEW = "Who acts, at the left; on whom, at the right. What two do together counts each way."
+NOTHING_TO_COUNT = "No event here has what this view counts: a date, and who acts on whom."
 AS_NUMBERS = "As numbers"
+NUMBERS_FILE = "Numbers (CSV)"
+PICTURE_FILE = "Picture (SVG)"
 NOTHING_CHOSEN = "Select a mark on the timeline or a row of the table to read its evidence."
 GONE = "The event this link points to is not in these articles."
-HIDDEN = "This event is outside the filters."
+HIDDEN = "The filters leave this event out: it is not on the timeline."
 
 # Details
 DETAILS = "Evidence"
@@ -83,7 +90,8 @@ CLOSE = "Close"
 PART_NAMES = {"date": "the date", "action": "the action", "actors": "the actors"}
 WHY = "Why this date"
 COUNTED_FROM = "Counted from"
-PARTS = "What the confidence is made of"
+MEANT = "what the words mean"
+ANCHOR = "counted from"
 SOURCES = "Sources, in order of publication"
 LINKED = "Belongs with"
 LEGEND = "time, action and actors are marked"
@@ -115,13 +123,18 @@ TRY_EXAMPLE = (
     "the two sides will meet again next month. Two years ago they had not spoken since March."
 )
 NO_TIME = "<p>No words here name a time.</p>"
+NO_MENTIONS = "<p>No event between two actors is read in it.</p>"
+TRY_DATES = "What its time words mean"
+TRY_EVENTS = "What happens in it"
 NO_DAYS = "no days of the calendar"
 
 # Downloads
 DOWNLOAD = "Download"
 CHART_FILE = "Chart (HTML)"
-TABLE_FILE = "Events (CSV)"
-LINES_FILE = "Events with evidence (JSON Lines)"
+FORMATS = {"csv": "Events (CSV)", "xlsx": "Events (Excel)"}
+"""What stands on the buttons of formats where it is not the format's own name."""
+MORE_FORMATS = "More formats"
+NO_PICTURES = "Pictures need Chrome or Chromium on the machine that runs Dateline."
 SHARE = "Copy link or citation"
 COPY_LINK = "This view"
 COPY_CITATION = "Citation"
@@ -178,14 +191,19 @@ def without(field: str) -> str:
     return f"Show without {FIELDS[field]}"
 
 
-def confidence(score: float) -> str:
-    """How sure an event is, as the heading of its parts."""
-    return f"Confidence {percent(score)}"
+def confidence(score: float, parts: Iterable[tuple[str, float]]) -> str:
+    """How sure an event is, and what that was multiplied from.
+
+    >>> confidence(0.72, [("date", 0.9), ("action", 0.8)])
+    'Confidence 72 %: the date 90 %, times the action 80 %.'
+    """
+    told = ", times ".join(f"{PART_NAMES.get(name, name)} {percent(share)}" for name, share in parts)
+    return f"Confidence {percent(score)}: {told}." if told else f"Confidence {percent(score)}."
 
 
 def linked(kind: str, *, title: str, when: str) -> str:
-    """A related event, as a button's label: "answer to: Russia expels …, 30 Jul 2017"."""
-    return f"{LINKS.get(kind, kind)}: {title}, {when}"
+    """A related event, as a button's label: "Answer to: Russia expels …, 30 Jul 2017"."""
+    return f"{LINKS.get(kind, kind).capitalize()}: {title}, {when}"
 
 
 def choice(name: str, count: int) -> str:
@@ -198,9 +216,10 @@ def unknown(names: list[str]) -> str:
     return f"This link has parts Dateline does not know: {', '.join(names)}. They are left out."
 
 
-def actor(name: str, *, office: str) -> str:
-    """An actor in a list: "Sergey Lavrov, Foreign Minister"."""
-    return f"{name}, {office}" if office else name
+def actor(name: str, *, office: str, country: str) -> str:
+    """An actor in a list grouped by country: "Russia: Sergey Lavrov, Foreign Minister"."""
+    told = f"{name}, {office}" if office else name
+    return f"{country}: {told}" if country and country != name else told
 
 
 def title(first: int, last: int, *, short: bool = False) -> str:
@@ -224,9 +243,9 @@ def table(count: int) -> str:
     return f"Table of {counted(count, 'event')}: date, event, who, whom, kind, status and sources."
 
 
-def term(name: str, first: int, last: int | None) -> str:
-    """A president's years in office: "Obama, 2009–2017"."""
-    return f"{name}, {first}–{last}" if last else f"{name}, since {first}"
+def term(country: str, name: str, first: int, last: int | None) -> str:
+    """A president's years in office: "US: Obama, 2009–2017"."""
+    return f"{country}: {name}, {first}–{last}" if last else f"{country}: {name}, since {first}"
 
 
 def citation(facts: About, *, read: date, link: str) -> str:

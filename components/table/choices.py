@@ -15,6 +15,9 @@ from components.table.frame import unmarked
 from components.table.selection import ROLES, wanted_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
     from numpy.typing import NDArray
 
 COLUMNS = {
@@ -30,6 +33,9 @@ MARKED = frozenset({"sides", "actors", "publishers"})
 
 QUIET = frozenset({"statements"})
 """Families shown only when one of their kinds is asked for: words are many and drown the acts."""
+
+Span = tuple["date | None", "date | None"]
+"""A first and a last day, both included; None where it is open."""
 
 FIRST_YEAR = 1991
 """That of the Russian Federation."""
@@ -60,6 +66,19 @@ def choices(frame: pd.DataFrame, chosen: EventFilter) -> dict[str, Counter[str]]
     masks = _masks(frame, chosen)
     columns = COLUMNS | {"actors": ROLES[chosen.role]}
     return {field: _counts(frame[columns[field]], masks, field) for field in COLUMNS}
+
+
+def touching(frame: pd.DataFrame, chosen: EventFilter, spans: Iterable[Span]) -> dict[Span, int]:
+    """How many events each of these spans of days would give beside what the other filters ask for."""
+    rows = frame[["first", "last"]][_together(_without(_masks(frame, chosen), "years"), len(frame))]
+    first, last = (rows[name].dropna().sort_values().to_numpy() for name in ("first", "last"))
+    counts = {}
+    for begin, end in spans:
+        # Begun by the end, less those over before the beginning.
+        begun = len(first) if end is None else int(first.searchsorted(np.datetime64(end, "s"), side="right"))
+        over = 0 if begin is None else int(last.searchsorted(np.datetime64(begin, "s"), side="left"))
+        counts[begin, end] = begun - over
+    return counts
 
 
 def emptying(frame: pd.DataFrame, chosen: EventFilter) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict, Unpack
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -15,7 +15,10 @@ from components.timeline.figure import NARROWEST, RIGHT, WIDTH, common
 from components.timeline.letters import LABEL, width
 from components.timeline.safe import safe
 
-__all__ = ["Figure", "Size", "grid", "yearly"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Figure", "Size", "flows", "grid", "yearly"]
 
 STANCES = (
     "#0B6E69", "#2E948C", "#6DB8AE", "#A9D5CC", "#B9BEC6",
@@ -26,8 +29,14 @@ STANCES = (
 CELL = 26
 """Height of a row of a grid in pixels."""
 
+NUMBER = 16.0
+"""Width of a cell in pixels under which its number is left to the hover card."""
+
 FEW_YEARS = 14
 """As many can each have a tick."""
+
+FLOW = 42
+"""Height of a diagram of flows for each actor on its fuller side, in pixels."""
 
 LEAN = 0.71
 """How far up a name at 45 degrees reaches, in parts of its length."""
@@ -56,8 +65,8 @@ def yearly(frame: pd.DataFrame, **size: Unpack[Size]) -> Figure:
         xaxis={"dtick": 1 if len(counts) <= FEW_YEARS else 5, "showgrid": False, "tickfont": {"color": theme.quiet}},
         yaxis={"gridcolor": theme.grid, "zeroline": False, "tickfont": {"color": theme.quiet}, "rangemode": "tozero"},
         legend={"orientation": "h", "y": -0.12, "x": 0, "yanchor": "top", "traceorder": "normal"},
-        margin={"l": 36, "r": RIGHT, "t": 12, "b": 110},
-        **common(theme, width=_wide(size), height=420) | {"dragmode": False},
+        margin={"l": 36, "r": RIGHT, "t": 12, "b": 84},
+        **common(theme, width=_wide(size), height=400) | {"dragmode": False},
     )
     return figure
 
@@ -68,20 +77,29 @@ def grid(table: pd.DataFrame, **size: Unpack[Size]) -> Figure:
     rows = [safe(_short(str(name))) for name in table.index]
     columns = [safe(_short(str(name))) for name in table.columns]
     values = [[int(value) or None for value in row] for row in table.to_numpy()]
+    axis, above, beside = _across(table, columns, theme)
+    left = max(width(name, LABEL) for name in rows) + 16
+    room = (_wide(size) - left - RIGHT - beside) / len(columns)
     figure = Figure(
         go.Heatmap(
             x=columns, y=rows, z=values,
             colorscale=[[0, faint(theme.sides["USA"], 0.10)], [1, faint(theme.sides["USA"], 0.62)]],
-            showscale=False, xgap=2, ygap=2, hoverongaps=False, texttemplate="%{z}",
+            showscale=False, xgap=2, ygap=2, hoverongaps=False, texttemplate="%{z}" if room >= NUMBER else "",
             textfont={"color": theme.ink, "size": 11},
             hovertemplate="%{y} · %{x}: %{z}<extra></extra>",
         )
     )  # fmt: skip
-    axis, above, beside = _across(table, columns, theme)
     figure.update_layout(
         xaxis=axis,
-        yaxis={"autorange": "reversed", "type": "category", "showgrid": False, "fixedrange": True, "ticks": ""},
-        margin={"l": max(width(name, LABEL) for name in rows) + 16, "r": RIGHT + beside, "t": above, "b": 8},
+        yaxis={
+            "autorange": "reversed",
+            "type": "category",
+            "showgrid": False,
+            "fixedrange": True,
+            "ticks": "",
+            "ticklabelstandoff": 4,
+        },
+        margin={"l": left, "r": RIGHT + beside, "t": above, "b": 8},
         **common(theme, width=_wide(size), height=above + 8 + CELL * len(rows)) | {"dragmode": False},
     )
     return figure
@@ -121,3 +139,41 @@ def _short(name: str) -> str:
 
 def _wide(size: Size) -> float:
     return max(NARROWEST, size.get("width", WIDTH))
+
+
+def flows(table: pd.DataFrame, countries: Mapping[str, str], **size: Unpack[Size]) -> Figure:
+    """Who acts on whom as bands from left to right, as wide as events are many, in the colour of who acts.
+
+    `table` is what `who_to_whom` counts; `countries` gives the alpha-3 code of each name.
+    """
+    theme = THEMES[size.get("theme", "light")]
+    sources, targets = [str(name) for name in table.index], [str(name) for name in table.columns]
+    colours = [_colour(name, countries, theme) for name in (*sources, *targets)]
+    counts = table.to_numpy(dtype=int)
+    pairs = [(int(row), int(column)) for row, column in zip(*counts.nonzero(), strict=True)]
+    figure = Figure(
+        go.Sankey(
+            arrangement="fixed",
+            node={
+                "label": [safe(_short(name)) for name in (*sources, *targets)], "color": colours, "pad": 20,
+                "thickness": 12, "line": {"width": 0}, "hovertemplate": "%{label}: %{value:,}<extra></extra>",
+            },
+            link={
+                "source": [row for row, _ in pairs],
+                "target": [len(sources) + column for _, column in pairs],
+                "value": [int(counts[pair]) for pair in pairs],
+                "color": [faint(colours[row], 0.28) for row, _ in pairs],
+                "hovertemplate": "%{source.label} → %{target.label}: %{value:,}<extra></extra>",
+            },
+            textfont={"color": theme.ink, "size": LABEL, "shadow": "none"},
+        )
+    )  # fmt: skip
+    figure.update_layout(
+        margin={"l": 12, "r": 12, "t": 12, "b": 12},
+        **common(theme, width=_wide(size), height=80 + FLOW * max(len(sources), len(targets))) | {"dragmode": False},
+    )
+    return figure
+
+
+def _colour(name: str, countries: Mapping[str, str], theme: Theme) -> str:
+    return theme.sides.get(countries.get(name, ""), theme.sides[""])

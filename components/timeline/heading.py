@@ -49,7 +49,7 @@ class Heading:
     def columns(self) -> int:
         """How many entries stand on a line of the legend under the subtitle: Plotly makes all as wide as the widest."""
         widest = max(width(name, 12) + LEGEND_ENTRY for name in self.legend)
-        return max(1, int((self.width - 2 * EDGE) // widest))
+        return max(1, int((self.width - EDGE) // widest))
 
     @property
     def height(self) -> float:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from components.timeline.density import HEIGHT as STRIP
 from components.timeline.marks import marks_of
-from components.timeline.packing import LABELLED_ROWS
+from components.timeline.packing import LABELLED_ROWS, MARK_ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,8 +29,8 @@ DRAWN = 2000
 """Events of a chart from which on only the most important of each lane are drawn, over the counts of all."""
 
 PER_LANE = 40
-ROWS = 3
-"""Then: the events drawn in a lane, and the rows their labels may fill."""
+ROWS = (3, 2)
+"""Then: the events drawn in a lane, the rows their labels may fill, and the rows for marks alone."""
 
 LABEL_ROOM = 360.0
 NARROW_ROOM = 0.62
@@ -68,7 +68,7 @@ def _rows(events: pd.DataFrame) -> Iterator[Row]:
 def lay(lanes: Iterable[Lane], window: Window, *, top: float, inside: bool, crowded: bool) -> list[Laid]:
     """The lanes from `top` down; `inside` leaves room for their names, `crowded` draws only the most important."""
     room = min(LABEL_ROOM, window.width * NARROW_ROOM)
-    most = ROWS if crowded else LABELLED_ROWS
+    most = ROWS if crowded else (LABELLED_ROWS, MARK_ROWS)
     laid = []
     for lane in lanes:
         rows = lane.rows(PER_LANE if crowded else None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from components.timeline import words
 from components.timeline.letters import fitted, width
-from components.timeline.packing import LABELLED_ROWS, Box, Place, pack
+from components.timeline.packing import LABELLED_ROWS, MARK_ROWS, Box, Place, pack
 from components.timeline.safe import lines, plain, safe
 
 if TYPE_CHECKING:
@@ -90,16 +90,19 @@ class Mark:
         return SIZES[self.level]
 
 
-def marks_of(rows: Iterable[Row], window: Window, *, room: float, most: int = LABELLED_ROWS) -> tuple[list[Mark], int]:
+def marks_of(
+    rows: Iterable[Row], window: Window, *, room: float, most: tuple[int, int] = (LABELLED_ROWS, MARK_ROWS)
+) -> tuple[list[Mark], int]:
     """The marks that find a place, and how many events found none.
 
-    `room` is the widest a label may be in pixels, `most` how many rows labels may fill.
+    `room` is the widest a label may be in pixels, `most` how many rows labels may fill and how many
+    more there are for marks alone.
 
     Rows are those of the events table, by `itertuples`, the most important first.
     """
     known = list(rows)
     boxes = [_box(row, window, room) for row in known]
-    found = zip(known, boxes, pack(boxes, window.width, rows=most), strict=True)
+    found = zip(known, boxes, pack(boxes, window.width, rows=most[0], bare=most[1]), strict=True)
     marks = [_mark(row, box, place, window) for row, box, place in found if place]
     return marks, len(known) - len(marks)
 

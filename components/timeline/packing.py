@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LABELLED_ROWS = 6
-MARK_ROWS = 3
+MARK_ROWS = 6
 """Rows of a lane that labels may fill, and rows for bare marks after them."""
 
 SHORTER = (230.0, 130.0)
@@ -64,12 +64,12 @@ class _Row:
         self.ends.insert(at, right)
 
 
-def pack(boxes: Sequence[Box], width: float, *, rows: int = LABELLED_ROWS) -> list[Place | None]:
+def pack(boxes: Sequence[Box], width: float, *, rows: int = LABELLED_ROWS, bare: int = MARK_ROWS) -> list[Place | None]:
     """A place for each box of a lane, in the order given, which is that of importance; None where there is no room.
 
-    `rows` is how many rows labels may fill.
+    `rows` is how many rows labels may fill, `bare` how many more there are for marks alone.
     """
-    lane = [_Row() for _ in range(rows + MARK_ROWS)]
+    lane = [_Row() for _ in range(rows + bare)]
     places = [_with_label(box, lane[:rows], width) for box in boxes]
     for at, box in enumerate(boxes):
         if places[at] is None:

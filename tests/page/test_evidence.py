@@ -38,7 +38,7 @@ def test_the_only_quote_is_not_repeated(event, article):
 
 def test_the_confidence_shows_its_parts(event):
     """Each part with its share."""
-    assert "<th scope='row'>the date</th><td>90 %</td>" in confidence(event)
+    assert "Confidence 81 %: the date 90 %, times the action 90 %." in confidence(event)
 
 
 def test_the_calendar_marks_result_and_anchor(mention):

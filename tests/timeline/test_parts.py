@@ -55,8 +55,8 @@ def test_a_long_label_is_cut_before_it_is_left_out():
 
 
 def test_when_rows_are_full_only_the_mark_is_drawn():
-    """After six rows of labels three rows of bare marks, then nothing."""
-    places = pack([Box(10, 20, 100)] * 10, WIDE)
+    """After six rows of labels come rows of bare marks, then nothing."""
+    places = pack([Box(10, 20, 100)] * 10, WIDE, bare=3)
     assert [place and (place.row, place.label) for place in places[5:]] == [
         (5, "right"),
         (6, ""),
