@@ -1,15 +1,74 @@
-"""From mentions to events: the same act told twice becomes one."""
+"""From mentions to events: the same act told twice becomes one.
+
+Mentions are taken the most precise first, and each joins the event it fits best. It has to fit every
+mention already there, so that two that contradict each other never meet by way of a third. The order
+comes from what the mentions say, never from where they stood in the list.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.events.facts import BASES, UNDATED, facts_of
+from components.events.groups import Group, Groups
+from components.events.identity import ids_of
+from components.events.links import linked
+from components.events.telling import Telling, published_days, tell
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from components.events.facts import Facts
     from components.model import Event, Mention
 
 
-def merge_mentions(mentions: Iterable[Mention]) -> list[Event]:  # noqa: ARG001
-    """The events that mentions tell."""
-    return []
+def merge_mentions(mentions: Iterable[Mention]) -> list[Event]:
+    """The events that mentions tell, by date; those without one last.
+
+    The same mentions give the same events and ids in whatever order they come; merging the mentions of
+    merged events changes nothing.
+    """
+    told = list(dict.fromkeys(mentions))
+    published = published_days(told)
+    groups = gather(sorted((facts_of(mention) for mention in told), key=precedence))
+    tellings = [tell(group.members, published) for group in groups]
+    events = [telling.event(name) for telling, name in zip(tellings, ids_of(tellings), strict=True)]
+    return sorted(linked(events), key=_by_date)
+
+
+def gather(ordered: Iterable[Facts]) -> list[Group]:
+    """The mentions that tell one act each, by their facts, which come the most precise first."""
+    groups = Groups()
+    for facts in ordered:
+        groups.join(facts)
+    return groups.all
+
+
+def precedence(facts: Facts) -> tuple[object, ...]:
+    """The order in which mentions are taken: total for mentions that differ at all."""
+    mention, when = facts.mention, facts.mention.when
+    return (
+        facts.width,
+        BASES[mention.basis],
+        -mention.score,
+        mention.article_id,
+        mention.where,
+        mention.action.id,
+        mention.status,
+        mention.quote,
+        sorted(facts.sources),
+        sorted(facts.targets),
+        when.value if when else "",
+        mention.place,
+        mention.counts,
+        # What is left hardly ever differs.
+        repr(mention) if when is None or when.where is None else when.where.start,
+    )
+
+
+def _by_date(event: Event) -> tuple[object, ...]:
+    span = event.span
+    return (span.first.toordinal(), span.last.toordinal(), event.id) if span else (UNDATED * 10, 0, event.id)
+
+
+__all__ = ["Telling", "gather", "merge_mentions", "precedence"]

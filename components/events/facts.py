@@ -1,0 +1,151 @@
+"""What a mention says of its act, in the form in which two mentions are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
+
+from components.lexicon.events import Topic, find_topics, merging
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from components.model import Actor, Basis, Mention, Status
+
+Value = TypeVar("Value")
+
+MANNERS: dict[Status, str] = {
+    "occurred": "done",
+    "ongoing": "done",
+    "planned": "planned",
+    "proposed": "wished",
+    "demanded": "wished",
+    "threatened": "threatened",
+    "conditional": "threatened",
+    "denied": "denied",
+}
+"""Statuses of one manner can be told of the same act; a plan is never the deed."""
+
+ASSUMED_LAG = 2
+"""Days by which news lags behind an act whose date is only assumed to be that of publication."""
+
+UNDATED = 1_000_000
+"""The width of an undated mention: wider than any interval, in days."""
+
+NAMED = frozenset({"treaty", "law", "firm", "prisoner"})
+"""Kinds of topics that are proper names: two mentions that share one are likely to tell the same act."""
+
+BASES: dict[Basis, int] = {"stated": 0, "carried": 1, "assumed": 2, "none": 3}
+"""The bases of a date, the best founded first."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Facts:
+    """One mention's facts; days are ordinals, both ends included."""
+
+    mention: Mention
+    group: str
+    """The action's id, or the group of its kin."""
+    manner: str
+    sources: frozenset[str]
+    """Countries, or the ids of actors that belong to none."""
+    targets: frozenset[str]
+    together: bool
+    """Both sides did it; who is source and who target says nothing."""
+    days: tuple[int, int] | None
+    reach: tuple[int, int] | None
+    """The days on which the act can lie: wider than `days` where the date is only assumed."""
+    counts: Mapping[str, frozenset[int]]
+    place: str
+    persons: Mapping[str, frozenset[str]]
+    """Ids of the persons who act or are acted on, by country."""
+    topics: Mapping[str, frozenset[str]]
+    """Ids of the topics told, by kind."""
+    shape: tuple[object, ...]
+    """All of this that a comparison looks at: mentions of one shape compare alike."""
+
+    @property
+    def sides(self) -> frozenset[str]:
+        """All who take part."""
+        return self.sources | self.targets
+
+    @property
+    def width(self) -> int:
+        """The number of days the date spans, at least 1."""
+        return self.days[1] - self.days[0] + 1 if self.days else UNDATED
+
+    @property
+    def is_statement(self) -> bool:
+        """Whether it is only words: these are the same only within one article."""
+        return self.mention.action.family == "statements"
+
+
+def facts_of(mention: Mention) -> Facts:
+    """The facts of a mention."""
+    rules = merging()
+    sources, targets = _parties(mention.sources), _parties(mention.targets)
+    days = _days(mention)
+    reach = (days[0] - ASSUMED_LAG, days[1]) if days and mention.basis == "assumed" else days
+    counts = _by_kind((rules.counts_of(noun), number) for number, noun in mention.counts)
+    place = mention.place.casefold().removeprefix("the ")
+    persons = _by_kind((a.country, a.id) for a in (*mention.sources, *mention.targets) if a.is_person)
+    topics = topics_of(mention.quote)
+    group = rules.group(mention.action.id)
+    # Undated mentions, statements and kin are compared within their article only.
+    own = mention.article_id if days is None or mention.action.family == "statements" or group in rules.kin else ""
+    shape = (
+        (mention.action.id, own, sources, targets, days, reach, place),
+        *(tuple(table.items()) for table in (counts, persons, topics)),
+        own and (mention.speaker.id if mention.speaker else ""),
+    )
+    return Facts(
+        mention=mention,
+        group=group,
+        manner=MANNERS[mention.status],
+        sources=sources,
+        targets=targets,
+        together=_together(mention, sources, targets),
+        days=days,
+        reach=reach,
+        counts=counts,
+        place=place,
+        persons=persons,
+        topics=topics,
+        shape=shape,
+    )
+
+
+@lru_cache(maxsize=100_000)
+def topics_of(quote: str) -> dict[str, frozenset[str]]:
+    """The ids of the topics a quote tells, by kind."""
+    return _by_kind((topic.kind, topic.id) for _, _, topic in found_topics(quote))
+
+
+@lru_cache(maxsize=100_000)
+def found_topics(quote: str) -> tuple[tuple[int, int, Topic], ...]:
+    """The topics of a quote with their offsets in it."""
+    return find_topics(quote)
+
+
+def _parties(actors: Iterable[Actor]) -> frozenset[str]:
+    return frozenset(actor.country or actor.id for actor in actors)
+
+
+def _days(mention: Mention) -> tuple[int, int] | None:
+    if mention.when is None or mention.when.span is None:
+        return None
+    return mention.when.span.first.toordinal(), mention.when.span.last.toordinal()
+
+
+def _together(mention: Mention, sources: frozenset[str], targets: frozenset[str]) -> bool:
+    if mention.action.id in merging().mutual or sources & targets:
+        return True
+    return mention.action.stance == "cooperative" and len(sources) > 1 and not targets
+
+
+def _by_kind(pairs: Iterable[tuple[str, Value]]) -> dict[str, frozenset[Value]]:
+    found: dict[str, set[Value]] = {}
+    for kind, value in pairs:
+        found.setdefault(kind, set()).add(value)
+    return {kind: frozenset(found[kind]) for kind in sorted(found)}

@@ -1,0 +1,128 @@
+"""Groups of mentions that tell one act, found by kind of act, country and day, so that few have to be compared."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from components.events.facts import ASSUMED_LAG, NAMED, UNDATED
+from components.events.sameness import TELLING, contradict, grounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from components.events.facts import Facts
+
+SEARCHED = 40
+"""Days of an interval that are looked up one by one; longer ones are sought by what they share."""
+YEARS = 4
+"""Years of an interval looked through for shared particulars; a longer one is no date of an act."""
+PRECISE = 7
+"""Days; a mention no wider than these takes the first of several groups it fits alike."""
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """The mentions of one act, the most precise first."""
+
+    number: int
+    members: list[Facts] = field(default_factory=list)
+    shapes: dict[tuple[object, ...], Facts] = field(default_factory=dict)
+    """One member of every shape: the others compare alike."""
+
+    def likeness(self, facts: Facts) -> int:
+        """How well the mention fits; 0 where it contradicts any member or nothing speaks for it."""
+        if any(contradict(member, facts) for member in self.shapes.values()):
+            return 0
+        return max(grounds(member, facts) for member in self.members[:SEARCHED])
+
+
+class Groups:
+    """All groups so far, by the keys under which a further mention can find them."""
+
+    def __init__(self) -> None:
+        self.all: list[Group] = []
+        self._by_key: dict[tuple[object, ...], list[Group]] = defaultdict(list)
+
+    def join(self, facts: Facts) -> None:
+        """Put a mention with the group it fits best, or into a new one."""
+        group = self._best(facts)
+        if group is None:
+            group = Group(len(self.all))
+            self.all.append(group)
+        group.members.append(facts)
+        if group.shapes.setdefault(facts.shape, facts) is facts:
+            for key in _own_keys(facts, core=group.members[0]):
+                held = self._by_key[key]
+                if group not in held[-2:]:
+                    held.append(group)
+
+    def _best(self, facts: Facts) -> Group | None:
+        found = {group.number: group for key in _sought_keys(facts) for group in self._by_key.get(key, ())}
+        rated = [(rate, -number) for number, group in found.items() if (rate := group.likeness(facts))]
+        if not rated:
+            return None
+        rate, number = max(rated)
+        if facts.width > PRECISE and sum(other == rate for other, _ in rated) > 1:
+            best = [found[-n] for other, n in rated if other == rate]
+            return min(best, key=lambda group: _distance(group, facts)) if facts.width == UNDATED else None
+        return found[-number]
+
+
+def _distance(group: Group, facts: Facts) -> tuple[int, int]:
+    """How far the mention stands from the group's nearest one in the text, with those before it preferred."""
+    here = facts.mention.where.start
+    places = [m.mention.where.start for m in group.members if m.mention.article_id == facts.mention.article_id]
+    before = [here - place for place in places if place <= here]
+    return (0, min(before)) if before else (1, min((place - here for place in places), default=0))
+
+
+def _own_keys(facts: Facts, *, core: Facts) -> Iterator[tuple[object, ...]]:
+    """The keys under which a group is found once the mention is in it; `core` is its most precise one."""
+    kind = (facts.group, facts.manner)
+    yield (*kind, facts.mention.article_id)
+    if facts.is_statement or core.days is None or facts.days is None:
+        return
+    for country in facts.sides:
+        yield (*kind, country, core.days[0])
+        if facts.width > SEARCHED:
+            yield (*kind, country, *facts.days)
+    year = core.days[0] // 365
+    for particular in _particulars(facts):
+        yield (*kind, particular, year)
+
+
+def _sought_keys(facts: Facts) -> Iterator[tuple[object, ...]]:
+    """The keys of all groups the mention might belong to."""
+    kind = (facts.group, facts.manner)
+    yield (*kind, facts.mention.article_id)
+    if facts.is_statement or facts.reach is None or facts.days is None:
+        return
+    first, last = facts.reach[0], facts.reach[1] + ASSUMED_LAG
+    if facts.width <= SEARCHED:
+        for country in facts.sides:
+            for day in range(first, last + 1):
+                yield (*kind, country, day)
+        return
+    for country in facts.sides:
+        yield (*kind, country, *facts.days)
+    years = range(first // 365, last // 365 + 1)
+    if len(years) <= YEARS:
+        for particular in _particulars(facts):
+            for year in years:
+                yield (*kind, particular, year)
+
+
+def _particulars(facts: Facts) -> Iterator[object]:
+    """What an act can be found by where the date is too wide: numbers, names, its place, and who met."""
+    if facts.place:
+        yield facts.place
+    for what, numbers in facts.counts.items():
+        for number in numbers:
+            if number >= TELLING:
+                yield what, number
+    for what in NAMED & facts.topics.keys():
+        yield from facts.topics[what]
+    persons = sorted(person for group in facts.persons.values() for person in group)
+    yield from ((one, other) for one in persons for other in persons if one < other)

@@ -1,0 +1,137 @@
+"""Events that belong together: a plan with the deed that carried it out, an act with the other side's answer."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.lexicon.events import merging
+from components.model import DONE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from components.model import Actor, Event, Status
+
+    Link = tuple[str, str]
+
+ANNOUNCED: frozenset[Status] = frozenset({"planned", "proposed", "threatened", "demanded"})
+"""What a deed can carry out."""
+
+PATIENCE = 120
+"""Days from a plan without a day of its own to the deed that may carry it out."""
+SLIP = 3
+"""Days by which a deed may miss the day planned."""
+ANSWER = 60
+"""Days within which one side answers the other."""
+
+BACK = {"carried_out_by": "carries_out", "answer_to": "answered_by"}
+"""The name of each link seen from its other end."""
+
+
+def linked(events: Sequence[Event]) -> list[Event]:
+    """The events with their links, each link seen from both ends."""
+    deeds = _by_kind(event for event in events if event.status in DONE and event.span)
+    found: dict[str, set[Link]] = defaultdict(set)
+    for event in events:
+        for kind, other in _links(event, deeds):
+            found[event.id].add((kind, other.id))
+            found[other.id].add((BACK[kind], event.id))
+    return [replace(event, links=tuple(sorted(found[event.id]))) if event.id in found else event for event in events]
+
+
+def _links(event: Event, deeds: Mapping[tuple[str, int], Sequence[Event]]) -> Iterator[tuple[str, Event]]:
+    if event.status in ANNOUNCED and event.span and (deed := _deed_of(event, deeds)):
+        yield "carried_out_by", deed
+    if event.status in DONE and event.span and (act := _answered(event, deeds)):
+        yield "answer_to", act
+
+
+def _by_kind(events: Iterable[Event]) -> Mapping[tuple[str, int], list[Event]]:
+    """The events by group of actions and month counted from year 1, in the order of their days."""
+    found: dict[tuple[str, int], list[Event]] = defaultdict(list)
+    for event in sorted(events, key=lambda event: (_first(event), event.id)):
+        found[merging().group(event.action.id), _first(event) // 30].append(event)
+    return found
+
+
+def _deed_of(plan: Event, deeds: Mapping[tuple[str, int], Sequence[Event]]) -> Event | None:
+    """The nearest deed that does what was planned, on the day planned or, for want of one, soon after."""
+    if plan.span is None:
+        return None
+    first, last = plan.span.first.toordinal(), plan.span.last.toordinal()
+    dated = any(
+        m.when is not None and m.when.span == plan.span and plan.span.first > m.when.anchor for m in plan.mentions
+    )
+    early, late = (first - SLIP, last + SLIP) if dated else (first, last + PATIENCE)
+    near = [
+        deed
+        for deed in _between(merging().group(plan.action.id), early, late, deeds=deeds)
+        if _same_parties(plan, deed) and not _particulars_differ(plan, deed)
+    ]
+    return min(near, key=lambda deed: (abs(_first(deed) - first), deed.id), default=None)
+
+
+def _answered(answer: Event, deeds: Mapping[tuple[str, int], Sequence[Event]]) -> Event | None:
+    """The latest earlier act of the other side that this one answers: of its own kind, or of any where words say so."""
+    rules = merging()
+    if answer.action.id not in rules.answering or answer.span is None or answer.span.days > ANSWER:
+        return None
+    says_so = any(word in mention.quote.casefold() for mention in answer.mentions for word in rules.answer_words)
+    kinds = sorted(rules.answering) if says_so else [answer.action.id]
+    last = answer.span.last.toordinal()
+    acts = [
+        act
+        for kind in kinds
+        for act in _between(kind, _first(answer) - ANSWER, last, deeds=deeds)
+        if _exchanged(answer, act) and act.span and act.span.days <= ANSWER and _is_later(answer, act)
+    ]
+    own = answer.action.id
+    return max(acts, key=lambda act: (act.action.id == own, _first(act), act.id), default=None)
+
+
+def _is_later(answer: Event, act: Event) -> bool:
+    """Whether the answer may follow the act; of two on one day the one whose words say so is the answer."""
+    if _first(answer) != _first(act):
+        return _first(answer) > _first(act)
+    words = merging().answer_words
+    return any(word in mention.quote.casefold() for mention in answer.mentions for word in words) and not any(
+        word in mention.quote.casefold() for mention in act.mentions for word in words
+    )
+
+
+def _between(group: str, early: int, late: int, *, deeds: Mapping[tuple[str, int], Sequence[Event]]) -> Iterator[Event]:
+    for month in range(early // 30, late // 30 + 1):
+        yield from (deed for deed in deeds.get((group, month), ()) if early <= _first(deed) <= late)
+
+
+def _first(event: Event) -> int:
+    return event.span.first.toordinal() if event.span else 0
+
+
+def _same_parties(plan: Event, deed: Event) -> bool:
+    planned, done = set(plan.countries), set(deed.countries)
+    if len(planned) < 2 or not (planned <= done or done <= planned):  # noqa: PLR2004 - the two sides of an act
+        return False
+    if plan.action.id in merging().mutual:
+        return True
+    return _countries(plan.sources) <= _countries(deed.sources) or not plan.sources
+
+
+def _particulars_differ(plan: Event, deed: Event) -> bool:
+    """Whether numbers or places, where both have them, tell that another act was planned."""
+    numbers = {number for number, _ in plan.counts}, {number for number, _ in deed.counts}
+    apart = all(numbers) and not numbers[0] & numbers[1] and plan.action.id in merging().counted
+    places = plan.action.id in merging().located and plan.place and deed.place and plan.place != deed.place
+    return apart or bool(places)
+
+
+def _exchanged(answer: Event, act: Event) -> bool:
+    source, target = _countries(answer.sources), _countries(answer.targets)
+    one_sided = source and target and not source & target
+    return bool(one_sided and source == _countries(act.targets) and target & _countries(act.sources))
+
+
+def _countries(actors: Iterable[Actor]) -> set[str]:
+    return {actor.country for actor in actors if actor.country}

@@ -1,0 +1,150 @@
+"""Whether two mentions tell the same act: what forbids it, and what speaks for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.events.facts import NAMED
+from components.lexicon.events import merging
+
+if TYPE_CHECKING:
+    from components.events.facts import Facts
+
+LONG = 31
+"""Days; a mention dated less precisely than a month needs more than its kind to be one with another."""
+TELLING = 3
+"""The least number that two mentions are unlikely to share by chance."""
+CONTRARY = ("treaty", "law", "prisoner", "thing")
+"""Kinds of topics of which an act is about one."""
+
+
+def contradict(one: Facts, other: Facts) -> bool:
+    """Whether the two cannot tell the same act. Order does not matter."""
+    if one.group != other.group or one.manner != other.manner:
+        return True
+    same_article = one.mention.article_id == other.mention.article_id
+    if not same_article and (one.is_statement or one.mention.action.id != other.mention.action.id):
+        return True
+    if one.is_statement:
+        return not _same_statement(one, other)
+    return (
+        _dates_contradict(one, other, same_article=same_article)
+        or not _parties_agree(one, other)
+        or _counts_contradict(one, other)
+        or _places_contradict(one, other)
+        or _persons_contradict(one, other)
+        or _topics_contradict(one, other)
+    )
+
+
+def grounds(one: Facts, other: Facts) -> int:
+    """How much speaks for the two that do not contradict being one act; 0 is not enough."""
+    shared = evidence(one, other)
+    same_article = one.mention.article_id == other.mention.article_id
+    if not shared and (_is_loose(one, other) or not (same_article or (_is_complete(one) and _is_complete(other)))):
+        return 0
+    founded = "assumed" not in {one.mention.basis, other.mention.basis}
+    likeness = (same_article, one.days == other.days, one.sides == other.sides, founded)
+    return 1 + 8 * shared + sum(likeness)
+
+
+def _is_loose(one: Facts, other: Facts) -> bool:
+    """Whether their dates alone are no ground: one is long, or they agree only by what is assumed."""
+    if one.days is None or other.days is None or one.days == other.days:
+        return False
+    long = max(one.width, other.width) > LONG
+    return long or not (_inside(one.days, other.days) or _inside(other.days, one.days))
+
+
+def evidence(one: Facts, other: Facts) -> int:
+    """How many particulars the two share: numbers, names, persons of both sides, a place."""
+    numbers = any(
+        number >= TELLING
+        for kind in one.counts.keys() & other.counts.keys()
+        for number in one.counts[kind] & other.counts[kind]
+    )
+    names = any(one.topics[kind] & other.topics[kind] for kind in NAMED & one.topics.keys() & other.topics.keys())
+    met = [
+        country
+        for country in one.persons.keys() & other.persons.keys()
+        if one.persons[country] & other.persons[country]
+    ]
+    place = bool(one.place) and one.place == other.place
+    return numbers + names + (len(met) > 1) + place
+
+
+def _same_statement(one: Facts, other: Facts) -> bool:
+    return _said(one) == _said(other)
+
+
+def _said(facts: Facts) -> tuple[object, ...]:
+    mention = facts.mention
+    speakers = {actor.id for actor in mention.sources}
+    return mention.action.id, facts.days, speakers or mention.speaker, facts.targets
+
+
+def _dates_contradict(one: Facts, other: Facts, *, same_article: bool) -> bool:
+    if one.days is None or other.days is None:
+        same_parties = one.sides == other.sides and (one.together or one.sources == other.sources)
+        return not (same_article and same_parties)
+    return not (_inside(one.days, other.reach) or _inside(other.days, one.reach))
+
+
+def _inside(days: tuple[int, int] | None, reach: tuple[int, int] | None) -> bool:
+    return days is not None and reach is not None and reach[0] <= days[0] and days[1] <= reach[1]
+
+
+def _parties_agree(one: Facts, other: Facts) -> bool:
+    if one.together != other.together and one.mention.action.stance != "cooperative":
+        return False
+    if one.together or other.together:
+        return _nested(one.sides, other.sides)
+    if one.sources & other.targets or other.sources & one.targets:
+        return False
+    return _nested(one.sources, other.sources) and _nested(one.targets, other.targets)
+
+
+def _nested(one: frozenset[str], other: frozenset[str]) -> bool:
+    return one <= other or other <= one
+
+
+def _is_complete(facts: Facts) -> bool:
+    return len(facts.sides) > 1 and (facts.together or bool(facts.sources and facts.targets))
+
+
+def _counts_contradict(one: Facts, other: Facts) -> bool:
+    if one.group not in merging().counted and one.width == other.width == 1:
+        # "20 people" and "a bank" are parts of one day's sanctions.
+        return False
+    for kind in one.counts.keys() & other.counts.keys():
+        mine, theirs = one.counts[kind], other.counts[kind]
+        if not (mine & theirs or sum(mine) in theirs or sum(theirs) in mine):
+            return True
+    return False
+
+
+def _places_contradict(one: Facts, other: Facts) -> bool:
+    if one.group not in merging().located or not one.place or not other.place or one.place == other.place:
+        return False
+    if one.place in other.place or other.place in one.place:
+        return False
+    countries = merging().countries
+    if countries.get(one.place) == other.place or countries.get(other.place) == one.place:
+        return False
+    # Of a place that no table knows nobody can say that it is elsewhere.
+    known = {*countries, *countries.values()}
+    return one.place in known and other.place in known
+
+
+def _persons_contradict(one: Facts, other: Facts) -> bool:
+    if one.group not in merging().personal or (one.place and one.place == other.place):
+        return False
+    both = one.persons.keys() & other.persons.keys()
+    return any(not one.persons[country] & other.persons[country] for country in both)
+
+
+def _topics_contradict(one: Facts, other: Facts) -> bool:
+    if one.group not in merging().topical:
+        return False
+    kinds = [kind for kind in CONTRARY if kind in one.topics and kind in other.topics]
+    return any(not one.topics[kind] & other.topics[kind] for kind in kinds)

@@ -1,0 +1,166 @@
+"""A headline for an event, put together from its parts by the templates of the lexicon.
+
+Past acts stand in the present tense, as timelines tell them; what is only planned, proposed, threatened or
+denied says so. Nothing is taken from the articles but names and numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from components.events import actor_words
+from components.events.slots import READ, Scene
+from components.lexicon.actions.inflection import inflect
+from components.lexicon.events import merging
+from components.lexicon.events.titles import SLOT, wordings
+from components.model import DONE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.events.telling import Telling
+    from components.lexicon.events import Told, Wording
+    from components.lexicon.events.titles import Undone
+    from components.model import Actor
+
+_OPTIONAL = re.compile(r"\[([^\]]*)\]")
+_PARTICLES = re.compile(r"^\w+ (?:(?:off|from|on|out|for) )?")
+LEADERS = frozenset({"President", "Prime Minister", "General Secretary", "Chancellor"})
+"""Offices whose holder acts for the state: "Putin suspends New START"."""
+WORDS_ONLY = frozenset({"statements", "talks", "envoys"})
+"""Families of acts that any official does in person."""
+
+
+def title_of(telling: Telling) -> str:
+    """The headline of what mentions tell together; short enough for a timeline where its parts allow it."""
+    wording = wordings().by_action[telling.lead.mention.action.id]
+    told = _told(telling, wording)
+    scene = _scene(telling, wording)
+    subject, plural, persons = _subject(telling, wording, scene)
+    lines = (told.do if told else ()) or (wording.persons if persons else ()) or wording.do
+    noun = (told.noun if told else "") or wording.noun
+    best = ""
+    for do, name in zip(_filled(lines, scene), _nouns(noun, lines, scene), strict=False):
+        framed = _framed(telling, do, noun=name, plural=plural) if subject else _bare(telling, name)
+        best = _headline(f"{subject} {framed}" if subject else framed)
+        if len(best) <= wordings().longest:
+            break
+    return best
+
+
+def _scene(telling: Telling, wording: Wording) -> Scene:
+    others = sorted((f.mention for f in telling.facts), key=lambda m: (-m.score, m.article_id, m.where))
+    mentions = dict.fromkeys((telling.lead.mention, *others[:READ]))
+    when = telling.lead.mention.when
+    together = telling.lead.together
+    return Scene(
+        group=telling.lead.group,
+        mentions=tuple(mentions),
+        sources=telling.sources,
+        targets=() if together else telling.targets,
+        named_place=telling.place,
+        counts=telling.counts,
+        day=telling.span.last if telling.span else when.anchor if when else None,
+        by_person=wording.by == "person",
+    )
+
+
+def _told(telling: Telling, wording: Wording) -> Told | None:
+    """The special words for the act, by the lead's trigger."""
+    mention = telling.lead.mention
+    if mention.trigger is None:
+        return None
+    start = mention.trigger.start - mention.where.start
+    words = mention.quote[start : start + mention.trigger.end - mention.trigger.start].casefold().split()
+    return next((told for told in wording.told if any(word.startswith(told.words) for word in words)), None)
+
+
+def _subject(telling: Telling, wording: Wording, scene: Scene) -> tuple[str, bool, bool]:
+    """Who acts, whether that is more than one, and whether all are told by persons."""
+    actors = (*telling.sources, *telling.targets) if telling.lead.together else telling.sources
+    states = actor_words.of_each_state(dict.fromkeys(actors))
+    if not states:
+        return "", False, False
+    persons = [_person(own, telling) for own in states] if wording.by == "person" else [None]
+    if all(persons):
+        return (
+            actor_words.joined([actor_words.person_words(actor) for actor in persons if actor]),
+            len(states) > 1,
+            True,
+        )
+    if wording.by == "body" and len(actors) == 1 and "." in actors[0].id and not actors[0].is_person:
+        return f"the {actors[0].name}".replace("U.S.", "US"), False, False
+    if wording.envoys and len(states) == 1:
+        return f"{actor_words.adjective(states[0][0], scene.day)} envoys", True, False
+    names = list(dict.fromkeys(actor_words.state_words(own[0], scene.day) for own in states))
+    return actor_words.joined(names), len(names) > 1, False
+
+
+def _person(actors: Sequence[Actor], telling: Telling) -> Actor | None:
+    """The person who stands for a state in the title: a leader for acts of state, anyone for words and meetings."""
+    anyone = telling.lead.mention.action.family in WORDS_ONLY or telling.lead.together
+    return next((a for a in actors if a.is_person and (anyone or a.office in LEADERS)), None)
+
+
+def _filled(lines: Sequence[str], scene: Scene) -> Iterator[str]:
+    """The first line whose slots all have words; then again with one optional part less, to the last."""
+    for line in lines:
+        bare = _OPTIONAL.sub("", line)
+        if all(scene.fill(slot) for slot in SLOT.findall(bare)):
+            yield from _shorter(line, scene)
+            return
+
+
+def _nouns(noun: str, lines: Sequence[str], scene: Scene) -> Iterator[str]:
+    if "{subject}" in noun:
+        do = next(_filled([_OPTIONAL.sub("", line) for line in lines], scene), "")
+        rest = _PARTICLES.sub("", do, count=1).removesuffix(" closed")
+        noun = noun.replace("{subject}", rest)
+    yield from _shorter(noun, scene)
+
+
+def _shorter(line: str, scene: Scene) -> Iterator[str]:
+    parts = _OPTIONAL.findall(line)
+    kept = [part for part in parts if all(scene.fill(slot) for slot in SLOT.findall(part))]
+    for number in range(len(kept), -1, -1):
+        shown = set(kept[:number])
+        text = _OPTIONAL.sub(lambda found: found[1] if found[1] in shown else "", line)  # noqa: B023 - used at once
+        yield SLOT.sub(lambda slot: scene.fill(slot[1]), text)
+
+
+def _framed(telling: Telling, do: str, *, noun: str, plural: bool) -> str:
+    if telling.status in DONE:
+        return _conjugated(do, plural=plural)
+    undone, is_cue = _undone(telling)
+    together = telling.lead.mention.action.id in merging().mutual
+    by_noun = not undone.before or (together and (is_cue or telling.status != "denied"))
+    if by_noun:
+        return _conjugated(f"{undone.noun} {noun}", plural=plural)
+    return _conjugated(f"{undone.before} {do}", plural=plural)
+
+
+def _bare(telling: Telling, noun: str) -> str:
+    return noun if telling.status in DONE else f"{wordings().by_status[telling.status].bare} {noun}"
+
+
+def _undone(telling: Telling) -> tuple[Undone, bool]:
+    """The words for an act that is not done; of a denial those its quote asks for."""
+    if telling.status == "denied":
+        quote = telling.lead.mention.quote.casefold()
+        for denial in wordings().denials:
+            if any(word in quote for word in denial.words):
+                return denial, True
+    return wordings().by_status[telling.status], False
+
+
+def _conjugated(do: str, *, plural: bool) -> str:
+    verb, _, rest = do.partition(" ")
+    if plural or verb == "may":
+        return do
+    return f"{inflect(verb)['s'][0]} {rest}".strip()
+
+
+def _headline(text: str) -> str:
+    text = text.removeprefix("the ").strip()
+    return text[:1].upper() + text[1:]
