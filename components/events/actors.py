@@ -26,6 +26,7 @@ __all__ = ["ActorMention", "Kind", "find_actors"]
 _SHARED = re.compile(r"(?:,? and |, | or |-|–|/)(?:the )?")
 """Between two adjectives of one noun: "Russian and U.S. diplomats"."""
 
+_JOINED = re.compile(r" (?:and|or) (?:the )?")
 _MISSIONS = frozenset({"embassy", "consulate", "mission"})
 _SEAT = re.compile(r" (?:in |to )?(?:the )?")
 
@@ -44,7 +45,8 @@ def find_actors(
     """
     tables = lexicon or load_actors()
     reader = PhraseReader(article.text, find_names(article.text, tables), article.published, tables)
-    found = _seat_missions(_share_nouns(list(reader.mentions()), article.text), article.text)
+    found = _share_nouns(list(reader.mentions()), article.text)
+    found = _share_places(_seat_missions(found, article.text), article.text)
     memory = Memory(article.published, tables, sentences, article.text, publisher=_publisher(article, tables))
     return tuple(memory.resolve(mention) for mention in _with_pronouns(found, article.text))
 
@@ -77,6 +79,16 @@ def _seat_missions(found: list[ActorMention], text: str) -> list[ActorMention]:
             and other.kind == "country"
             and _SEAT.fullmatch(text[one.where.end : other.where.start])
         ):
+            found[index] = replace(other, kind="place")
+    return found
+
+
+def _share_places(found: list[ActorMention], text: str) -> list[ActorMention]:
+    """Make a place of what "and" joins to one: "in Kenya and Tanzania"."""
+    for index in range(1, len(found)):
+        one, other = found[index - 1], found[index]
+        joined = _JOINED.fullmatch(text[one.where.end : other.where.start])
+        if joined and one.kind == "place" and other.kind == "country":
             found[index] = replace(other, kind="place")
     return found
 
