@@ -150,8 +150,8 @@ class Memory:
             if one.kind == "body" and any(actor.id.endswith(f".{mention.role}") for actor in one.actors):
                 return one.actors
         if mention.role in _AMERICAN:
-            state = self.lexicon.countries["USA"]
-            return (Actor(f"{state.id}.{mention.role}", f"U.S. {mention.role.replace('_', ' ').title()}", state.code),)
+            name = f"U.S. {mention.role.replace('_', ' ').title()}"
+            return (Actor(f"us.{mention.role}", name, "USA"),)
         if not mention.role.endswith("_ministry"):
             return ()
         # The United States has departments: a ministry without a state is that of the other side.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -11,6 +12,7 @@ from components.dates import read_dates
 from components.events import roles, timing
 from components.events.actors import find_actors
 from components.events.clauses import parse
+from components.events.deed import undone
 from components.events.deeds import deeds_of
 from components.events.parties import PAIR, Company, actors_of, company_of
 from components.events.scoring import mention_score
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from components.events.deed import Deed
     from components.events.naming import ActorMention
     from components.events.syntax import Sentence
+    from components.events.timing import Key
     from components.events.triggers import Triggers
     from components.model import Actor, Article, Basis, ResolvedDate
 
@@ -42,6 +45,7 @@ class _Placed(Protocol):
 _Found = TypeVar("_Found", bound=_Placed)
 
 _WORD = re.compile(r"[A-Za-z]+")
+_FULL_STOPS = frozenset(".!?…:;\"”’'»)")
 _PLACE = re.compile(r"\bin (?:the )?([A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2})")
 _NUMBERS = {
     word: number
@@ -53,8 +57,18 @@ _NUMBERS = {
 
 def extract_mentions(article: Article) -> tuple[Mention, ...]:
     """The mentions of an article by their place in the text, the publication day their anchor."""
-    reader = _Reader(article)
-    return tuple(reader.mentions())
+    found = list(_Reader(article).mentions())
+    return tuple(mention for mention in found if not _only_announces(mention, article, found))
+
+
+def _only_announces(mention: Mention, article: Article, every: Sequence[Mention]) -> bool:
+    """Whether the mention is a headline's, which the text below it tells with its date."""
+    line = article.text.find("\n", len(article.text) - len(article.text.lstrip(" \n#")))
+    plain = line > 0 and article.text[:line].rstrip()[-1:] not in _FULL_STOPS
+    if not plain or mention.where.start > line or mention.basis == "stated":
+        return False
+    below = (other for other in every if other.where.start > line)
+    return any(other.action.id == mention.action.id and other.status == mention.status for other in below)
 
 
 class _Reader:
@@ -103,10 +117,13 @@ class _Reader:
         parties = self.company.parties(deed)
         if len(parties.countries) < PAIR:
             return None
-        key = (deed.action.id, parties.countries)
+        key = (deed.action.id, parties.actors if parties.named == 1 else parties.countries)
+        if timing.is_ahead(sentence, deed, self.article.published):
+            deed = replace(deed, status="planned", action=undone(deed.action, "planned"))
         when, basis = self._when(sentence, deed, key, main)
         if when is not None and deed.status in DONE:
             self.course.note(key, deed.action.family, when)
+            self.course.note((deed.action.id, parties.countries), deed.action.family, when)
         where = self._where(sentence, deed, when if basis == "stated" else None)
         tokens = sentence.tokens
         score, parts = mention_score(
@@ -145,7 +162,7 @@ class _Reader:
     # --- when
 
     def _when(
-        self, sentence: Sentence, deed: Deed, key: tuple[str, frozenset[str]], main: ResolvedDate | None
+        self, sentence: Sentence, deed: Deed, key: Key, main: ResolvedDate | None
     ) -> tuple[ResolvedDate | None, Basis]:
         published = self.article.published
         for found, basis in self._candidates(sentence, deed, key, main):
@@ -155,7 +172,7 @@ class _Reader:
         return None, "none"
 
     def _candidates(
-        self, sentence: Sentence, deed: Deed, key: tuple[str, frozenset[str]], main: ResolvedDate | None
+        self, sentence: Sentence, deed: Deed, key: Key, main: ResolvedDate | None
     ) -> Iterator[tuple[ResolvedDate | None, Basis]]:
         yield timing.stated(sentence, deed), "stated"
         yield timing.days_after(sentence, deed, main), "stated"

@@ -37,10 +37,12 @@ _QUANTITY = frozenset(
 )
 """Nouns before "of" that only count: "a new round of expulsions"."""
 _UNDONE: dict[str, Status] = {
-    "planned": "planned", "upcoming": "planned", "future": "planned", "next": "planned", "forthcoming": "planned",
-    "possible": "conditional", "potential": "conditional", "proposed": "proposed", "threatened": "threatened",
-    "likely": "planned", "further": "conditional", "no": "denied", "any": "conditional", "expected": "planned",
-}  # fmt: skip
+    **dict.fromkeys(("planned", "upcoming", "future", "next", "forthcoming", "likely", "expected"), "planned"),
+    **dict.fromkeys(("possible", "potential", "further", "any", "alleged"), "conditional"),
+    "proposed": "proposed",
+    "threatened": "threatened",
+    "no": "denied",
+}
 """What a word before a noun makes of the act it names."""
 _NAMED_STRENGTH = 0.8
 """A noun tells an act less surely than a verb: "the talks" may be any."""
@@ -54,7 +56,7 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
     owners, around = _noun_parties(sentence, hit)
     performs = stance is not None and (not stance.speaks or _performs(holder))
     if holder is not None and governed and stance is not None and performs:
-        if stance.itself and stance.control == "object":
+        if stance.itself == "proposal":
             return  # "demanded the return": the demand is the act
         yield from _governed_noun(sentence, hit, holder, stance=stance, known=known)
         return
@@ -154,7 +156,9 @@ def _noun_parties(sentence: Sentence, hit: NounHit) -> tuple[Side, Side]:
     while end < len(sentence.tokens) and sentence.tokens[end].tag not in _STOPS:
         end += 1
     return roles.modifiers(sentence, hit.start), tuple(
-        one for one in sentence.arguments((hit.end, end)) if one.prep and one.mention.kind != "place"
+        one
+        for one in sentence.arguments((hit.end, end))
+        if one.prep and (one.mention.kind != "place" or hit.frame.place)
     )
 
 

@@ -37,6 +37,11 @@ class Parties(NamedTuple):
         """The countries on either side."""
         return frozenset(codes((*self.sources, *self.targets)))
 
+    @property
+    def actors(self) -> frozenset[str]:
+        """The ids of the actors on either side."""
+        return frozenset(actor.id for actor in (*self.sources, *self.targets))
+
 
 @dataclass(slots=True)
 class Company:
@@ -67,8 +72,7 @@ class Company:
         other = self._other_side(sources or targets)
         if targets:
             return Parties(self.pair if deed.mutual and other else other, targets, _ONE_NAMED)
-        wants = deed.frame is not None and deed.frame.needs_target and not self.bilateral
-        return Parties(sources, () if wants else other, _ONE_NAMED)
+        return Parties(sources, () if _wants_target(deed) and not self.bilateral else other, _ONE_NAMED)
 
     def _unnamed(self, deed: Deed) -> Parties:
         """The parties of "the two were expelled": those of the act told before; of "flights were suspended": both."""
@@ -87,6 +91,11 @@ class Company:
         """The other of the two states the article is about; () where `named` is not one of them."""
         other = tuple(state for state in self.pair if state.country not in codes(named))
         return other if len(other) == 1 else ()
+
+
+def _wants_target(deed: Deed) -> bool:
+    """Whether the act is one only where someone is named whom it is done to: praise, a demand."""
+    return deed.frame.needs_target if deed.frame is not None else deed.action.id != "agreement"
 
 
 def company_of(mentions: Sequence[ActorMention], lexicon: ActorLexicon) -> Company:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _ASKING = frozenset({"proposal"})
 _TURNING = frozenset({"rejection", "threat"})
-_ALLEGED = frozenset({"of", "for", "over"})
+_ABOUT = frozenset({"of", "for", "over", "on", "about", "toward", "towards", "at", "from", "against"})
 
 
 def told(sentence: Sentence, deeds: Iterable[Deed]) -> list[Deed]:
@@ -29,10 +29,12 @@ def told(sentence: Sentence, deeds: Iterable[Deed]) -> list[Deed]:
 
 def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if deed.frame is None:
-        return _stance_is_told(sentence, deed, every)
+        return _stance_is_told(deed, every)
     if deed.verb is None:
+        if deed.status == "conditional":
+            return False
         return bool(deed.sources and deed.targets) or stated(sentence, deed) is not None
-    if _asked_for(deed, every) or _is_alleged(deed.verb) or _is_purpose(deed):
+    if _asked_for(deed, every) or _is_spoken_of(deed.verb) or _is_purpose(deed):
         return False
     return deed.status != "conditional" or (deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.nominal)
 
@@ -45,16 +47,13 @@ def _asked_for(deed: Deed, every: list[Deed]) -> bool:
     return any(other.frame is None and other.verb is verb for other in every for verb in above)
 
 
-def _stance_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
-    """Whether agreeing, asking or refusing is told for itself."""
+def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
+    """Whether agreeing, asking or refusing is told for itself, and not by the act it governs."""
     if deed.status == "conditional":
         return False
     framed = (other for other in every if other.frame is not None)
     inner = any(deed.verb is verb for other in framed for verb in _governors(other))
-    if deed.action.id in _TURNING:
-        return bool(deed.targets) and not inner
-    within = any(deed.clause[0] <= noun < deed.clause[1] for noun in sentence.nouns)
-    return bool(deed.targets or inner or within) or deed.action.id not in _ASKING
+    return not (inner and deed.action.id in _TURNING)
 
 
 def _governors(deed: Deed) -> Iterable[Verb]:
@@ -66,9 +65,9 @@ def _governors(deed: Deed) -> Iterable[Verb]:
         yield verb
 
 
-def _is_alleged(verb: Verb) -> bool:
-    """Whether it is what someone is accused of: "accused Russia of expelling"."""
-    return verb.link == "ing" and verb.introduced in _ALLEGED
+def _is_spoken_of(verb: Verb) -> bool:
+    """Whether it is only what talks or a charge are about: "accused Russia of expelling", "talks on restoring"."""
+    return verb.form == "ing" and verb.introduced in _ABOUT
 
 
 def _is_purpose(deed: Deed) -> bool:
@@ -76,4 +75,4 @@ def _is_purpose(deed: Deed) -> bool:
     verb = deed.verb
     if verb is None or deed.frame is None or verb.form != "infinitive" or deed.action.family == "talks":
         return False
-    return deed.nominal or (deed.stance is None and deed.frame.strength < 1)
+    return deed.nominal or (deed.stance is None and (deed.frame.strength < 1 or verb.via is not None))

@@ -12,7 +12,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from components.model import DONE, DateSpan, ResolvedDate
 
@@ -31,6 +31,12 @@ _AT_MEETINGS = frozenset({"talks", "agreements", "statements"})
 """Families of acts that are done at talks."""
 _AHEAD = frozenset({"planned", "threatened"})
 _LEAP_DAY = (2, 29)
+_ABOUT_ACTS = frozenset({"proposal", "agreement", "threat", "rejection"})
+"""Acts that are about another one, which has a time of its own."""
+_OPENING = frozenset({"comma", "time", "prep"})
+_OPENS = 2
+"""Tokens from the beginning within which a clause opens its sentence."""
+_FROM_THEN = frozenset({"starting", "beginning", "effective"})
 _ASIDE = frozenset({"response", "retaliation", "reprisal", "answer", "wake", "following", "over", "because", "despite"})
 """Behind these a time is that of the cause, not of the act."""
 _MANY = frozenset({"agreements", "statements"})
@@ -39,19 +45,23 @@ _LENGTH = re.compile(r"P([0-9]+|X)(D|W)")
 _DAYS = {"D": 1, "W": 7}
 
 
+Key: TypeAlias = "tuple[str, frozenset[str]]"
+"""An action, and the countries of its parties or, where the clause names them all, their ids."""
+
+
 @dataclass(slots=True)
 class Course:
     """What an article has dated so far."""
 
     published: date
-    by_act: dict[tuple[str, frozenset[str]], ResolvedDate] = field(default_factory=dict)
+    by_act: dict[Key, ResolvedDate] = field(default_factory=dict)
     """By action and parties the last date an act of theirs got."""
     news: ResolvedDate | None = None
     """The last day named near publication."""
     meeting: ResolvedDate | None = None
     """The day of the talks or call the article reports."""
 
-    def note(self, key: tuple[str, frozenset[str]], family: str, when: ResolvedDate) -> None:
+    def note(self, key: Key, family: str, when: ResolvedDate) -> None:
         """Remember the date an act got."""
         self.by_act[key] = when
         if family == "talks" and self._is_news(when):
@@ -82,7 +92,21 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     verb = deed.verb
     if verb is None:
         return _nearest(sentence, deed.clause, deed.trigger[1])
-    return next((found for one in _timers(verb, deed) if (found := _own(sentence, one, deed)) is not None), None)
+    own = next((found for one in _timers(verb, deed) if (found := _own(sentence, one, deed)) is not None), None)
+    return own or _since(sentence, verb)
+
+
+def _since(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
+    """For "since taking office last month, he has sought": from that time on."""
+    opening = sentence.verbs[0]
+    time = _nearest(sentence, opening.objects, opening.at) if opening.introduced == "since" else None
+    if time is None or time.span is None or opening.form != "ing" or opening.first > _OPENS or not verb.perfect:
+        return None
+    if time.span.first > time.anchor:
+        return None
+    span = DateSpan(time.span.first, time.anchor, "span")
+    because = f"{time.because} From then on until {time.anchor:%-d %b %Y}."
+    return replace(time, value=span.iso, rule="since", because=because, span=span)
 
 
 def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | None:
@@ -99,6 +123,15 @@ def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | No
     if span.last < published and deed.status in _AHEAD:
         return _next(when, published)
     return _cut(when, first=published) if deed.status in _AHEAD else when
+
+
+def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:
+    """Whether an act told in the present lies ahead by its date: "starting in August, Russia is prohibiting"."""
+    verb = deed.verb
+    if deed.status not in DONE or verb is None or verb.past or verb.perfect or verb.passive or deed.nominal:
+        return False
+    when = stated(sentence, deed)
+    return when is not None and when.span is not None and when.span.first > published
 
 
 def _cut(when: ResolvedDate, *, first: date | None = None, last: date | None = None) -> ResolvedDate:
@@ -155,16 +188,17 @@ def _reach(sentence: Sentence, verb: Verb, deed: Deed) -> int:
     """How far behind the verb a time is the verb's: not behind its cause, nor behind an act that it proposes."""
     end = max(verb.objects[1], deed.trigger[1])
     for at in range(verb.at + 1, end):
-        if sentence.tokens[at].text in _ASIDE:
+        timed = at + 1 < end and sentence.tokens[at + 1].time is not None  # "over the past decade"
+        if sentence.tokens[at].text in _ASIDE and not timed:
             return at
     stop = next((noun for noun in sentence.nouns if deed.trigger[1] <= noun < end), end)
-    return stop if deed.frame is None else end
+    return stop if deed.action.id in _ABOUT_ACTS else end
 
 
 def _before_comma(tokens: Sequence[Token], start: int) -> int:
     """Where words that open the clause begin: "On Friday, Zakharova said"."""
     at = start
-    while at and tokens[at - 1].tag in {"comma", "time", "prep"}:
+    while at and (tokens[at - 1].tag in _OPENING or tokens[at - 1].text in _FROM_THEN):
         at -= 1
     opens = at == 0 or tokens[at - 1].tag in {"stop", "quote", "and", "sub", "that"}
     return at if opens else start
@@ -230,7 +264,7 @@ def at_the_meeting(deed: Deed, course: Course) -> ResolvedDate | None:
     return _as_carried(course.meeting, "the meeting the article reports")
 
 
-def carried(deed: Deed, course: Course, key: tuple[str, frozenset[str]]) -> ResolvedDate | None:
+def carried(deed: Deed, course: Course, key: Key) -> ResolvedDate | None:
     """The date the article gave the same act before, or the day it told of last."""
     before, verb, family = course.by_act.get(key), deed.verb, deed.action.family
     if before is not None and family not in _MANY:

@@ -166,6 +166,8 @@ def _begins(token: Token, after: Token | None, kinds: set[str]) -> bool:
     """Whether the first word is a verb: "Speaking in Geneva …", "Asked about …", not "Expelled diplomats left"."""
     if after is None or (token.capital and "base" in kinds):
         return False
+    if token.text in {"starting", "beginning"} and after.tag in {"prep", "time"}:
+        return False  # "Starting in August, …"
     return "ing" in kinds or ("participle" in kinds and after.tag in {"prep", "to", "time"})
 
 
