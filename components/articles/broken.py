@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 BROKEN = (
     ArithmeticError,
     AssertionError,
@@ -21,3 +23,9 @@ BROKEN = (
 
 Used only around calls into such a library, never around our own code.
 """
+
+
+def hush(*libraries: str) -> None:
+    """Keep libraries from remarking on every slip of a file on standard error; we say what matters."""
+    for library in libraries:
+        logging.getLogger(library).setLevel(logging.CRITICAL)

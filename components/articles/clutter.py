@@ -21,17 +21,19 @@ _LISTS = frozenset({"ul", "ol", "dl"})
 _HOLDERS = frozenset({"p", "div", "section", "article", "main", "ul", "ol", "table", "blockquote", "figure"})
 
 _NAMED = re.compile(
-    r"""(?: ^ | [\s_-] | (?<=[a-z])(?=[A-Z]) ) (?:
+    r"""(?: ^ | [\s_-] ) (?:
       relateds? | read-?(?:more|next|also) | also-?read | see-?also | more-?(?:on|from|stories|news|links)
     | recommend\w* | recirc\w* | trending | most-?(?:read|popular|viewed) | popular | latest-?news | top-?stories
     | up-?next | newsletters? | subscribe | sign-?up | promo\w* | teasers? | sponsored | advert\w* | ads?
     | outbrain | taboola | captions? | credits? | copyright | byline | author-?(?:bio|box|info) | share | sharing
     | social\w* | follow-?us | comments | cookies? | consent | breadcrumbs? | tags? | tag-?list | topics | toc
     | pagination | inline-?links? | audio-?player | video-?player | live-?ticker | print-?only | skip-?link
-    ) (?: $ | [\s_-] | (?=[A-Z0-9]) )""",
+    ) (?: $ | [\s_-] | (?=\d) )""",
     re.VERBOSE,
 )
-"""Classes and ids of boxes that are not the article."""
+"""Classes and ids, lower case and with hyphens, of boxes that are not the article."""
+
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 _CALL = re.compile(
     r"""\s*(?:
@@ -49,7 +51,7 @@ _FURNITURE = re.compile(
       # What a page says of itself
       advertisement | (?:story|article)\ continues\ (?:below|after).* | all\ rights\ reserved.*
     | \d+\ (?:min(?:ute)?s?\ read|comments?) | comments? | print | email | facebook | twitter | whatsapp | copy\ link
-    | (?:last\ )?updated\b.* | by\ [A-Z][\w.'’-]*(?:\ [\w.'’-]+){1,8}
+    | (?:last\ )?updated\b.* | (?-i:By(?:\ [A-Z][\w.'’-]*,?|\ and){2,9})
       # What it asks of a reader
     | share\ this.* | follow\ us\ on.* | sign\ up\ (?:for|to)\b.* | subscribe\ (?:to|now|for)\b.* | click\ here\b.*
     | listen\ to\ this\ article.* | read\ (?:more|next|also|the\ full\ story)
@@ -64,8 +66,8 @@ _MOST_LINKED = 0.8
 """A block with a larger share of its letters in links is a list of links or a pointer to another article."""
 _MOST_TEXT = 0.4
 """A block with a larger share of the page's running text is never taken for clutter."""
-_DEEPEST = 400
-"""Elements within elements; below it the page is a trap."""
+_DEEPEST = 250
+"""Elements within elements; below it the page is a trap, and lxml cuts it off at 256."""
 
 
 def drop_clutter(tree: HtmlElement) -> None:
@@ -115,12 +117,17 @@ def _is_clutter(element: HtmlElement, whole: int) -> bool:
     tag = element.tag
     if tag in _NEVER:
         return False
-    named = tag in _ALWAYS or bool(_NAMED.search(f"{element.get('class', '')} {element.get('id', '')}"[:500]))
+    named = tag in _ALWAYS or bool(_NAMED.search(_names(element)))
     if named or element.get("hidden") is not None or element.get("role") in {"navigation", "complementary", "dialog"}:
         return _running(element) <= _MOST_TEXT * whole and not element.xpath("boolean(.//h1)")
     if tag in _LISTS:
         return _is_linked(element)
     return tag in _BLOCKS and not any(child.tag in _HOLDERS for child in element) and _points_away(element)
+
+
+def _names(element: HtmlElement) -> str:
+    """Class and id in one form: "imageCaption" as "image-caption"."""
+    return _HUMP.sub("-", f"{element.get('class', '')} {element.get('id', '')}"[:500]).lower()
 
 
 def _points_away(element: HtmlElement) -> bool:

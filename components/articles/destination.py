@@ -42,24 +42,33 @@ class Destination:
         """The address for messages."""
         return self.url if len(self.url) <= _SHOWN else self.url[:_SHOWN] + "…"
 
-    def connection(self, *, timeout: float) -> http.client.HTTPConnection:
+    def connection(self, *, timeout: float) -> Pinned:
         """A connection to just this machine, not yet opened."""
-        return _Pinned(self, timeout)
+        return Pinned(self, timeout)
 
 
-class _Pinned(http.client.HTTPConnection):
+class Pinned(http.client.HTTPConnection):
     """A connection that does not resolve its host again: a second answer could name another machine."""
 
     def __init__(self, place: Destination, timeout: float) -> None:
         super().__init__(place.host, place.port, timeout=timeout)
         self.default_port = _PORTS[place.scheme]  # left out of the Host header
         self._place = place
+        self.raw: socket.socket | None = None
 
     def connect(self) -> None:
         """Open the connection, encrypted where the address says so."""
-        self.sock = socket.create_connection((self._place.numbers, self.port), self.timeout)
+        self.sock = self.raw = socket.create_connection((self._place.numbers, self.port), self.timeout)
         if self._place.scheme == "https":
-            self.sock = ssl.create_default_context().wrap_socket(self.sock, server_hostname=self.host)
+            self.sock = self.raw = ssl.create_default_context().wrap_socket(self.sock, server_hostname=self.host)
+
+    def break_off(self) -> None:
+        """End what is going on, from another thread; `sock` is None already while an answer is read."""
+        if self.raw is not None:
+            try:
+                self.raw.shutdown(socket.SHUT_RDWR)
+            except OSError:  # closed already
+                return
 
 
 def destination(url: str, *, private: bool) -> Destination:

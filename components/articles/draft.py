@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -14,6 +15,18 @@ DaySource = Literal[
     "given", "front matter", "metadata", "JSON-LD", "column", "feed", "address", "date line", "dateline", "page"
 ]
 """Where a publication day was read; "page" is what the look of a web page suggests, the weakest."""
+
+
+_LONGEST_NAME = 120
+
+
+def stem_of(name: str) -> str:
+    """What an article is called by the name of its file, without folders, the zip file it lay in, and its ending.
+
+    >>> stem_of("all.zip: 2025/talks.html")
+    'talks'
+    """
+    return PurePosixPath(name.rpartition(": ")[2]).stem[:_LONGEST_NAME]
 
 
 @dataclass(frozen=True, slots=True)

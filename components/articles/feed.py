@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 50_000_000
 MOST_ENTRIES = 20_000
+_PROLOGUE = 1_000_000
+"""Bytes in which entities could be declared; a few of them can unfold to gigabytes."""
 
 
 def read_feed(data: bytes, *, name: str) -> Iterator[Draft | Link | ArticleError]:
@@ -28,6 +30,8 @@ def read_feed(data: bytes, *, name: str) -> Iterator[Draft | Link | ArticleError
     """
     if len(data) > MOST_BYTES:
         raise ArticleError(f"{name} has {len(data):,} bytes, too many for a feed.", hint="Split it.")
+    if b"<!ENTITY" in data[:_PROLOGUE].replace(b"\0", b""):
+        raise ArticleError(f"{name} declares entities of its own, which no feed needs.", hint="Take them out.")
     import feedparser  # noqa: PLC0415 - slow to load
 
     try:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from components.articles.destination import Destination, destination
+from components.articles.destination import Destination, Pinned, destination
 from components.articles.robots import Robots, rules_of
 from components.errors import ArticleError
 
@@ -146,7 +146,8 @@ def _ask(place: Destination, *, end: float, most: int, progress: Progress | None
     watch.start()
     try:
         connection.request("GET", place.target, headers=_headers())
-        return _read(connection.getresponse(), place, most=most, progress=progress, cut=cut)
+        with connection.getresponse() as response:
+            answer = _read(response, place, most=most, progress=progress, cut=cut)
     except TimeoutError as error:
         raise late from error
     except (OSError, http.client.HTTPException, zlib.error, UnicodeError, ValueError) as error:
@@ -159,16 +160,14 @@ def _ask(place: Destination, *, end: float, most: int, progress: Progress | None
     finally:
         watch.cancel()
         connection.close()
+    if expired.is_set():
+        raise late
+    return answer
 
 
-def _break_off(connection: http.client.HTTPConnection, expired: threading.Event) -> None:
+def _break_off(connection: Pinned, expired: threading.Event) -> None:
     expired.set()
-    sock = connection.sock
-    if sock is not None:
-        try:
-            sock.shutdown(2)
-        except OSError:  # closed already
-            return
+    connection.break_off()
 
 
 def _headers() -> dict[str, str]:

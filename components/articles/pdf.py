@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import io
-import logging
 import re
 import statistics
 import time
 import unicodedata
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from components.articles.broken import BROKEN
+from components.articles.broken import BROKEN, hush
 from components.articles.days import read_day
-from components.articles.draft import Draft, StatedDay
+from components.articles.draft import Draft, StatedDay, stem_of
 from components.articles.language import detect_language
 from components.articles.plaintext import LONGEST_TITLE, first_title
 from components.articles.published import part_dateline, stated_in
@@ -35,7 +33,9 @@ MOST_TEXT = 5_000_000
 _FEWEST = 40
 """Letters in the whole file below which its pages are pictures."""
 _SHORT = 0.75
-"""A line this much shorter than usual, with the sentence at its end, closes a paragraph."""
+"""A line shorter than this share of the usual, with a sentence's end at its own, closes a paragraph."""
+_HEADING = 0.6
+"""A line shorter than this share closes one without it where the next begins with a capital or a figure."""
 _FEW_PAGES = 3
 """From this many pages on, the same first or last line on more than half of them is a running head."""
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?", re.IGNORECASE)
@@ -62,8 +62,8 @@ def read_pdf(data: bytes, *, name: str) -> Draft:
     return Draft(
         where=name,
         text=text,
-        title=title[:LONGEST_TITLE] or first_title(text) or Path(name).stem,
-        name=Path(name).stem,
+        title=title[:LONGEST_TITLE] or first_title(text.replace("\n", "\n\n", 1)) or stem_of(name),
+        name=stem_of(name),
         language=detect_language(text),
         days=tuple(StatedDay(found.day, found.found_in) for found in stated_in(text)),
         dateline=part_dateline(text),
@@ -76,7 +76,7 @@ def _opened(data: bytes, *, name: str) -> tuple[str, str, list[list[str]]]:
     from pypdf import PdfReader  # noqa: PLC0415 - slow to load
     from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError  # noqa: PLC0415
 
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it remarks on every slip of a file
+    hush("pypdf")
     locked = ArticleError(f"{name} is locked by a password.", hint="Save a copy of it without the password.")
     try:
         reader = PdfReader(io.BytesIO(data))
@@ -129,16 +129,23 @@ def _edges(page: list[str]) -> list[str]:
 def _paragraphs(lines: Iterable[str]) -> Iterator[str]:
     """Lines joined to paragraphs: one ends at an empty line, and at a short line that ends a sentence."""
     kept = list(lines)
-    usual = statistics.median([len(line) for line in kept if line] or [0])
+    usual = statistics.median_high(sorted(len(line) for line in kept if line)[-len(kept) // 2 :] or [0])
     paragraph = ""
-    for line in kept:
+    for line, after in zip(kept, [*kept[1:], ""], strict=True):
         if line:
             paragraph = _joined(paragraph, line)
-        if paragraph and (not line or (len(line) < _SHORT * usual and line.endswith(_ENDS))):
+        if paragraph and (not line or _closes(line, after, usual)):
             yield paragraph
             paragraph = ""
     if paragraph:
         yield paragraph
+
+
+def _closes(line: str, after: str, usual: float) -> bool:
+    """Whether a line is the last of its paragraph, or a heading."""
+    if line.endswith(_ENDS):
+        return len(line) < _SHORT * usual
+    return len(line) < _HEADING * usual and not line.endswith(("-", ",")) and not after[:1].islower()
 
 
 def _joined(paragraph: str, line: str) -> str:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from components.articles.decoding import decode
-from components.articles.draft import Draft, StatedDay
+from components.articles.draft import Draft, StatedDay, stem_of
 from components.articles.frontmatter import FrontMatter, day_field, read_front_matter, text_field
 from components.articles.language import detect_language
 from components.articles.published import day_in_address, part_dateline, stated_in
@@ -32,8 +31,8 @@ def read_text(data: bytes, *, name: str) -> Draft:
     return Draft(
         where=name,
         text=body,
-        title=text_field(front, "title")[:LONGEST_TITLE] or first_title(body) or Path(name).stem,
-        name=Path(name).stem,
+        title=text_field(front, "title")[:LONGEST_TITLE] or first_title(body) or stem_of(name),
+        name=stem_of(name),
         publisher=text_field(front, "publisher"),
         url=url,
         language=text_field(front, "language")[:2].lower() or detect_language(body),

@@ -6,13 +6,12 @@ import csv
 import io
 import json
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from components.articles.columns import columns_of
 from components.articles.days import order_of, read_day
 from components.articles.decoding import decode
-from components.articles.draft import Draft, Link, StatedDay
+from components.articles.draft import Draft, Link, StatedDay, stem_of
 from components.articles.fragments import text_of
 from components.articles.language import detect_language
 from components.articles.plaintext import LONGEST_TITLE, first_title, is_web_address
@@ -149,7 +148,7 @@ def _article(row: Mapping[str, object], table: Table, *, where: str, number: int
         where=where,
         text=text,
         title=" ".join(cells.get("title", "").split())[:LONGEST_TITLE] or first_title(text) or where,
-        name=cells.get("name", "")[:LONGEST_TITLE] or f"{Path(table.name).stem}-{number}",
+        name=cells.get("name", "")[:LONGEST_TITLE] or f"{stem_of(table.name)}-{number}",
         publisher=" ".join(cells.get("publisher", "").split())[:LONGEST_TITLE],
         url=url if is_web_address(url) else None,
         language=cells.get("language", "")[:2].lower() or detect_language(text),

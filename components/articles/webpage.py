@@ -5,14 +5,13 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from components.articles.broken import BROKEN
+from components.articles.broken import BROKEN, hush
 from components.articles.clutter import drop_clutter, drop_furniture, too_deep, unfold_tables
 from components.articles.days import read_day
 from components.articles.decoding import decode
-from components.articles.draft import Draft, StatedDay
+from components.articles.draft import Draft, StatedDay, stem_of
 from components.articles.language import detect_language, in_same_letters
 from components.articles.pagefacts import page_facts
 from components.articles.plaintext import LONGEST_TITLE
@@ -49,8 +48,8 @@ def read_page(data: bytes, *, name: str, url: str = "") -> Draft:
     return Draft(
         where=name,
         text=text,
-        title=title[:LONGEST_TITLE] or Path(name).stem,
-        name=Path(name).stem,
+        title=title[:LONGEST_TITLE] or stem_of(name),
+        name=stem_of(name),
         publisher=publisher,
         url=facts.url,
         language=facts.language if in_same_letters(facts.language, text) and facts.language else detect_language(text),
@@ -96,6 +95,7 @@ def _described(tree: HtmlElement, facts: PageFacts, *, name: str) -> tuple[str, 
     """Title, publisher and the day that the look of the page suggests."""
     from trafilatura.metadata import extract_metadata  # noqa: PLC0415 - slow to load
 
+    hush("trafilatura", "htmldate")
     dates = {"extensive_search": True, "original_date": True, "min_date": _FIRST_DAY, "max_date": _LAST_DAY}
     try:
         found = extract_metadata(tree, default_url=facts.url, date_config=dates)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import io
 import unicodedata
 import zipfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from components.articles.broken import BROKEN
-from components.articles.draft import Draft, StatedDay
+from components.articles.draft import Draft, StatedDay, stem_of
 from components.articles.language import detect_language
 from components.articles.plaintext import LONGEST_TITLE, first_title
 from components.articles.published import part_dateline, stated_in
@@ -48,8 +47,8 @@ def read_word(data: bytes, *, name: str) -> Draft:
     return Draft(
         where=name,
         text=text,
-        title=(heading or named or first_title(text.replace("\n", "\n\n", 1)))[:LONGEST_TITLE] or Path(name).stem,
-        name=Path(name).stem,
+        title=(heading or named or first_title(text.replace("\n", "\n\n", 1)))[:LONGEST_TITLE] or stem_of(name),
+        name=stem_of(name),
         language=detect_language(text),
         days=tuple(StatedDay(found.day, found.found_in) for found in stated_in(text)),
         dateline=part_dateline(text),
