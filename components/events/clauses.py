@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events.attachment import correct_reduced, end_of_clause, link
-from components.events.function_words import auxiliary
+from components.events.function_words import FLOATING, auxiliary
 from components.events.syntax import NO_OBJECT, Sentence, Verb
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from components.events.syntax import Form
     from components.events.tokens import Token
 
+_BETWEEN = frozenset({"aux", "not", "adverb", "time", "prep"})
+"""What may stand between a helping verb and its main verb."""
 _GROUP = frozenset({"aux", "modal", "not", "adverb"})
 
 
@@ -49,7 +51,7 @@ def _is_main(tokens: list[Token], at: int) -> bool:
     for token in tokens[at + 1 : at + 5]:
         if token.tag == "verb":
             return auxiliary(tokens[at].text) == "have" and token.lemma("participle") == ""
-        if token.tag not in {"aux", "not", "adverb", "time", "prep"}:
+        if token.tag not in _BETWEEN and token.text not in FLOATING:
             return True
         if token.tag == "aux":
             return False
@@ -64,7 +66,7 @@ def _first_of(tokens: list[Token], at: int, taken: int) -> int:
             return first - 1
         timed = token.tag == "time" and first - 1 > taken and tokens[first - 2].tag in {"aux", "modal", "prep"}
         on_time = token.tag == "prep" and tokens[first].tag == "time" and tokens[first - 2].tag in {"aux", "modal"}
-        floating = token.text in {"both", "all", "each"} and first - 1 > taken and tokens[first - 2].tag == "aux"
+        floating = token.text in FLOATING and first - 1 > taken and tokens[first - 2].tag == "aux"
         if token.tag not in _GROUP and not floating and not timed and not on_time:
             break
         first -= 1
@@ -104,7 +106,7 @@ def _bare_form(tokens: list[Token], at: int, kinds: set[str]) -> Form:
     if "ing" in kinds:
         return "ing"
     begin = at
-    while begin and tokens[begin - 1].tag == "adverb":
+    while begin and tokens[begin - 1].tag in {"adverb", "time"}:
         begin -= 1  # ", recently appointed as"
     before = tokens[begin - 1] if begin else None
     if "participle" in kinds and "past" not in kinds:

@@ -67,6 +67,8 @@ NOT_ADVERBS = frozenset(
     {"ally", "family", "assembly", "anomaly", "monopoly", "friendly", "deadly", "likely", "unlikely"}
 )
 """Words in "-ly" that are none."""
+FLOATING = frozenset({"both", "all", "each"})
+"""Words that may part a helping verb from its main verb: "were both recalled"."""
 OWNERS = frozenset({"its", "their", "his", "her", "our"})
 
 

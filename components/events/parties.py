@@ -21,6 +21,7 @@ _ONE_NAMED, _NONE_NAMED = 0.6, 0.3
 """How far the actors are named where one side, or both, are only known from the article."""
 _ENOUGH, _SHARE = 6, 0.8
 """Actors an article names at least, and the share the two states have of them, to be between the two."""
+_SAID = frozenset({"proposal", "rejection", "threat"})
 _JOINT = frozenset({"talks", "agreements", "breaks"})
 """Families of acts on things two states have in common, so that an act without actors is between them."""
 
@@ -95,7 +96,7 @@ class Company:
 
 def _wants_target(deed: Deed) -> bool:
     """Whether the act is one only where someone is named whom it is done to: praise, a demand."""
-    return deed.frame.needs_target if deed.frame is not None else deed.action.id != "agreement"
+    return deed.frame.needs_target if deed.frame is not None else deed.action.id in _SAID
 
 
 def company_of(mentions: Sequence[ActorMention], lexicon: ActorLexicon) -> Company:

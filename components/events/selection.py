@@ -28,7 +28,7 @@ def told(sentence: Sentence, deeds: Iterable[Deed]) -> list[Deed]:
 
 
 def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
-    if deed.frame is None:
+    if deed.frame is None and deed.action.id != "expulsion":
         return _stance_is_told(deed, every)
     if deed.verb is None:
         if deed.status == "conditional":

@@ -191,8 +191,16 @@ def _reach(sentence: Sentence, verb: Verb, deed: Deed) -> int:
         timed = at + 1 < end and sentence.tokens[at + 1].time is not None  # "over the past decade"
         if sentence.tokens[at].text in _ASIDE and not timed:
             return at
-    stop = next((noun for noun in sentence.nouns if deed.trigger[1] <= noun < end), end)
+    inner = (noun for noun in sentence.nouns if deed.trigger[1] <= noun < end)
+    stop = next((noun for noun in inner if not _is_setting(sentence.tokens, noun)), end)
     return stop if deed.action.id in _ABOUT_ACTS else end
+
+
+def _is_setting(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether the act is where another is done: "agreed at their summit yesterday"."""
+    return any(
+        token.text in {"at", "in", "during"} and token.tag == "prep" for token in tokens[max(0, noun - 4) : noun]
+    )
 
 
 def _before_comma(tokens: Sequence[Token], start: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
-from components.events.function_words import CLOSED, NOT_ADVERBS, OWNERS, auxiliary
+from components.events.function_words import CLOSED, FLOATING, NOT_ADVERBS, OWNERS, auxiliary
 from components.events.naming import ActorMention
 
 if TYPE_CHECKING:
@@ -57,7 +57,6 @@ _PIECE = re.compile(r"[^\W\d_](?:[\w’'.-]*\w)?|\d[\d.,]*\d|\d|[.!?;:,()\[\]–
 _SPLIT = {"cannot": ("can", "not"), "won't": ("will", "not"), "can't": ("can", "not")}
 _SIGNS: dict[str, Tag] = {",": "comma", **dict.fromkeys(";:()[]–—", "stop"), **dict.fromkeys('"“”«»', "quote")}
 _NOUN_BEFORE = frozenset({"det", "poss", "number", "prep"})
-_FLOATING = frozenset({"both", "all", "each"})
 _CLAUSE_BEFORE = frozenset({"modal", "to", "pronoun", "rel", "not", "adverb", "aux"})
 _PARTICLES = frozenset({"out", "up", "down", "off", "back", "away", "about", "almost", "too", "very", "once", "twice"})
 """Adverbs that a noun may follow: "carried out air strikes"."""
@@ -138,7 +137,20 @@ def _decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
     for at, token in enumerate(row):
         if token.tag == "word" and token.forms and _is_verb(row, at, ambiguous):
             row[at] = token._replace(tag="verb")
+    for at, token in enumerate(row):
+        if token.text == "as" and token.tag == "sub" and not _opens_clause(row, at):
+            row[at] = token._replace(tag="prep")
     return row
+
+
+def _opens_clause(row: list[Token], at: int) -> bool:
+    """Whether a clause follows the "as": "as talks began", not "as ambassador to Russia"."""
+    for token in row[at + 1 :]:
+        if token.tag in {"verb", "aux", "modal"}:
+            return True
+        if token.tag in {"comma", "stop", "quote"}:
+            return False
+    return False
 
 
 def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
@@ -146,13 +158,15 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
     before = row[at - 1] if at else None
     after = row[at + 1] if at + 1 < len(row) else None
     kinds = {form for _, form in token.forms}
+    if token.text in {"starting", "beginning"} and after is not None and after.text in {"in", "on", "from", "with"}:
+        return False  # "Starting in August, …"
     if before is None:
         return _begins(token, after, kinds)
     if before.tag in {"modal", "to"} or (before.tag == "aux" and auxiliary(before.text) == "do"):
         return "base" in kinds
     if before.tag == "adverb" and at > 1 and row[at - 2].tag in {"modal", "to"}:
         return "base" in kinds
-    if before.text in _FLOATING and at > 1 and row[at - 2].tag == "aux":
+    if before.text in FLOATING and at > 1 and row[at - 2].tag == "aux":
         return bool(kinds & {"participle", "ing"})
     doubtful = any(lemma in ambiguous for lemma, _ in token.forms)
     if kinds & {"past", "participle"}:
@@ -166,8 +180,6 @@ def _begins(token: Token, after: Token | None, kinds: set[str]) -> bool:
     """Whether the first word is a verb: "Speaking in Geneva …", "Asked about …", not "Expelled diplomats left"."""
     if after is None or (token.capital and "base" in kinds):
         return False
-    if token.text in {"starting", "beginning"} and after.tag in {"prep", "time"}:
-        return False  # "Starting in August, …"
     return "ing" in kinds or ("participle" in kinds and after.tag in {"prep", "to", "time"})
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from components.events.syntax import NO_OBJECT
 from components.lexicon.actions.frames import frames
 from components.lexicon.actions.stances import stances
 from components.lexicon.actions.verbs import ambiguous, verb_forms
@@ -209,8 +210,21 @@ def _after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
     return 0
 
 
+def is_middle(sentence: Sentence, verb: Verb, frame: Frame) -> bool:
+    """Whether an active verb tells what is done to its subject: "flights stopped", "the treaty took effect"."""
+    if verb.passive or verb.form == "reduced" or not frame.objects or _longest(sentence, verb.objects, frame):
+        return False
+    behind = sentence.tokens[verb.at + 1] if verb.at + 1 < len(sentence.tokens) else None
+    whole = any(" " in phrase for phrase in frame.verbs)  # "take effect" has its object in the phrase
+    return (behind is None or behind.tag in NO_OBJECT or whole) and bool(_longest(sentence, verb.subject, frame))
+
+
 def _longest_object(sentence: Sentence, verb: Verb, frame: Frame) -> int:
-    """The words of the longest of the frame's objects in the verb's object; 0 for none."""
-    where = verb.subject if verb.passive or verb.form == "reduced" else verb.objects
+    """The words of the longest of the frame's objects in what the verb is done to; 0 for none."""
+    done_to_subject = verb.passive or verb.form == "reduced" or is_middle(sentence, verb, frame)
+    return _longest(sentence, verb.subject if done_to_subject else verb.objects, frame)
+
+
+def _longest(sentence: Sentence, where: tuple[int, int], frame: Frame) -> int:
     words = sentence.words(where)
     return max((word.count(" ") + 1 for word in frame.objects if f" {word} " in words), default=0)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.events import roles
 from components.events.deed import Deed, undone
 from components.events.status import standing
-from components.events.triggers import stance_of
+from components.events.triggers import is_middle, stance_of
 from components.lexicon.actions import actions
 from components.model import DONE
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from components.lexicon.actions.frames import Frame
 
 _PAIR = 2
+_SENDING = frozenset({"order", "tell", "give", "ask", "instruct", "force", "direct", "compel", "request"})
+_LEAVING = frozenset({"leave", "depart", "go"})
 _STANCE_STRENGTH = 0.8
 """A stance alone says less surely what is agreed or proposed."""
 
@@ -66,7 +68,7 @@ def start_of_subject(verb: Verb) -> int:
 
 
 def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> tuple[Side, Side]:
-    if verb.passive or verb.form == "reduced":
+    if verb.passive or verb.form == "reduced" or is_middle(sentence, verb, frame):
         sources = roles.joined_by_agent(sentence, verb)
         but = roles.countries(sources)
         targets = roles.patients(sentence, verb.subject, but=but, place=False)
@@ -74,6 +76,8 @@ def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> 
             targets = roles.patients(sentence, verb.objects, but=but, place=frame.place)
         if not sources and not targets and verb.form == "reduced" and verb.governor is not None:
             targets = roles.agents(sentence, verb.governor)  # "Russia seeks the return of properties seized in 2016"
+        if not targets and frame.place:  # "the embassy in Cuba was reopened"
+            targets = roles.patients(sentence, verb.subject, but=but, place=True)
     else:
         sources = _agent(sentence, verb, stands)
         targets = _ordered(sentence, verb, stands) or _targets(sentence, verb, frame, sources)
@@ -119,6 +123,35 @@ def _agent(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
             return found
         holder = holder.governor
     return ()
+
+
+def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
+    """The expulsion that an order to leave is: "ordered 35 diplomats to leave", "gave them 72 hours to leave"."""
+    order = verb.governor
+    if order is None or verb.form != "infinitive" or not _is_one_of(verb, _LEAVING) or not _is_one_of(order, _SENDING):
+        return None
+    stands = standing(sentence, order, known)
+    sources = roles.agents(sentence, order) if not order.passive else roles.joined_by_agent(sentence, order)
+    where = order.subject if order.passive else (order.at + 1, verb.first)
+    targets = roles.patients(sentence, where, but=roles.countries(sources), place=False)
+    if not targets:
+        targets = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False)
+    return Deed(
+        actions()["expulsion"] if stands.status in DONE else undone(actions()["expulsion"], stands.status),
+        None,
+        order,
+        (order.at, order.at + 1),
+        (min(start_of_subject(order), order.first), max(verb.objects[1], verb.at + 1)),
+        sources,
+        targets,
+        stands.status,
+        1.0,
+        reporting=stands.reporting,
+    )
+
+
+def _is_one_of(verb: Verb, lemmas: frozenset[str]) -> bool:
+    return any(lemma in lemmas for lemma, _ in verb.forms)
 
 
 def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[Deed]:
