@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from components.archive import default_path
 from components.cli import main
 from components.cli.dashboard import SCRIPT
 
@@ -54,6 +55,14 @@ def test_it_listens_on_this_machine_only_unless_told_otherwise(started):
         "--server.address=0.0.0.0",
         "--server.port=18561",
     ]
+
+
+def test_the_archive_is_named_to_the_page(started, monkeypatch, tmp_path):
+    """The page finds the archive by the environment, from wherever the command was called."""
+    monkeypatch.setenv("DATELINE_ARCHIVE", "another")
+    monkeypatch.chdir(tmp_path)
+    main(["dashboard", "--archive", "mine.sqlite"])
+    assert (len(started), default_path()) == (1, tmp_path / "mine.sqlite")
 
 
 def test_a_taken_port_is_said(started, taken, capsys):

@@ -2,12 +2,14 @@
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
 import sys
 import sysconfig
 import time
+import tomllib
 import urllib.error
 import urllib.request
 import venv
@@ -15,15 +17,25 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[1]
 PATIENCE = 60
 """Seconds the server may take to answer on a busy machine."""
 
 
-def run(*command, **options):
+def alone(place):
+    """The environment for a program that shall know neither this checkout nor this user's archive."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "STREAMLIT"))}
+    return {**kept, "DATELINE_ARCHIVE": str(place / "archive.sqlite"), "STREAMLIT_SERVER_HEADLESS": "true"}
+
+
+def run(*command, cwd):
     """A command that must succeed; its standard output."""
-    done = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False, **options)
+    done = subprocess.run(
+        list(map(str, command)), capture_output=True, text=True, check=False, cwd=cwd, env=alone(Path(cwd))
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
@@ -45,18 +57,30 @@ def installed(wheel, tmp_path_factory):
     place it names, hence not the checkout.
     """
     place = tmp_path_factory.mktemp("installed")
-    venv.create(place / "env", with_pip=False, symlinks=os.name != "nt")
-    python = place / "env" / ("Scripts" if os.name == "nt" else "bin") / "python"
-    site = Path(run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").strip())
+    venv.create(place / "env", with_pip=False, symlinks=True)
+    python = place / "env" / "bin" / "python"
+    site = Path(run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=place).strip())
     (site / "lent.pth").write_text(sysconfig.get_path("purelib") + "\n")
-    run(sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-deps", "--no-index", wheel)
+    run(
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        python,
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--no-index",
+        wheel,
+        cwd=place,
+    )
     return place
 
 
 @pytest.fixture
 def dateline(installed):
     """The command, as a shell would find it."""
-    return installed / "env" / ("Scripts" if os.name == "nt" else "bin") / "dateline"
+    return installed / "env" / "bin" / "dateline"
 
 
 def test_the_wheel_claims_one_name(wheel):
@@ -97,7 +121,9 @@ def test_the_command_works_away_from_the_checkout(installed, dateline):
 
 def test_labels_are_only_in_the_source_tree(installed, dateline):
     """`dateline evaluate` says so in one sentence."""
-    done = subprocess.run([dateline, "evaluate"], cwd=installed, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [dateline, "evaluate"], cwd=installed, env=alone(installed), capture_output=True, text=True, check=False
+    )
     assert (done.returncode, done.stdout, done.stderr) == (
         1,
         "",
@@ -109,9 +135,8 @@ def test_the_dashboard_answers(installed, dateline):
     """It prints its address, answers there, and ends cleanly at Ctrl-C."""
     number = free_port()
     command = [dateline, "dashboard", "--port", str(number)]
-    quiet = {**os.environ, "STREAMLIT_SERVER_HEADLESS": "true"}
     with subprocess.Popen(
-        command, cwd=installed, env=quiet, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command, cwd=installed, env=alone(installed), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
         try:
             assert answer(f"http://localhost:{number}/_stcore/health") == b"ok"
@@ -132,6 +157,17 @@ def test_the_page_is_drawn_from_the_wheel(installed):
     )
     python = installed / "env" / "bin" / "python"
     assert run(python, "-c", told, cwd=installed).splitlines()[-1] == "0 True"
+
+
+def test_the_tested_versions_are_pinned():
+    """Every requirement has one version in the constraints, and no line names a place to fetch it from."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [*project["dependencies"], *(one for extra in project["optional-dependencies"].values() for one in extra)]
+    names = {canonicalize_name(Requirement(one).name) for one in wanted} - {"dateline"}
+    lines = [line for line in (ROOT / "constraints.txt").read_text().splitlines() if not line.startswith("#")]
+    pinned = {canonicalize_name(line.partition("==")[0]) for line in lines}
+    assert [line for line in lines if not re.fullmatch(r"[\w.-]+==[\w.+!]+", line)] == []
+    assert names - pinned == set()
 
 
 def free_port() -> int:

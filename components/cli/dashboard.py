@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import runpy
 import socket
 import sys
@@ -11,6 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from components.archive.store import VARIABLE
 from components.cli.asking import DONE
 from components.errors import TimelineError
 
@@ -33,6 +35,7 @@ TRIED = 100
 
 def describe(parser: Parser) -> None:
     """Its options."""
+    parser.add_argument("--archive", type=Path, metavar="FILE", help="the archive to show and to add to; else your own")
     parser.add_argument("--port", type=port, metavar="N", help="of the page's address; else the first free from 8501")
     parser.add_argument(
         "--address",
@@ -45,6 +48,8 @@ def run(options: Namespace) -> int:
     """Start Streamlit in this process and stay until Ctrl-C; it prints the address and opens the browser."""
     if find_spec("streamlit") is None:
         raise TimelineError("Streamlit is not installed.", hint="Install Dateline with its requirements.")
+    if options.archive:
+        os.environ[VARIABLE] = str(options.archive.resolve())
     settings = dict(flattened(_settings())) | QUIET
     settings["server.address"] = options.address or settings["server.address"]
     settings["server.port"] = options.port or _free_port(settings["server.address"])
