@@ -15,3 +15,8 @@ def today() -> date:
     except (ZoneInfoNotFoundError, ValueError):
         return datetime.now(UTC).date()
     return datetime.now(zone).date()
+
+
+def now() -> datetime:
+    """The moment, in UTC: when a decision was made."""
+    return datetime.now(UTC)

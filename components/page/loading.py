@@ -58,7 +58,7 @@ def archive(added: tuple[Article, ...] = ()) -> Archive:
 @st.cache_resource(show_spinner=words.READING, max_entries=20)
 def _archive(path: str, changes: int | None, told: tuple[tuple[str, str], ...], _added: tuple[Article, ...]) -> Archive:
     del path, told  # with `changes` the cache's key: an underscored parameter is not hashed
-    mentions = (*_shipped_mentions(), *(mention for article in _added for mention in extract_mentions(article)))
+    mentions = (*shipped_mentions(), *(mention for article in _added for mention in extract_mentions(article)))
     given = (*shipped_articles(), *_added)
     if changes is None:
         events = merge_mentions(mentions)
@@ -69,21 +69,22 @@ def _archive(path: str, changes: int | None, told: tuple[tuple[str, str], ...], 
 
 
 @st.cache_resource(show_spinner=words.READING)
-def _shipped_mentions() -> tuple[Mention, ...]:
+def shipped_mentions() -> tuple[Mention, ...]:
+    """What the shipped articles tell."""
     return tuple(mention for article in shipped_articles() for mention in extract_mentions(article))
 
 
 def _made(shown: Iterable[Shown], articles: dict[str, Article]) -> Archive:
     told = {each.event.id: each for each in shown}
-    wanted = _between(told.values(), articles)
-    standing = [each for each in wanted if each.review != "rejected"]
-    frame = events_frame((each.event for each in standing), articles.values())
-    frame["review"] = frame["id"].map({each.event.id: each.review for each in standing}).astype("str")
+    frame = between(events_frame((each.event for each in told.values()), articles.values()), "USA", "RUS")
+    frame = frame.assign(review=[told[key].review for key in frame["id"]])
+    is_rejected = frame["review"] == "rejected"
+    standing = {key: told[key] for key in frame.loc[~is_rejected, "id"]}
     return Archive(
-        frame=frame,
-        events={each.event.id: each.event for each in standing},
+        frame=frame[~is_rejected].reset_index(drop=True),
+        events={key: each.event for key, each in standing.items()},
         articles=articles,
-        actors={a.id: a for each in standing for a in (*each.event.sources, *each.event.targets)},
-        review={each.event.id: each.review for each in standing if each.review},
-        rejected={each.event.id: each.event for each in wanted if each.review == "rejected"},
+        actors={a.id: a for each in standing.values() for a in (*each.event.sources, *each.event.targets)},
+        review={key: each.review for key, each in standing.items() if each.review},
+        rejected={key: told[key].event for key in frame.loc[is_rejected, "id"]},
     )

@@ -17,6 +17,8 @@ from components.page import (
     empty,
     loading,
     method,
+    review,
+    review_words,
     sidebar,
     strip,
     viewport,
@@ -54,6 +56,7 @@ def _pages() -> None:
         added = articles.show(notices)
     pages = [
         st.Page(lambda: timeline(added, choices, notices), title=words.TIMELINE_PAGE, default=True),
+        st.Page(lambda: review.show(loading.archive(added)), title=review_words.TITLE, url_path="review"),
         st.Page(method.show, title=words.METHOD_PAGE, url_path="method"),
     ]
     st.navigation(pages, position="top").run()
