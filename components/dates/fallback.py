@@ -54,7 +54,7 @@ def find_with_dateparser(text: str, *, published: date, language: str) -> tuple[
             ResolvedDate(
                 where=TextSpan(phrase.start, phrase.end),
                 text=words,
-                type="DATE",
+                type="TIME" if "T" in meant.value else "DATE",
                 value=meant.value,
                 anchor=published,
                 rule="dateparser",

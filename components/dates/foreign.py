@@ -15,7 +15,20 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Form = Literal["full", "month_day", "month", "year", "years", "season", "weekday", "relative", "amount"]
+Form = Literal[
+    "full",
+    "month_day",
+    "month",
+    "year",
+    "years",
+    "season",
+    "days",
+    "decade",
+    "month_of",
+    "weekday",
+    "relative",
+    "amount",
+]
 
 Meanings = Mapping[str, str]
 """From a form in lower case to what it means: "ноябре" to "11"."""
@@ -26,6 +39,10 @@ DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:\.|er\b|[º°ª]|-?го\b|-?е\b)?
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?!\d|[.,]\d|%|-\w)"
 NUMERIC = r"(?:\d{4}-\d\d-\d\d|\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:1[89]|20)\d\d)(?![\d/-])"
 NEVER = r"(?!)"
+DECADE = (
+    r"(?:(?:années|años|anni|anos) )?(?P<decade>(?:1[89]|20)\d0)(?:-?(?:х|ті|их|е)|er(?: Jahren?)?|(?<=[sino] \d{4}))"
+)
+"""The decades of Russian, Ukrainian, German and of the Romance languages, by what stands about the number."""
 START = r"(?<![\w.,:/$€£-])"
 EAST_ASIAN: tuple[tuple[Form, re.Pattern[str]], ...] = (
     # Chinese, Japanese and Korean write the unit behind the number, and no blank after it.
@@ -65,6 +82,14 @@ class Vocabulary:
     coming: tuple[str, ...]
     """Words beside a weekday or a month that make it the next one."""
     past: tuple[str, ...]
+    dayparts: Meanings
+    """"вечером" to "EV"."""
+    hour: tuple[str, ...]
+    """Words before an hour or a part of the day."""
+    until: tuple[str, ...]
+    """Words between two days of a month."""
+    ahead_one: tuple[str, ...]
+    """Words of `ahead` that need no amount."""
     spaced: bool = True
     """Whether blanks stand between words."""
 
@@ -94,12 +119,18 @@ def _calendar_shapes(words: Vocabulary) -> list[tuple[Form, str]]:
     month, short, part = _any("month", words.months), _any("month", words.short_months), _any("part", words.parts)
     link = rf"(?:(?:{_either(words.links)}){GAP})?" if words.links else ""
     part_of = rf"{part}(?:{GAP}|-){link}"
-    year = rf"{YEAR}(?:{GAP}?(?:{_either(words.year_words)})(?!\w))?" if words.year_words else YEAR
+    year = rf"{YEAR}(?:(?:{GAP})?(?:{_either(words.year_words)})(?!\w))?" if words.year_words else YEAR
     before = rf"(?:{_either(words.before)}){GAP}(?P<from>)"
+    named = rf"(?:(?:{_either(words.weekdays)}),?{GAP}(?:(?:dem|den|le){GAP})?)?" if words.spaced else ""
+    early, late = _hours(words)
+    until = rf" ?(?:[-–—/]|{GAP}(?:{_either(words.until)}){GAP}) ?" if words.until else r" ?[-–—/] ?"
     return [
-        ("full", NUMERIC),
-        ("month_day", rf"{DAY}{GAP}?{link}{month}(?:\.?,?{GAP}{link}{year})?"),
-        ("month_day", rf"{DAY}{GAP}?{link}{short}\.?,?{GAP}{link}{year}"),
+        ("full", rf"(?P<figures>{NUMERIC}){late}"),
+        ("month_day", rf"{early}{named}{DAY}{GAP}?{link}{month}(?:\.?,?{GAP}{link}{year})?{late}"),
+        ("month_day", rf"{named}{DAY}{GAP}?{link}{short}\.?,?{GAP}{link}{year}{late}"),
+        ("days", rf"{DAY}{until}{DAY.replace('day', 'last')}{GAP}?{link}{month}(?:\.?,?{GAP}{link}{year})?"),
+        ("month_of", rf"{month}{GAP}{link}{_any('word', words.relative)}"),
+        ("decade", DECADE + (rf"(?:{GAP}(?:{_either(words.year_words)}))?" if words.year_words else "")),
         ("month_day", rf"{YEAR}\.?{GAP}{month}{GAP}{DAY}"),
         ("month", rf"(?:{part_of})?{month}\.?,?{GAP}{link}{year}"),
         ("month", rf"{part_of}{month}"),
@@ -108,7 +139,7 @@ def _calendar_shapes(words: Vocabulary) -> list[tuple[Form, str]]:
         ("season", rf"{_any('season', words.seasons)}{GAP}{link}{year}"),
         ("year", rf"{part_of}{year}"),
         ("year", rf"{before}{year}"),
-        ("year", rf"{YEAR}{GAP}?(?:{_either(words.year_words)})"),
+        ("year", rf"{YEAR}(?:{GAP})?(?:{_either(words.year_words)})"),
         ("years", rf"{before}(?P<year>(?:1[89]|20)\d\d)[-–](?P<last>(?:1[89]|20)\d\d)"),
     ]
 
@@ -117,15 +148,27 @@ def _counted_shapes(words: Vocabulary) -> list[tuple[Form, str]]:
     """What is counted from the day of publication."""
     unit, amount = _any("unit", words.units), rf"(?P<amount>\d{{1,3}}|{_either(words.numbers)})"
     gap = GAP if words.spaced else " ?"
+    early, late = _hours(words)
     return [
-        ("weekday", _any("word", words.weekdays)),
-        *(("weekday", shape) for shape in _beside(_any("word", words.weekdays), words)),
-        ("relative", _any("word", words.relative)),
+        ("weekday", rf"{early}{_any('word', words.weekdays)}{late}"),
+        *(("weekday", f"{shape}{late}") for shape in _beside(_any("word", words.weekdays), words)),
+        ("relative", rf"{early}{_any('word', words.relative)}{late}"),
         # Without an amount only behind the unit: "год назад" is a year ago, "vor Jahren" is years ago.
         ("amount", rf"(?:{_either(words.ago_before)}){gap}{amount}{gap}{unit}"),
         ("amount", rf"(?:{amount}{gap})?{unit}{gap}(?:{_either(words.ago_after)})"),
         ("amount", rf"(?:{_either(words.ahead)}){gap}{amount}{gap}{unit}"),
+        ("amount", rf"(?:{_either(words.ahead_one)}){gap}{unit}"),
     ]
+
+
+def _hours(words: Vocabulary) -> tuple[str, str]:
+    """What may stand before and behind a day to say when in it: "вечером в среду", "mardi soir", "um 20:00"."""
+    if not words.hour:
+        return "", ""
+    hour = rf"(?:(?:{_either(words.hour)}){GAP})?"
+    early = rf"(?:{_any('early', words.dayparts)}{GAP}{hour})?"
+    clock = rf",?{GAP}{hour}(?P<clock>(?:[01]?\d|2[0-3]):[0-5]\d)(?![\d:])"
+    return early, rf"(?:{clock}|(?:{GAP})?{_any('late', words.dayparts)}(?!\w))?"
 
 
 def _beside(named: str, words: Vocabulary) -> list[str]:

@@ -7,7 +7,7 @@ latest not after it; "N weeks ago" is a week, not a day.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -39,10 +39,12 @@ class Meaning:
 def meaning(phrase: Phrase, words: Vocabulary, *, anchor: date, read: Read) -> Meaning | None:
     """What the phrase means counted from `anchor`; None where the engine reads no such day."""
     try:
-        return _RULES[phrase.form](_Case(phrase, words, anchor, read))
+        case = _Case(phrase, words, anchor, read)
+        found = _RULES[phrase.form](case)
     except (ValueError, OverflowError):
         # No such day (30 February), or one before the year 1.
         return None
+    return replace(found, value=found.value + case.hour) if found and found.span.unit == "day" else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +64,29 @@ class _Case:
         return int(self.words.months.get(named) or self.words.short_months.get(named, "0"))
 
     @property
+    def hour(self) -> str:
+        """The time of day as TIMEX3 writes it behind a day: "T20:00", "TEV"; "" where none is named."""
+        parts = self.phrase.parts
+        if clock := parts.get("clock"):
+            return f"T{clock:0>5}"
+        part = self.words.dayparts.get(parts.get("late", "") or parts.get("early", ""), "")
+        return f"T{part}" if part else ""
+
+    @property
     def mod(self) -> str:
         return self.words.parts.get(self.phrase.parts.get("part", ""), "")
 
 
 def _full(case: _Case) -> Meaning | None:
-    found = case.read(case.phrase.parts["all"])
+    found = case.read(case.phrase.parts["figures"])
     return _of(found[0], "day") if found and found[1] == "day" else None
 
 
-def _month_day(case: _Case) -> Meaning | None:
+def _month_day(case: _Case, day: int | None = None) -> Meaning | None:
     if not (month := case.month):
         return None
     year = case.number("year")
-    found = case.read(f"{int(case.phrase.parts['day'])} {case.words.month_names[month - 1]} {year or LEAP_YEAR}")
+    found = case.read(f"{day or int(case.phrase.parts['day'])} {case.words.month_names[month - 1]} {year or LEAP_YEAR}")
     if found is None or found[1] != "day":
         return None
     if year is not None:
@@ -97,6 +108,27 @@ def _month(case: _Case) -> Meaning | None:
         return _of(date(found_year, month, 1), "month", mod=case.mod, implied=("year",))
     found = case.read(f"{case.words.month_names[month - 1]} {year}")
     return _of(found[0], "month", mod=case.mod) if found and found[1] == "month" else None
+
+
+def _days(case: _Case) -> Meaning | None:
+    last = int(case.phrase.parts["last"])
+    first, end = _month_day(case), _month_day(case, day=last)
+    if first is None or end is None or first.span.first > end.span.last:
+        return end
+    span = DateSpan(first.span.first, end.span.last, "span")
+    return Meaning(span, f"{first.value}/{end.value}", implied=end.implied)
+
+
+def _month_of(case: _Case) -> Meaning | None:
+    amount, _, unit = case.words.relative.get(case.phrase.parts["word"], "").partition(" ")
+    if unit != "year":
+        return None
+    return _of(date(case.anchor.year + int(amount), case.month, 1), "month", implied=("year",))
+
+
+def _decade(case: _Case) -> Meaning:
+    decade = case.phrase.parts["decade"]
+    return Meaning(period_at("decade", date(int(decade), 1, 1)).span, decade[:3])
 
 
 def _year(case: _Case) -> Meaning | None:
@@ -145,6 +177,9 @@ def _amount(case: _Case) -> Meaning | None:
 _RULES: dict[str, Callable[[_Case], Meaning | None]] = {
     "full": _full,
     "month_day": _month_day,
+    "days": _days,
+    "month_of": _month_of,
+    "decade": _decade,
     "month": _month,
     "year": _year,
     "years": _years,

@@ -54,6 +54,10 @@ def vocabulary(known: Mapping[str, Any], own: LanguageWords) -> Vocabulary:
         ahead=_curly(own.ahead),
         coming=own.coming,
         past=own.past,
+        dayparts=_table(own, "dayparts", {}),
+        hour=own.hour,
+        until=own.until,
+        ahead_one=own.ahead_one,
         spaced=spaced,
     )
 

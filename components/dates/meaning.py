@@ -47,6 +47,8 @@ class Weekday:
     step: int | None = None
     weeks: int = 0
     base: Base = "published"
+    of_week: bool = False
+    """`weeks` counts calendar weeks: "Tuesday of next week"."""
 
 
 @dataclass(frozen=True, slots=True)

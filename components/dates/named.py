@@ -151,6 +151,10 @@ def resolve_weekday(meaning: Weekday, setting: Setting) -> Answer:
         reference = setting.focus.first
     back = (reference.isoweekday() - meaning.number) % 7
     name = f"{add_days(reference, -back):%A}"
+    if meaning.of_week:
+        monday = period_at("week", published).first
+        day = add_days(monday, 7 * meaning.weeks + meaning.number - 1)
+        return on(Period("day", day), f"the {name} of that week (publication: {said(published)})")
     if meaning.step == -1:
         return on(
             Period("day", add_days(reference, -(back or 7))),

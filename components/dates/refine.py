@@ -10,7 +10,7 @@ from components.dates.meaning import Account, CalendarDate, Opening, Range, Shif
 from components.model import TextSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from components.dates.meaning import TimeExpression
 
@@ -19,6 +19,12 @@ UNTIL = frozenset({"to", "until", "till", "through"})
 OPENING = re.compile(r"\b(between|from)\s$", re.IGNORECASE)
 ENDED = re.compile(r"\s(?:that\s|which\s)?(?:ended|ending|to)\s(?:on\s)?", re.IGNORECASE)
 """Between a quarter or year and the day it ended on."""
+FURTHER_DAYS = re.compile(
+    r"(?:,\s(?:[12]?\d|3[01])\b(?!\d))*,?\s(?:and|or)\s(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:[.;)]\s|,\s\D|$|\n)"
+    r"|\s(?:in|at|to|for|by|with|as|when|after|before|on|the|but|that)\b)"
+)
+"""More days behind one of a month, with nothing behind that they could count."""
+FIGURES = re.compile(r"\d+(?:st|nd|rd|th)?")
 LONGEST_LINK = 12
 """Characters between two dates beyond which they are no range."""
 
@@ -75,11 +81,31 @@ def is_range(text: str, first: TimeExpression, last: TimeExpression) -> bool:
     return link in DASHES and a.month is not None
 
 
+def add_days_of_month(text: str, expressions: list[TimeExpression]) -> list[TimeExpression]:
+    """Numbers behind a day of a month are further days of it: "April 24 and 25"."""
+    found = []
+    for expression, behind in followed(expressions):
+        found.append(expression)
+        day, end = expression.meaning, expression.where.end
+        if not isinstance(day, CalendarDate) or not day.day or not day.month or not text[end - 1].isdigit():
+            continue
+        further = FURTHER_DAYS.match(text, end, behind.where.start if behind else len(text))
+        for number in FIGURES.finditer(further[0]) if further else ():
+            where = TextSpan(end + number.start(), end + number.end())
+            meaning = replace(day, day=int(number[0]))
+            found.append(replace(expression, where=where, text=number[0], meaning=meaning, mod="", daypart=""))
+    return found
+
+
+def followed(expressions: list[TimeExpression]) -> Iterator[tuple[TimeExpression, TimeExpression | None]]:
+    """Each expression with the one behind it, the last with None."""
+    return zip(expressions, [*expressions[1:], None], strict=False)
+
+
 def date_accounts(text: str, expressions: list[TimeExpression]) -> list[TimeExpression]:
     """A quarter or year whose end is named behind it is counted from there: "the quarter ended Sept. 30"."""
     dated = []
-    followers: list[TimeExpression | None] = [*expressions[1:], None]
-    for expression, behind in zip(expressions, followers, strict=False):
+    for expression, behind in followed(expressions):
         own = expression.meaning
         if (
             behind is not None
@@ -95,4 +121,8 @@ def date_accounts(text: str, expressions: list[TimeExpression]) -> list[TimeExpr
     return dated
 
 
-REFINERS: tuple[Callable[[str, list[TimeExpression]], list[TimeExpression]], ...] = (join_ranges, date_accounts)
+REFINERS: tuple[Callable[[str, list[TimeExpression]], list[TimeExpression]], ...] = (
+    add_days_of_month,
+    join_ranges,
+    date_accounts,
+)

@@ -20,6 +20,9 @@ READ = {
         ("Letzte Woche kam es zum Streit.", "Letzte Woche", "2025-W8"),
         ("am 24.02.2022 um vier Uhr", "24.02.2022", "2022-02-24"),
         ("am 1. März treten sie in Kraft", "1. März", "2025-03-01"),
+        ("vom 24. bis 26. Februar", "24. bis 26. Februar", "2025-02-24/2025-02-26"),
+        ("Am Mittwochabend traf er ein.", "Mittwochabend", "2025-02-26TEV"),
+        ("in den 1990er Jahren", "1990er Jahren", "199"),
     ],
     "fr": [
         ("La guerre a commencé le 24 février 2022.", "24 février 2022", "2022-02-24"),
@@ -29,6 +32,10 @@ READ = {
         ("le mois dernier", "le mois dernier", "2025-01"),
         ("le 1er mars", "1er mars", "2025-03-01"),
         ("depuis août 2024", "août 2024", "2024-08"),
+        ("Il est arrivé jeudi 27 février à Moscou.", "jeudi 27 février", "2025-02-27"),
+        ("mardi soir", "mardi soir", "2025-02-25TEV"),
+        ("du 24 au 26 février", "24 au 26 février", "2025-02-24/2025-02-26"),
+        ("dans les années 1990", "années 1990", "199"),
     ],
     "es": [
         ("La guerra comenzó el 24 de febrero de 2022.", "24 de febrero de 2022", "2022-02-24"),
@@ -37,6 +44,8 @@ READ = {
         ("hace dos semanas", "hace dos semanas", "2025-W7"),
         ("en noviembre", "noviembre", "2024-11"),
         ("el mes pasado", "el mes pasado", "2025-01"),
+        ("el 12 de febrero de 2025 a las 20:00", "12 de febrero de 2025 a las 20:00", "2025-02-12T20:00"),
+        ("el martes por la noche", "martes por la noche", "2025-02-25TNI"),
     ],
     "uk": [
         ("Війна почалася 24 лютого 2022 року.", "24 лютого 2022 року", "2022-02-24"),
@@ -47,6 +56,8 @@ READ = {
         ("минулого тижня", "минулого тижня", "2025-W8"),
         ("торік", "торік", "2024"),
         ("влітку 2019 року", "влітку 2019 року", "2019-SU"),
+        ("минулої п'ятниці", "минулої п'ятниці", "2025-02-21"),
+        ("12 лютого о 20:00", "12 лютого о 20:00", "2025-02-12T20:00"),
     ],
     "pl": [
         ("Wojna zaczęła się 24 lutego 2022 roku.", "24 lutego 2022 roku", "2022-02-24"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.dates.english.amounts import number_of
 from components.dates.english.calendar_dates import YEAR, day_of, month_of, year_of
 from components.dates.english.grammar import Form
 from components.dates.english.relative import WEEKDAYS
@@ -18,19 +19,44 @@ if TYPE_CHECKING:
 
 def clock(words: Words) -> Meaning | None:
     """The meaning of "9 a.m.", "10:35 p.m.", "noon", with the day where it is named."""
-    text = words.word("clock_time") or words.word("hour")
+    text = words.word("clock_time") or words.word("hour") or spelled_hour(words)
     if words.word("clock"):
         if words.word("clock") == "noon" and words.before() == "High":
             return None
         return Clock(str(english_words()["clock"][words.word("clock")]), clock_day(words))
-    if not words.word("meridiem") and words.before().lower() not in trap_words("before_a_clock"):
+    if (
+        not words.word("meridiem")
+        and not words.words("o_clock")
+        and words.before().lower() not in trap_words("before_a_clock")
+    ):
         return None
     hour, _, minute = text.partition(":")
     if not hour.isdigit() or int(hour) > 24:
         return None
-    letter = (words.word("meridiem") or " ")[0]
+    letter = (words.word("meridiem") or half_of_day(words, int(hour)))[0]
     number = int(hour) % 12 + (12 if letter == "p" else 0) if letter in "ap" else int(hour)
     return Clock(f"{number:02d}:{minute[:2] or '00'}", clock_day(words))
+
+
+def spelled_hour(words: Words) -> str:
+    """The hour written as a word: "five" of "five o'clock"."""
+    number = number_of(words.words("number")) if words.words("number") else None
+    return str(int(number)) if number is not None and 1 <= number <= 12 else ""
+
+
+def half_of_day(words: Words, hour: int) -> str:
+    """The first letter of "a.m." or "p.m." by the part of the day named beside the hour; a blank where none is."""
+    part = words.word("daypart")
+    if not part:
+        return " "
+    return "a" if part == "morning" or (part == "night" and hour < 6) else "p"
+
+
+def the_daypart(words: Words) -> Meaning | None:
+    """The meaning of "in the morning": of the day spoken of before."""
+    if words.before().lower() not in ("in", "during"):
+        return None
+    return Clock(str(english_words()["daypart"][words.word("daypart")]))
 
 
 def clock_day(words: Words) -> Meaning | None:
@@ -46,6 +72,14 @@ DATE_NAMED = f"( ( , )? ( on )? ( @month {{day:day_number}} | {{day:day_number}}
 DAY_NAMED = f"( ( , )? ( on )? {{weekday}} )? {DATE_NAMED}"
 HOUR = "( {clock_time} | {hour:day_number} ) {meridiem} ( . )? ( :zone ( time )? )?"
 CLOCK_FORMS = (
+    Form(
+        "clock",
+        f"( @amount )? ( {{clock_time}} | {{hour:day_number}} | {{number}} ) (?P<o_clock> in the {{daypart}}"
+        f" | o ' clock ( ( in the )? {{daypart}} )? ) {DAY_NAMED}",
+        clock,
+        "daypart =clock",
+    ),
+    Form("daypart", "the {daypart}", the_daypart, "daypart"),
     Form("clock", f"{{weekday}} ( , )? ( at | around ) {HOUR}", clock, "meridiem"),
     Form("clock", f"( @amount )? {HOUR} {DAY_NAMED}", clock, "meridiem"),
     Form("clock", f"( @amount )? {{clock_time}} ( :zone ( time )? )? {DAY_NAMED}", clock, "clock_time"),

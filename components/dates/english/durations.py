@@ -127,19 +127,22 @@ def half(words: Words) -> Meaning | None:
 
 WHOLE = "( another | an additional | the entire | an entire | a full | the full | a whole )"
 AMOUNT = "( at least | more than | less than | nearly | almost )"
+TO = "( ( :number | :day_number | :two_digits | :figure ) ( or | ( - )? to ( - )? | @dash ) )"
+"""The smaller number of "two or three weeks", "10-15 years"."""
+OR_SO = "( or so )?"
 STEP = "( {back} | {ahead} | first | latest | final )"
 LENGTH_FORMS = (
     Form("length", "one {unit}", one_unit, "unit"),
     Form(
         "length",
-        f"( @amount )? {WHOLE}? ( @number | {{a:a}} | {{a:an}} ) ( :filler )? ( {{unit}} | {{units}} )",
+        f"( @amount )? {WHOLE}? ( {TO}? @number | {{a:a}} | {{a:an}} ) ( :filler )? ( {{unit}} | {{units}} ) {OR_SO}",
         length,
         "unit units",
     ),
     Form("length", f"{WHOLE} {{unit}}", length, "unit"),
     Form(
         "length",
-        f"{AMOUNT}? ( the | these | those )? {STEP} @number ( :filler )? ( {{units}} | {{unit}} )",
+        f"{AMOUNT}? ( the | these | those )? {STEP} @number ( :filler )? ( {{units}} | {{unit}} ) {OR_SO}",
         length,
         "units unit",
     ),
@@ -157,5 +160,5 @@ LENGTH_FORMS = (
         recent_units,
         "units",
     ),
-    Form("recent_units", "the {units} ahead", recent_units, "units"),
+    Form("recent_units", "( the )? {units} ( ahead | to come )", recent_units, "units"),
 )

@@ -161,6 +161,21 @@ def weekday(words: Words) -> Meaning | None:
     return Weekday(number, step, base="focus" if from_focus else "published")
 
 
+def weekday_of_week(words: Words) -> Meaning | None:
+    """The meaning of "Tuesday of next week", "Friday last week"."""
+    if words.word("of_unit") != "week":
+        return None
+    return Weekday(int(WEEKDAYS[words.word("weekday")]), weeks=int(step_word(words)), of_week=True)
+
+
+def step_word(words: Words) -> float:
+    """-1, 0 or 1 by the word that says which."""
+    for kind in ("back", "ahead", "present"):
+        if word := words.word(kind):
+            return float(english_words()[kind][word])
+    return 0.0
+
+
 def is_name(words: Words) -> bool:
     """Whether a weekday is part of a name: "The Sunday Times", "Ruby Tuesday", "Black Friday"."""
     if words.after() == "." and words.after(2) == "com":
@@ -198,7 +213,7 @@ RELATIVE_FORMS = (
     Form(
         "by_step",
         "( @edge | @part )? ( {the:the} )? ( {back} | {ahead} | {present} )"
-        " ( fiscal | financial | calendar | full )? {unit}",
+        " ( fiscal | financial | calendar | full )? {unit} ( or so )?",
         by_step,
         "unit",
     ),
@@ -224,6 +239,13 @@ RELATIVE_FORMS = (
         "weekday weekday_short",
     ),
     Form("weekday", "( a | one ) {unit} ago {weekday}", weekday, "weekday"),
+    Form(
+        "weekday",
+        "( {part:part} )? ( {weekday} ( {daypart} )? of ( {back} | {ahead} | {present} ) {of_unit:unit}"
+        " | {weekday} ( {daypart} )? ( {back:last} | {ahead:next} ) {of_unit:unit} )",
+        weekday_of_week,
+        "weekday",
+    ),
     Form("weekday", "( a | one ) {after_unit:unit} from {weekday}", weekday, "weekday"),
     Form("week_ago_day", "( a | one ) week ( ago | from ) {day_word}", week_ago_day, "day_word"),
     Form(

@@ -69,5 +69,6 @@ REPEAT_FORMS = (
         weekdays,
         "weekday weekday_plural",
     ),
+    Form("weekends", "weekends", lambda _: Repeat("XXXX-WXX-WE"), "=weekends"),
     Form("frequency", "{frequency}", frequency, "frequency"),
 )

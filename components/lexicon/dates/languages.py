@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TABLE = FOLDER / "dates" / "languages.toml"
-LISTS = ("before", "year_words", "links", "ago", "ahead", "coming", "past", "not_words")
-TABLES = ("numbers", "parts", "seasons", "relative", "weekdays", "months")
+LISTS = ("before", "year_words", "links", "ago", "ahead", "ahead_one", "coming", "past", "hour", "until", "not_words")
+TABLES = ("numbers", "parts", "seasons", "relative", "weekdays", "months", "dayparts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,11 @@ class LanguageWords:
     links: tuple[str, ...] = ()
     ago: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
+    ahead_one: tuple[str, ...] = ()
     coming: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
+    hour: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
     not_words: frozenset[str] = frozenset()
     meanings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By table ("months", "parts", …): from a form to what it means, as the table writes it ("11", "END")."""
