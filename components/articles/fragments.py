@@ -8,6 +8,9 @@ from components.articles.broken import BROKEN
 from components.articles.clutter import drop_clutter, drop_furniture, too_deep
 from components.errors import ArticleError
 
+MOST_LETTERS = 2_000_000
+"""Of one entry or cell; a long article has a hundredth of it."""
+
 _BLOCKS = ("p", "div", "li", "br", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "blockquote", "section", "article", "pre")
 _UNSEEN = ("script", "style", "template", "noscript")
 
@@ -22,6 +25,8 @@ def text_of(source: str, *, where: str) -> str:
     """
     if "<" not in source and "&" not in source:
         return unicodedata.normalize("NFC", source.strip())
+    if len(source) > MOST_LETTERS:
+        raise ArticleError(f"{where} is longer than {MOST_LETTERS:,} letters.", hint="Give its text.")
     from lxml import etree, html  # noqa: PLC0415 - slow to load
 
     try:

@@ -60,7 +60,7 @@ def read_csv(
     delimiter = max(_DELIMITERS, key=heading.count)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        headings = [cell.strip() for cell in next(line for line in lines if any(line))]
+        headings = [cell.strip() for cell in next((line for line in lines if any(line)), [])]
         rows: list[Row] = [
             (f"{name}, row {number}", dict(zip(headings, line, strict=False)))
             for number, line in enumerate(lines, start=2)
@@ -70,6 +70,8 @@ def read_csv(
         raise ArticleError(
             f"{name}, line {lines.line_num} is not CSV: {error}.", hint="Save it again as CSV."
         ) from error
+    if not rows:
+        raise ArticleError(f"{name} has no rows below its headings.", hint="Write one article a row.")
     yield from _read(rows, headings[:MOST_COLUMNS], name=name, columns=columns)
 
 

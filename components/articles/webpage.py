@@ -23,12 +23,19 @@ if TYPE_CHECKING:
 
     from components.articles.pagefacts import PageFacts
 
-MOST_BYTES = 10_000_000
-"""No news page is larger; parsing one takes about a second a megabyte."""
+MOST_BYTES = 100_000_000
+"""A page saved with its pictures inside can have many megabytes."""
+
+MOST_MARKUP = 5_000_000
+"""Bytes without such pictures; no news page has more, and reading one takes a second or two a megabyte."""
+
+MOST_ELEMENTS = 40_000
+"""A news page has some thousands; 100,000 take half a minute."""
 
 _FEWEST = 120
 """Code points of main text below which the text that JSON-LD carries is taken, if it is longer."""
 
+_INLINE = re.compile(rb"data:[\w/+.;=-]{3,80};base64,[A-Za-z0-9+/=%\s]{200,}")
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _FIRST_DAY = "1900-01-01"
 _LAST_DAY = "2100-01-01"
@@ -60,10 +67,12 @@ def read_page(data: bytes, *, name: str, url: str = "") -> Draft:
 
 
 def decode_page(data: bytes, *, name: str) -> str:
-    """The text of a page, in the encoding its first bytes, UTF-8 or its own charset say."""
-    if len(data) > MOST_BYTES:
+    """The text of a page, in the encoding its first bytes, UTF-8 or its own charset say; without inlined pictures."""
+    if len(data) <= MOST_BYTES:
+        data = _INLINE.sub(b"", data)
+    if len(data) > MOST_MARKUP:
         raise ArticleError(
-            f"{name} has {len(data):,} bytes, more than the {MOST_BYTES:,} a web page may have.",
+            f"{name} has {len(data):,} bytes, more than the {MOST_MARKUP:,} a web page may have.",
             hint="Save the article alone, as text or in the browser's reading view.",
         )
     declared = _CHARSET.search(data[:4_096])
@@ -86,6 +95,8 @@ def _parsed(source: str, *, name: str) -> HtmlElement:
         tree = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise ArticleError(f"{name} is not a web page.", hint="Save the page again from the browser.") from error
+    if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
+        raise ArticleError(f"{name} has more than {MOST_ELEMENTS:,} elements.", hint="Save the article alone, as text.")
     if too_deep(tree):
         raise ArticleError(f"{name} is nested too deep for a news page.", hint="Save the article alone, as text.")
     return tree

@@ -181,3 +181,13 @@ def test_pages_that_are_none(html, message):
         read_article(html.encode(), name="a.html", given=Given(published=date(2025, 2, 28)))
     assert caught.value.message == message
     assert caught.value.hint
+
+
+def test_pictures_inside_a_saved_page_do_not_count():
+    """A page saved as one file carries its pictures as text; they are left out before its size is judged."""
+    picture = "A" * 8_000_000
+    reading = made(
+        f'<article><img src="data:image/png;base64,{picture}">{BODY}</article>',
+        '<meta name="date" content="2025-02-28">',
+    )
+    assert reading.article.text.startswith("Russian and American diplomats met")
