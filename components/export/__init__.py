@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from components.export.about import About, choice_words
     from components.export.bibliography import citation, footnote
-    from components.export.chosen import Chosen, choose, chosen_rows
+    from components.export.chosen import Chosen, as_shown, choose, chosen_rows
     from components.export.csv_table import to_csv
     from components.export.formats import (
         FORMATS,
@@ -40,6 +40,7 @@ __all__ = [
     "Format",
     "Show",
     "Size",
+    "as_shown",
     "choice_words",
     "choose",
     "chosen_rows",
@@ -63,7 +64,7 @@ __all__ = [
 _ROOMS = {
     "about": ("About", "choice_words"),
     "bibliography": ("citation", "footnote"),
-    "chosen": ("Chosen", "choose", "chosen_rows"),
+    "chosen": ("Chosen", "as_shown", "choose", "chosen_rows"),
     "csv_table": ("to_csv",),
     "formats": ("FORMATS", "PICTURES", "Format", "export_bytes", "format_named", "picture_pieces", "write_file"),
     "html_page": ("to_html",),

@@ -20,6 +20,7 @@ HOW_TO_READ = (
     "Dates are as precise as the words they come from: “Nov 2024” means some day within that month, "
     "“2016–2018” some time within these years."
 )
+QUIET_WORDS = "acts between the United States and Russia, without mere statements"
 TITLE = "US–Russia diplomacy"
 ROLES = {"": "actors", "source": "acting", "target": "acted on"}
 
@@ -73,10 +74,11 @@ class About:
         return (chosen, f"Made with {self.program}{day}.", HOW_TO_READ)
 
 
-def choice_words(chosen: EventFilter, names: Mapping[str, str] | None = None) -> str:
+def choice_words(chosen: EventFilter, names: Mapping[str, str] | None = None, *, quiet: bool = False) -> str:
     """A filter in words, its parts with "; " between; "" for one that takes all.
 
-    `names` are those of actors by id; an id without one stands as it is.
+    `names` are those of actors by id; an id without one stands as it is. `quiet`: statements are left out
+    unless the filter names kinds of action.
     """
     known = names or {}
     kinds = actions()
@@ -85,6 +87,7 @@ def choice_words(chosen: EventFilter, names: Mapping[str, str] | None = None) ->
         _listed("countries", chosen.sides),
         _listed(ROLES[chosen.role], tuple(known.get(actor, actor) for actor in chosen.actors)),
         _listed("kinds", tuple(kinds[kind].label if kind in kinds else kind for kind in chosen.actions)),
+        QUIET_WORDS if quiet and not chosen.actions else "",
         _listed("status", chosen.statuses),
         _listed("publishers", chosen.publishers),
         f"with the words “{chosen.text}”" if chosen.words else "",

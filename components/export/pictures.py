@@ -7,11 +7,12 @@ letters never become too small to read.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from components.errors import ExportError
-from components.export.about import HOW_TO_READ
+from components.export.about import HOW_TO_READ, TITLE
 from components.export.chosen import most_important
 from components.export.marked import marked_pdf, marked_png, marked_svg
 from components.export.sizes import PRESETS, Size
@@ -23,8 +24,6 @@ from components.timeline.letters import FONT, SMALL
 from components.timeline.safe import lines, safe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from plotly.graph_objects import Figure
 
     from components.export.chosen import Chosen
@@ -35,12 +34,13 @@ FOOT_LINE = 15.0
 FOOT_LETTER = 5.8
 """Height of a line of the source note, and the width of a letter of it on average, in pixels."""
 
-WIDER = (1.0, 1.1, 1.2, 1.3)
+WIDER = 1.3
 """A chart too high for its page is first drawn so much wider, to be set smaller: letters of 9 points become 7."""
 
-FEWER = (1000, 700, 500, 350, 250, 180, 130, 90, 65, 45, 30, 20, 12, 6)
-"""Then: how many events are drawn at most."""
+MOST = 1000
+"""Then only the most important events of each lane are drawn, at most so many."""
 
+SHORT_TITLE = "US–Russia"
 HINT = "a bar is as long as the words that date it"
 
 NO_BROWSER = "A picture needs Chrome or Chromium, and none was found."
@@ -76,29 +76,34 @@ def to_picture(chosen: Chosen, kind: Kind, size: Size = PRESETS["screen"], show:
 def picture_figure(chosen: Chosen, size: Size, show: Show | None = None) -> Figure:
     """The chart laid for this size; it may be larger than its picture, in the same shape, to be set smaller."""
     wanted = show or Show()
-    shape = size.height / size.width if size.height else None
-    figure = next(
-        figure
-        for figure in _tried(chosen, size, wanted)
-        if shape is None or figure.layout.height / figure.layout.width <= shape
-    )
-    if shape is not None:
-        _fill(figure, shape * figure.layout.width - figure.layout.height)
+    figure = _fitting(chosen, size, wanted)
+    if size.height:
+        _fill(figure, size.height / size.width * figure.layout.width - figure.layout.height)
     return figure
 
 
-def _tried(chosen: Chosen, size: Size, show: Show) -> Iterator[Figure]:
-    """Drawings of less and less height to their width."""
+def _fitting(chosen: Chosen, size: Size, show: Show) -> Figure:
+    """The first drawing that is not too high: as wide as the page, then wider, then of fewer events."""
     own = size.width / size.zoom
-    for wider in WIDER:
-        yield _drawn(chosen, own * wider, show)
-    width = own * WIDER[-1]
-    for most in (most for most in FEWER if most < len(chosen.events)):
-        yield _drawn(chosen, width, show, most=most)
-    # A shape as flat as this has room for nothing: then the letters must shrink.
-    while True:
+    highest = (size.height or size.tallest) / size.width
+
+    def fits(figure: Figure) -> bool:
+        return bool(figure.layout.height <= highest * figure.layout.width)
+
+    for width in (own, own * WIDER):
+        figure = _drawn(chosen, width, show)
+        if fits(figure):
+            return figure
+    width = own * WIDER
+    # Fewer events never need more room: the largest number that fits is sought by halves.
+    counts = range(min(MOST, len(chosen.events) - 1), 0, -1)
+    found = bisect_left(counts, x=True, key=lambda most: fits(_drawn(chosen, width, show, most=most)))
+    figure = _drawn(chosen, width, show, most=counts[min(found, len(counts) - 1)] if counts else None)
+    while not fits(figure):
+        # A shape as flat as this has room for nothing: then the letters must shrink.
         width *= 1.2
-        yield _drawn(chosen, width, show, most=FEWER[-1])
+        figure = _drawn(chosen, width, show, most=1)
+    return figure
 
 
 def _fill(figure: Figure, spare: float) -> None:
@@ -140,11 +145,11 @@ def has_browser() -> bool:
 
 def _drawn(chosen: Chosen, width: float, show: Show, *, most: int | None = None) -> Figure:
     """The chart so wide, of all events or of the most important ones."""
-    drawn = most_important(chosen, most) if most else chosen
+    drawn = most_important(chosen, most, each_lane=True) if most else chosen
     figure = draw(
         drawn.frame,
         width=width,
-        title=chosen.about.title if show.title else "",
+        title=_title(chosen, width) if show.title else "",
         theme="light",
         legend=show.legend,
         lanes=chosen.lanes,
@@ -156,6 +161,11 @@ def _drawn(chosen: Chosen, width: float, show: Show, *, most: int | None = None)
     return figure
 
 
+def _title(chosen: Chosen, width: float) -> str:
+    """The headline, its subject short where there is no room for all of it."""
+    return chosen.about.title.replace(TITLE, SHORT_TITLE) if width < PHONE else chosen.about.title
+
+
 def _subtitle(drawn: Chosen, chosen: Chosen, *, short: bool) -> str:
     """How many events are drawn, and which of the chosen are not."""
     if not drawn.events:
@@ -164,7 +174,7 @@ def _subtitle(drawn: Chosen, chosen: Chosen, *, short: bool) -> str:
     many = f"{len(drawn.events) - undated:,}"
     all_of_them = len(drawn.events) == len(chosen.events)
     shown = f"{many} event{'' if many == '1' else 's'}" if all_of_them else f"{many} of {len(chosen.events):,} events"
-    told = shown if all_of_them else f"{shown}, the most important"
+    told = shown if all_of_them else f"{shown}, the most important of each lane"
     told += f", {undated:,} undated not shown" if undated and all_of_them else ""
     return told if short else f"{told} · {HINT}"
 

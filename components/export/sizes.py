@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -37,6 +38,8 @@ class Size:
     width: float = 1200
     height: float | None = None
     """None: as high as the chart needs."""
+    tallest: float = math.inf
+    """As high as the chart may become, where `height` does not say."""
     scale: float = 2
     zoom: float = 1
     """How much larger than usual its letters are: a slide is read from afar."""
@@ -53,10 +56,10 @@ PRESETS: Mapping[str, Size] = MappingProxyType(
         "slide": Size(1280, 720, zoom=4 / 3),
         "a4": Size(718, 1047, scale=3),
         "a4-half": Size(718, 512, scale=3),
-        "column": Size(340, scale=3),
+        "column": Size(340, tallest=907, scale=3),
     }
 )
-"""A slide of 16:9; A4 upright with margins of 10 mm; its upper half; one of two columns of a page (9 cm)."""
+"""A slide of 16:9; A4 upright with margins of 10 mm; its upper half; one of two columns (9 cm, at most 24 high)."""
 
 
 def size_of(text: str = "screen", *, scale: float | None = None, dpi: float | None = None) -> Size:
@@ -65,7 +68,7 @@ def size_of(text: str = "screen", *, scale: float | None = None, dpi: float | No
     Raises ExportError where it is neither, or larger than can be drawn.
 
     >>> size_of("25.4x12.7cm", dpi=300)
-    Size(width=960.0, height=480.0, scale=3.125, zoom=1)
+    Size(width=960.0, height=480.0, tallest=inf, scale=3.125, zoom=1)
     """
     if scale is not None and dpi is not None:
         raise ExportError("A picture has either a scale or dots an inch.", hint="Leave one of them out.")

@@ -22,7 +22,7 @@ def test_a_preset_is_known_by_its_name(name):
         ("25.4x12.7cm", {"dpi": 96}, Size(960, 480, scale=1)),
         ("25,4x12,7 cm", {}, Size(960, 480, scale=300 / 96)),
         ("a4", {"scale": 1}, Size(718, 1047, scale=1)),
-        ("column", {"dpi": 192}, Size(340, None, scale=2)),
+        ("column", {"dpi": 192}, Size(340, tallest=907, scale=2)),
     ],
 )
 def test_a_size_is_read_as_written(text, given, means):
