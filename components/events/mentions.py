@@ -94,13 +94,18 @@ class _Reader:
         wanted = set(telling)
         for sentence in self.sentences:
             named, dated = _inside(self.actors, sentence), _inside(placed, sentence)
-            if sentence in wanted:
+            if sentence in wanted and (named or self._names_act(sentence)):
                 yield from self._of_sentence(sentence, named, dated)
             self.course.read([time for time in dated if timing.dates(time)])
 
     def _tells(self, sentence: TextSpan) -> bool:
         words = self.known.words
         return any(word[0].lower() in words for word in _WORD.finditer(self.text, sentence.start, sentence.end))
+
+    def _names_act(self, sentence: TextSpan) -> bool:
+        """Whether a sentence without an actor names an act: "The talks will resume on Friday"."""
+        nouns = self.known.by_noun
+        return any(word[0].lower() in nouns for word in _WORD.finditer(self.text, sentence.start, sentence.end))
 
     def _of_sentence(
         self, where: TextSpan, named: Sequence[ActorMention], dated: Sequence[ResolvedDate]

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from components.events.naming import ActorMention
     from components.events.tokens import Token
+    from components.lexicon.actions.stances import Stance
 
 Form: TypeAlias = Literal["finite", "infinitive", "ing", "reduced"]
 """Reduced: a participle behind its noun, "properties seized in 2016"."""
@@ -56,6 +57,8 @@ class Verb:
     """Half-open numbers of the tokens of its subject, of the antecedent behind "which"."""
     objects: tuple[int, int] = (0, 0)
     """Half-open numbers of the tokens up to the end of its clause."""
+    stance: tuple[Stance | None] | None = None
+    """What `stance_of` found for it, once asked."""
     shares: Verb | None = None
     """The verb whose subject it shares by "and"."""
 
@@ -66,6 +69,8 @@ class Sentence:
 
     tokens: list[Token]
     verbs: list[Verb] = field(default_factory=list)
+    phrases: dict[tuple[int, int], str] = field(default_factory=dict)
+    """What `words` gave, for frames ask again and again."""
     nouns: list[int] = field(default_factory=list)
     """Numbers of the tokens that begin a noun of an act."""
 
@@ -75,7 +80,11 @@ class Sentence:
 
     def words(self, where: tuple[int, int]) -> str:
         """The words between two token numbers in lower case, with a space around each."""
-        return f" {' '.join(token.text for token in self.tokens[where[0] : where[1]])} "
+        found = self.phrases.get(where)
+        if found is None:
+            found = f" {' '.join([token.text for token in self.tokens[where[0] : where[1]]])} "
+            self.phrases[where] = found
+        return found
 
 
 def _arguments(tokens: Sequence[Token], start: int, end: int) -> Iterator[Argument]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
+from components.events.asides import without_asides
 from components.events.function_words import CLOSED, FLOATING, NOT_ADVERBS, OWNERS, auxiliary
 from components.events.naming import ActorMention
 
@@ -52,7 +53,15 @@ class Vocabulary(Protocol):
     def ambiguous(self) -> frozenset[str]:
         """The lemmas that are as often nouns."""
 
+    @property
+    def memo(self) -> dict[str, tuple[Part, ...]]:
+        """The parts of the words met before."""
 
+
+Part: TypeAlias = "tuple[Tag, int, int, str, Forms]"
+"""A token of a word: tag, start and end in the word, text, forms."""
+_MEMO = 50_000
+"""Words remembered at most."""
 _PIECE = re.compile(r"[^\W\d_](?:[\w’'.-]*\w)?|\d[\d.,]*\d|\d|[.!?;:,()\[\]–—-]|[\"“”«»]|['’]s?\b|\$|%")
 _SPLIT = {"cannot": ("can", "not"), "won't": ("will", "not"), "can't": ("can", "not")}
 _SIGNS: dict[str, Tag] = {",": "comma", **dict.fromkeys(";:()[]–—", "stop"), **dict.fromkeys('"“”«»', "quote")}
@@ -66,7 +75,7 @@ def tokens_of(
     text: str, sentence: TextSpan, blocks: Iterable[ActorMention | ResolvedDate], known: Vocabulary
 ) -> list[Token]:
     """The tokens of one sentence; `blocks` are the actors and times inside it, `text` has its markup blanked."""
-    return _decided(list(_raw(text, sentence, _blocks(text, blocks), known.verbs)), known.ambiguous)
+    return _decided(without_asides(_raw(text, sentence, _blocks(text, blocks), known)), known.ambiguous)
 
 
 def _blocks(text: str, given: Iterable[ActorMention | ResolvedDate]) -> list[Token]:
@@ -87,49 +96,65 @@ def _place(one: ActorMention | ResolvedDate) -> tuple[int, int]:
     return (one.where.start, -one.where.end) if one.where is not None else (0, 0)
 
 
-def _raw(text: str, sentence: TextSpan, blocks: list[Token], verbs: Mapping[str, Forms]) -> Iterable[Token]:
+def _raw(text: str, sentence: TextSpan, blocks: list[Token], known: Vocabulary) -> list[Token]:
+    found: list[Token] = []
     at = sentence.start
     for block in blocks:
-        yield from _words(text, at, block.start, verbs)
-        yield block
+        _add_words(found, text, (at, block.start), known)
+        found.append(block)
         at = max(at, block.end)
-    yield from _words(text, at, sentence.end, verbs)
+    _add_words(found, text, (at, sentence.end), known)
+    return found
 
 
-def _words(text: str, start: int, end: int, verbs: Mapping[str, Forms]) -> Iterable[Token]:
-    for piece in _PIECE.finditer(text, start, end):
-        word = piece[0]
-        low = word.lower().replace("’", "'")
-        begin, stop = piece.span()
-        if low.endswith("'s") and len(low) > 2:  # noqa: PLR2004 - more than the sign itself
-            yield from _word(low[:-2], begin, stop - 2, capital=word[0].isupper(), verbs=verbs)
-            yield Token("poss", stop - 2, stop, "'s")
-        elif low.endswith("n't") and auxiliary(low[:-3]):
-            yield Token("aux", begin, stop - 3, low[:-3])
-            yield Token("not", stop - 3, stop, "not")
-        elif low in _SPLIT:
-            first, second = _SPLIT[low]
-            yield Token("modal", begin, stop, first)
-            yield Token("not", stop, stop, second)
-        else:
-            yield from _word(low, begin, stop, capital=word[0].isupper(), verbs=verbs)
+def _add_words(found: list[Token], text: str, where: tuple[int, int], known: Vocabulary) -> None:
+    memo = known.memo
+    for piece in _PIECE.finditer(text, *where):
+        word, begin = piece[0], piece.start()
+        parts = memo.get(word)
+        if parts is None:
+            parts = tuple(_parts(word, known.verbs))
+            if len(memo) < _MEMO:
+                memo[word] = parts
+        for tag, start, end, low, forms in parts:
+            capital = tag == "word" and word[0].isupper()
+            found.append(Token(tag, begin + start, begin + end, low, forms, capital=capital))
 
 
-def _word(low: str, start: int, end: int, *, capital: bool, verbs: Mapping[str, Forms]) -> Iterable[Token]:
+def _parts(word: str, verbs: Mapping[str, Forms]) -> Iterable[Part]:
+    """The tokens a piece of text is: "Russia's" is two."""
+    low = word.lower().replace("’", "'")
+    end = len(word)
+    if low.endswith("'s") and len(low) > 2:  # noqa: PLR2004 - more than the sign itself
+        yield from _part(low[:-2], verbs, capital=word[0].isupper())
+        yield ("poss", end - 2, end, "'s", ())
+    elif low.endswith("n't") and auxiliary(low[:-3]):
+        yield ("aux", 0, end - 3, low[:-3], ())
+        yield ("not", end - 3, end, "not", ())
+    elif low in _SPLIT:
+        first, second = _SPLIT[low]
+        yield ("modal", 0, end, first, ())
+        yield ("not", end, end, second, ())
+    else:
+        yield from _part(low, verbs, capital=word[0].isupper())
+
+
+def _part(low: str, verbs: Mapping[str, Forms], *, capital: bool) -> Iterable[Part]:
+    end = len(low)
     if low in _SIGNS:
-        yield Token(_SIGNS[low], start, end, low)
+        yield (_SIGNS[low], 0, end, low, ())
     elif low in {"'s", "'"}:
-        yield Token("poss", start, end, low)
+        yield ("poss", 0, end, low, ())
     elif auxiliary(low):
-        yield Token("aux", start, end, low, verbs.get(low, ()))
+        yield ("aux", 0, end, low, verbs.get(low, ()))
     elif low in CLOSED and (low not in {"may", "us"} or not capital):
-        yield Token(CLOSED[low], start, end, low)
+        yield (CLOSED[low], 0, end, low, ())
     elif low[0].isdigit():
-        yield Token("number", start, end, low)
+        yield ("number", 0, end, low, ())
     elif low.endswith("ly") and low not in NOT_ADVERBS and low not in verbs and not capital:
-        yield Token("adverb", start, end, low)
+        yield ("adverb", 0, end, low, ())
     elif low[0].isalpha():
-        yield Token("word", start, end, low, verbs.get(low, ()), capital=capital)
+        yield ("word", 0, end, low, verbs.get(low, ()))
 
 
 def _decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from components.events.syntax import Sentence, Verb
-    from components.events.tokens import Forms, Token
+    from components.events.tokens import Forms, Part, Token
     from components.lexicon.actions.frames import Frame
     from components.lexicon.actions.stances import Stance, Stances
 
@@ -37,11 +37,22 @@ class NounHit(NamedTuple):
     frame: Frame
 
 
+class VerbEntry(NamedTuple):
+    """A frame under one of its verbs."""
+
+    frame: Frame
+    particle: str
+    single: frozenset[str]
+    """The objects of one word."""
+    phrases: tuple[str, ...]
+    """The others, with a space around each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Triggers:
     """The lexicon of acts, looked up by word."""
 
-    by_verb: Mapping[str, tuple[tuple[Frame, str], ...]]
+    by_verb: Mapping[str, tuple[VerbEntry, ...]]
     """By first lemma: frames with the particle they want, those with a particle or objects first."""
     by_noun: Mapping[str, tuple[tuple[tuple[str, ...], Frame], ...]]
     """By first word: the words of the noun and its frame, the longest first."""
@@ -50,17 +61,19 @@ class Triggers:
     ambiguous: frozenset[str]
     words: frozenset[str]
     """Every word form that can begin a trigger; a sentence without any tells nothing."""
+    memo: dict[str, tuple[Part, ...]] = field(default_factory=dict)
+    """The parts of the words met before, for `tokens_of`."""
 
 
 @cache
 def triggers(extra: Path | None = None) -> Triggers:
     """The shipped lexicon with a user's own entries."""
-    by_verb: dict[str, list[tuple[Frame, str]]] = defaultdict(list)
+    by_verb: dict[str, list[VerbEntry]] = defaultdict(list)
     by_noun: dict[str, list[tuple[tuple[str, ...], Frame]]] = defaultdict(list)
     for frame in frames(extra):
         for phrase in frame.verbs:
             lemma, _, particle = phrase.partition(" ")
-            by_verb[lemma].append((frame, particle))
+            by_verb[lemma].append(_entry(frame, particle))
         for noun in frame.nouns:
             words = tuple(noun.split())
             by_noun[words[0]].append((words, frame))
@@ -78,9 +91,13 @@ def triggers(extra: Path | None = None) -> Triggers:
     )
 
 
-def _narrowest(entry: tuple[Frame, str]) -> tuple[bool, bool]:
-    frame, particle = entry
-    return not particle, not frame.objects
+def _entry(frame: Frame, particle: str) -> VerbEntry:
+    single = frozenset(word for word in frame.objects if " " not in word)
+    return VerbEntry(frame, particle, single, tuple(f" {word} " for word in frame.objects if " " in word))
+
+
+def _narrowest(entry: VerbEntry) -> tuple[bool, bool]:
+    return not entry.particle, not entry.frame.objects
 
 
 def frame_of(sentence: Sentence, verb: Verb, known: Triggers) -> tuple[Frame, int] | None:
@@ -101,9 +118,10 @@ def _fitting(
     sentence: Sentence, verb: Verb, lemma: str, known: Triggers
 ) -> Iterator[tuple[tuple[bool, int], Frame, int]]:
     """The frames of a lemma that the clause satisfies, each with how narrow it is and the end of its trigger."""
-    for frame, particle in known.by_verb.get(lemma, ()):
+    for entry in known.by_verb.get(lemma, ()):
+        frame, particle = entry.frame, entry.particle
         end = _after_particle(sentence.tokens, verb, particle)
-        length = _longest_object(sentence, verb, frame) if end else 0
+        length = _longest_object(sentence, verb, entry) if end and frame.objects else 0
         if not end or (frame.objects and not length):
             continue
         if frame.direct and not _is_direct(sentence.tokens, verb):
@@ -131,6 +149,8 @@ def _has_other_particle(tokens: list[Token], verb: Verb, lemma: str, known: Trig
 
 def stance_of(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None:
     """The stance a verb group takes to what it governs: "agreed", "is ready", "called on"."""
+    if verb.stance is not None:
+        return verb.stance[0]
     best: Stance | None = None
     for lemma in _lemmas(verb):
         best = known.stances.by_verb.get(lemma, best)
@@ -139,6 +159,7 @@ def stance_of(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None
             best = known.stances.by_verb.get(f"{lemma} {tail}", best)
     if best is None and any(lemma in {"be", "seem", "remain", "stand", "appear", "get"} for lemma in _lemmas(verb)):
         best = _adjective(tokens, verb, known)
+    verb.stance = (best,)
     return best
 
 
@@ -212,19 +233,26 @@ def _after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
 
 def is_middle(sentence: Sentence, verb: Verb, frame: Frame) -> bool:
     """Whether an active verb tells what is done to its subject: "flights stopped", "the treaty took effect"."""
-    if verb.passive or verb.form == "reduced" or not frame.objects or _longest(sentence, verb.objects, frame):
+    return bool(frame.objects) and _is_middle(sentence, verb, _entry(frame, ""))
+
+
+def _is_middle(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
+    if verb.passive or verb.form == "reduced" or _longest(sentence, verb.objects, entry):
         return False
     behind = sentence.tokens[verb.at + 1] if verb.at + 1 < len(sentence.tokens) else None
-    whole = any(" " in phrase for phrase in frame.verbs)  # "take effect" has its object in the phrase
-    return (behind is None or behind.tag in NO_OBJECT or whole) and bool(_longest(sentence, verb.subject, frame))
+    whole = any(" " in phrase for phrase in entry.frame.verbs)  # "take effect" has its object in the phrase
+    return (behind is None or behind.tag in NO_OBJECT or whole) and bool(_longest(sentence, verb.subject, entry))
 
 
-def _longest_object(sentence: Sentence, verb: Verb, frame: Frame) -> int:
+def _longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
     """The words of the longest of the frame's objects in what the verb is done to; 0 for none."""
-    done_to_subject = verb.passive or verb.form == "reduced" or is_middle(sentence, verb, frame)
-    return _longest(sentence, verb.subject if done_to_subject else verb.objects, frame)
+    if verb.passive or verb.form == "reduced":
+        return _longest(sentence, verb.subject, entry)
+    found = _longest(sentence, verb.objects, entry)
+    return found or (_longest(sentence, verb.subject, entry) if _is_middle(sentence, verb, entry) else 0)
 
 
-def _longest(sentence: Sentence, where: tuple[int, int], frame: Frame) -> int:
+def _longest(sentence: Sentence, where: tuple[int, int], entry: VerbEntry) -> int:
     words = sentence.words(where)
-    return max((word.count(" ") + 1 for word in frame.objects if f" {word} " in words), default=0)
+    longest = max((phrase.count(" ") - 1 for phrase in entry.phrases if phrase in words), default=0)
+    return longest or int(not entry.single.isdisjoint(words.split()))
