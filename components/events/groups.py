@@ -18,6 +18,8 @@ SEARCHED = 40
 """Days of an interval that are looked up one by one; longer ones are sought by what they share."""
 YEARS = 4
 """Years of an interval looked through for shared particulars; a longer one is no date of an act."""
+COMPARED = 6
+"""Members, the most precise, in which grounds for joining are sought."""
 PRECISE = 7
 """Days; a mention no wider than these takes the first of several groups it fits alike."""
 
@@ -30,12 +32,23 @@ class Group:
     members: list[Facts] = field(default_factory=list)
     shapes: dict[tuple[object, ...], Facts] = field(default_factory=dict)
     """One member of every shape: the others compare alike."""
+    by_article: dict[str, Facts] = field(default_factory=dict)
+    """The first member of each article."""
 
     def likeness(self, facts: Facts) -> int:
         """How well the mention fits; 0 where it contradicts any member or nothing speaks for it."""
-        if any(contradict(member, facts) for member in self.shapes.values()):
-            return 0
-        return max(grounds(member, facts) for member in self.members[:SEARCHED])
+        for member in self.shapes.values():
+            if contradict(member, facts):
+                return 0
+        own = self.by_article.get(facts.mention.article_id)
+        compared = self.members[:COMPARED] if own is None else (own, *self.members[:COMPARED])
+        return max(grounds(member, facts) for member in compared)
+
+    def add(self, facts: Facts) -> bool:
+        """Take the mention in; whether it is the first of its shape."""
+        self.members.append(facts)
+        self.by_article.setdefault(facts.mention.article_id, facts)
+        return self.shapes.setdefault(facts.shape, facts) is facts
 
 
 class Groups:
@@ -51,8 +64,7 @@ class Groups:
         if group is None:
             group = Group(len(self.all))
             self.all.append(group)
-        group.members.append(facts)
-        if group.shapes.setdefault(facts.shape, facts) is facts:
+        if group.add(facts):
             for key in _own_keys(facts, core=group.members[0]):
                 held = self._by_key[key]
                 if group not in held[-2:]:

@@ -7,13 +7,14 @@ comes from what the mentions say, never from where they stood in the list.
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from components.events.facts import BASES, UNDATED, facts_of
 from components.events.groups import Group, Groups
 from components.events.identity import ids_of
 from components.events.links import linked
-from components.events.telling import Telling, published_days, tell
+from components.events.telling import published_days, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,45 +31,50 @@ def merge_mentions(mentions: Iterable[Mention]) -> list[Event]:
     """
     told = list(dict.fromkeys(mentions))
     published = published_days(told)
-    groups = gather(sorted((facts_of(mention) for mention in told), key=precedence))
+    groups = gather(ordered(facts_of(mention) for mention in told))
     tellings = [tell(group.members, published) for group in groups]
     events = [telling.event(name) for telling, name in zip(tellings, ids_of(tellings), strict=True)]
     return sorted(linked(events), key=_by_date)
 
 
-def gather(ordered: Iterable[Facts]) -> list[Group]:
+def gather(told: Iterable[Facts]) -> list[Group]:
     """The mentions that tell one act each, by their facts, which come the most precise first."""
     groups = Groups()
-    for facts in ordered:
+    for facts in told:
         groups.join(facts)
     return groups.all
 
 
+def ordered(told: Iterable[Facts]) -> list[Facts]:
+    """The mentions in the order in which they are taken, the same whatever order they come in."""
+    found: list[Facts] = []
+    for _, alike in groupby(sorted(told, key=precedence), key=precedence):
+        same = list(alike)
+        found.extend(same if len(same) == 1 else sorted(same, key=lambda facts: repr(facts.mention)))
+    return found
+
+
 def precedence(facts: Facts) -> tuple[object, ...]:
-    """The order in which mentions are taken: total for mentions that differ at all."""
+    """What says which mention is taken first; equal only for mentions that hardly differ."""
     mention, when = facts.mention, facts.mention.when
     return (
         facts.width,
         BASES[mention.basis],
         -mention.score,
         mention.article_id,
-        mention.where,
+        mention.where.start,
+        mention.where.end,
         mention.action.id,
         mention.status,
         mention.quote,
-        sorted(facts.sources),
-        sorted(facts.targets),
+        [actor.id for actor in mention.sources],
+        [actor.id for actor in mention.targets],
         when.value if when else "",
         mention.place,
         mention.counts,
-        # What is left hardly ever differs.
-        repr(mention) if when is None or when.where is None else when.where.start,
     )
 
 
 def _by_date(event: Event) -> tuple[object, ...]:
     span = event.span
     return (span.first.toordinal(), span.last.toordinal(), event.id) if span else (UNDATED * 10, 0, event.id)
-
-
-__all__ = ["Telling", "gather", "merge_mentions", "precedence"]

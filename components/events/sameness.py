@@ -58,19 +58,16 @@ def _is_loose(one: Facts, other: Facts) -> bool:
 
 def evidence(one: Facts, other: Facts) -> int:
     """How many particulars the two share: numbers, names, persons of both sides, a place."""
-    numbers = any(
-        number >= TELLING
-        for kind in one.counts.keys() & other.counts.keys()
-        for number in one.counts[kind] & other.counts[kind]
-    )
-    names = any(one.topics[kind] & other.topics[kind] for kind in NAMED & one.topics.keys() & other.topics.keys())
-    met = [
-        country
-        for country in one.persons.keys() & other.persons.keys()
-        if one.persons[country] & other.persons[country]
-    ]
-    place = bool(one.place) and one.place == other.place
-    return numbers + names + (len(met) > 1) + place
+    shared = int(bool(one.place) and one.place == other.place)
+    if one.counts and other.counts:
+        alike = (one.counts[kind] & other.counts[kind] for kind in one.counts.keys() & other.counts.keys())
+        shared += any(number >= TELLING for numbers in alike for number in numbers)
+    if one.topics and other.topics:
+        shared += any(one.topics[kind] & other.topics[kind] for kind in NAMED & one.topics.keys() & other.topics.keys())
+    if len(one.persons) > 1 and len(other.persons) > 1:
+        both = one.persons.keys() & other.persons.keys()
+        shared += sum(bool(one.persons[country] & other.persons[country]) for country in both) > 1
+    return shared
 
 
 def _same_statement(one: Facts, other: Facts) -> bool:

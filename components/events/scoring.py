@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import prod
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from components.model import Basis, Mention
 
     Parts = tuple[tuple[str, float], ...]
+
+_SIGNS = re.compile(r"[\W_]+")
 
 DATES: dict[Basis, float] = {"stated": 1.0, "carried": 0.9, "assumed": 0.6, "none": 0.5}
 """What the date is worth by where it comes from: a judgement, ordered as the bases are."""
@@ -46,6 +49,9 @@ def event_score(mentions: Iterable[Mention]) -> tuple[float, Parts]:
 
 def independent_sources(mentions: Iterable[Mention]) -> int:
     """The number of articles, those that share a sentence counted as one: they copy a wire or each other."""
+    told = tuple(mentions)
+    if len({mention.article_id for mention in told}) == 1:
+        return 1
     group: dict[str, str] = {}
 
     def root(name: str) -> str:
@@ -53,7 +59,7 @@ def independent_sources(mentions: Iterable[Mention]) -> int:
             name = above
         return name
 
-    for mention in mentions:
+    for mention in told:
         # A quote begins with a space so that it is never taken for an article's id.
         article, quote = root(mention.article_id), root(f" {normal(mention.quote)}")
         group[quote] = article
@@ -66,4 +72,4 @@ def normal(quote: str) -> str:
     >>> normal("The U.S. “expelled”  35.")
     'theusexpelled35'
     """
-    return "".join(sign for sign in quote.casefold() if sign.isalnum())
+    return _SIGNS.sub("", quote.casefold())

@@ -62,8 +62,15 @@ class Telling:
 
 
 def tell(members: Sequence[Facts], published: Mapping[str, int]) -> Telling:
-    """What the members of one group tell together; `published` has the day of each article."""
-    order = {facts: (published.get(facts.mention.article_id, 0), *_place_of(facts)) for facts in members}
+    """What the members of one group tell together; `published` has the day of each article.
+
+    The members come in the order of merging, which settles what is told alike.
+    """
+    order = {
+        facts: (published.get(m.article_id, 0), m.article_id, m.where.start, m.where.end, number)
+        for number, facts in enumerate(members)
+        for m in (facts.mention,)
+    }
     by_day = sorted(members, key=lambda facts: order[facts])
     lead = _lead(members)
     sides = [[facts.mention.sources for facts in members], [facts.mention.targets for facts in members]]
@@ -101,13 +108,8 @@ def best_founded(facts: Facts) -> tuple[object, ...]:
 
 
 def _best_span(members: Sequence[Facts]) -> DateSpan | None:
-    best = min(members, key=lambda facts: (best_founded(facts), _place_of(facts)))
+    best = min(members, key=best_founded)
     return best.mention.when.span if best.mention.when else None
-
-
-def _place_of(facts: Facts) -> tuple[object, ...]:
-    mention = facts.mention
-    return mention.article_id, mention.where, mention.action.id, mention.quote, repr(mention.sources)
 
 
 def _lead(members: Sequence[Facts]) -> Facts:
@@ -117,7 +119,7 @@ def _lead(members: Sequence[Facts]) -> Facts:
     def rank(facts: Facts) -> tuple[object, ...]:
         full = bool(facts.sources) + bool(facts.targets)
         told = parties[facts.sources, facts.targets, facts.mention.action.id]
-        return -full, -told, best_founded(facts), -facts.mention.score, _place_of(facts)
+        return -full, -told, best_founded(facts)
 
     return min(members, key=rank)
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from components.events import groups, merge_mentions
 from components.events.facts import facts_of
-from components.events.merge import gather, precedence
+from components.events.merge import gather, ordered
 from components.events.sameness import contradict, grounds
 from tests.events.conftest import make
 
@@ -263,9 +263,9 @@ def test_contradiction_has_no_direction(told):
 @given(archives())
 def test_the_look_up_finds_what_comparing_all_would(told):
     """Looking only where an act can be gives the same groups as looking everywhere."""
-    ordered = sorted((facts_of(mention) for mention in dict.fromkeys(told)), key=precedence)
-    found = [[facts.mention for facts in group.members] for group in gather(ordered)]
+    taken = ordered(facts_of(mention) for mention in dict.fromkeys(told))
+    found = [[facts.mention for facts in group.members] for group in gather(taken)]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(groups, "_sought_keys", lambda _: [()])
         patch.setattr(groups, "_own_keys", lambda *_, **__: [()])
-        assert [[facts.mention for facts in group.members] for group in gather(ordered)] == found
+        assert [[facts.mention for facts in group.members] for group in gather(taken)] == found
