@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from components.events.syntax import Link, Verb
     from components.events.tokens import Token
 
-_NOMINAL = frozenset({"word", "actor", "number", "pronoun", "time"})
+_NOMINAL = frozenset({"word", "actor", "number", "pronoun"})
 
 
 def link(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
@@ -68,12 +68,12 @@ def _finite(verb: Verb) -> Verb:
 
 def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     start = before.at + 1 if before else 0
-    if before is not None and verb.first and tokens[verb.first - 1].tag == "and":
+    if before is not None and verb.first and _goes_on(tokens, verb, before):
         _share(tokens, verb, before)
         return
     boundary, word = _boundary(tokens, start, verb.first, before)
     subject = (boundary, verb.first)
-    named = any(tokens[at].tag in _NOMINAL and tokens[at].tag != "time" for at in range(*subject))
+    named = _has_subject(tokens, *subject)
     verb.introduced = word.text if word is not None else ""
     if word is not None and word.tag in {"rel", "that"} and not named:
         verb.link, verb.governor = "relative", before
@@ -84,6 +84,26 @@ def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
         verb.governor, verb.link = _governor_of_clause(tokens, verb, before, word)
         return
     _share(tokens, verb, before)
+
+
+def _goes_on(tokens: list[Token], verb: Verb, before: Verb) -> bool:
+    """Whether a finite verb goes on with a subject told before: behind "and", or behind an aside that a comma ends."""
+    previous = tokens[verb.first - 1]
+    aside = (before.link in {"relative", "adverbial"} and before.form != "finite") or before.link == "relative"
+    return previous.tag == "and" or (previous.tag == "comma" and aside and before.first > 0)
+
+
+def _has_subject(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a noun phrase without a preposition stands there."""
+    within = False
+    for token in tokens[start:end]:
+        if token.tag == "prep":
+            within = True
+        elif token.tag in {"comma", "and", "that", "sub"}:
+            within = within and token.tag == "and"
+        elif token.tag in _NOMINAL and not within:
+            return True
+    return False
 
 
 def _boundary(tokens: list[Token], start: int, end: int, before: Verb | None) -> tuple[int, Token | None]:

@@ -63,7 +63,7 @@ def _first_of(tokens: list[Token], at: int, taken: int) -> int:
     while first > taken:
         token = tokens[first - 1]
         if token.tag == "to":
-            return first - 1
+            return first - 2 if first - 1 > taken and tokens[first - 2].tag == "not" else first - 1
         timed = token.tag == "time" and first - 1 > taken and tokens[first - 2].tag in {"aux", "modal", "prep"}
         on_time = token.tag == "prep" and tokens[first].tag == "time" and tokens[first - 2].tag in {"aux", "modal"}
         floating = token.text in FLOATING and first - 1 > taken and tokens[first - 2].tag == "aux"
@@ -93,7 +93,7 @@ def _group(tokens: list[Token], first: int, at: int) -> Verb:
     verb.past = any(token.text in {"was", "were", "had", "did"} for token in (*group, main)) or (
         not group and "past" in kinds
     )
-    if group and group[0].tag == "to":
+    if any(token.tag == "to" for token in group[:2]):
         verb.form = "infinitive"
     elif not helpers and not modal and main.tag == "verb":
         verb.form = _bare_form(tokens, at, kinds)
