@@ -45,6 +45,28 @@ def ask_articles(parser: Parser) -> None:
         help="the day of publication, from which relative dates are counted; else it is sought in the article",
     )
 
+    parser.add_argument(
+        "--column",
+        type=column,
+        action="append",
+        default=[],
+        metavar="FIELD=NAME",
+        help="of a table: which column is text, title, published, publisher, url, language or name",
+    )
+    parser.add_argument(
+        "--allow-private",
+        action="store_true",
+        help="fetch web addresses of this machine and its private network, too",
+    )
+
+
+def column(text: str) -> tuple[str, str]:
+    """A field and the heading of its column: "text=Body"."""
+    field, _, heading = text.partition("=")
+    if not field or not heading:
+        raise ArgumentTypeError(f"{text!r} does not name a column: write FIELD=NAME, such as text=Body")
+    return field, heading
+
 
 def day(text: str) -> date:
     """A publication day given on the command line."""

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from components.articles import Given, Note, Reading, Ways, read_documents, readings
+from components.articles import Fetching, Given, Note, Reading, Ways, read_documents, readings
 from components.articles.decoding import decode
 from components.cli.asking import DONE, UNREADABLE, WrongUseError, tomorrow
-from components.cli.reporting import note, report
+from components.cli.reporting import note, progress, report
 from components.errors import ArticleError
 from components.model import Article
 
@@ -32,7 +32,7 @@ class Input:
     sources: list[str]
     """Files, folders, web addresses, "-" for standard input."""
     jsonl: Path | None
-    given: Given
+    ways: Ways
     status: int = DONE
     seen: int = 0
     """Articles read so far."""
@@ -53,7 +53,7 @@ class Input:
     def _articles(self) -> Iterator[Article | ArticleError]:
         # One source after the other: what is named twice was meant twice.
         for source in self.sources:
-            for found in readings([source], ways=Ways(self.given)):
+            for found in readings([source], ways=self.ways):
                 if isinstance(found, Reading):
                     for sentence in found.notes:
                         note(f"{found.where}: {sentence}")
@@ -95,7 +95,9 @@ def input_of(options: Namespace) -> Input:
         raise WrongUseError('with --jsonl each line gives its own day as "published"')
     if not options.jsonl and not options.files:
         raise WrongUseError("give a file, '-' for standard input, or --jsonl")
-    return Input(options.files, options.jsonl, Given(published=options.published, latest=tomorrow()))
+    given = Given(published=options.published, latest=tomorrow(), columns=tuple(options.column))
+    ways = Ways(given, Fetching(private=options.allow_private), progress if sys.stderr.isatty() else None)
+    return Input(options.files, options.jsonl, ways)
 
 
 def _opened(path: Path) -> AbstractContextManager[IO[bytes]]:

@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from components.errors import TimelineError
 
 
+_WIDTH = 78
+"""Columns of the line that shows progress."""
+
+
 def report(error: TimelineError) -> None:
     """Say what could not be used."""
     note(str(error))
@@ -19,3 +23,12 @@ def note(sentence: str) -> None:
     # What was printed before stands before it, also where both streams lead to one file.
     sys.stdout.flush()
     print(f"dateline: {sentence}", file=sys.stderr)
+
+
+def progress(what: str, done: int, of: int) -> None:
+    """Show on one line of a terminal how far something is, and clear the line when it is over."""
+    share = f"{done / of:4.0%}" if of else f"{done:,}"
+    shown = f"{share} {what}"[:_WIDTH]
+    print(f"\r{shown:{_WIDTH}}", end="\r" if done == of else "", file=sys.stderr, flush=True)
+    if done == of:
+        print(" " * _WIDTH, end="\r", file=sys.stderr, flush=True)
