@@ -132,7 +132,7 @@ def _paragraphs(lines: Iterable[str]) -> Iterator[str]:
     kept = list(lines)
     usual = statistics.median_high(sorted(len(line) for line in kept if line)[-len(kept) // 2 :] or [0])
     paragraph = ""
-    for line, after in zip(kept, pairwise([*kept, ""])):
+    for line, after in pairwise([*kept, ""]):
         if line:
             paragraph = _joined(paragraph, line)
         if paragraph and (not line or _closes(line, after, usual)):
