@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 PHONE = 500
 """Pixels under which the headline is short."""
 
-CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": "reset", "locale": "en"}
+CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "locale": "en"}
 """Plotly's toolbar is clutter: zoom is a box that becomes a filter, and downloads have their own place."""
 
 
@@ -43,13 +42,14 @@ def show(rows: pd.DataFrame, chosen: EventFilter, *, selected: str | None) -> Fi
         lanes=address.lanes(),
         days=(chosen.first, chosen.last),
     )
-    # A box chooses days as the strip does; on a phone a finger that moves over the chart scrolls the page.
-    figure.update_layout(dragmode=False if narrow else "select", selectdirection="h")
+    if narrow:
+        # A finger that moves over the chart scrolls the page.
+        figure.update_layout(dragmode=False)
     st.plotly_chart(
         figure,
         key="timeline",
-        on_select=_selected,
-        selection_mode=("points", "box"),
+        on_select=_clicked,
+        selection_mode="points",
         theme=None,
         config=CONFIG,
         alt=words.chart(len(rows)),
@@ -96,31 +96,12 @@ def picked(state: Any) -> str | None:  # noqa: ANN401  # what Plotly sends from 
     >>> picked({"selection": {"points": [{"customdata": ["0123456789abcdef"]}]}})
     '0123456789abcdef'
     """
-    selection = (state or {}).get("selection", {})
-    points = [] if selection.get("box") else selection.get("points", [])
+    points = (state or {}).get("selection", {}).get("points", [])
     told = [point.get("customdata") for point in points if point.get("customdata")]
     if not told:
         return None
     return str(told[0][0] if isinstance(told[0], list | tuple) else told[0])
 
 
-def boxed(state: Any) -> tuple[date, date] | None:  # noqa: ANN401  # what Plotly sends from the browser
-    """The first and the last day of a box drawn over the chart; None where none was drawn.
-
-    >>> boxed({"selection": {"box": [{"x": ["2017-03-05 06:00", "2016-12-29 11:30:10.5"]}]}})
-    (datetime.date(2016, 12, 29), datetime.date(2017, 3, 5))
-    """
-    boxes = (state or {}).get("selection", {}).get("box", [])
-    ends = sorted(str(end)[:10] for end in boxes[-1].get("x", [])) if boxes else []
-    try:
-        return (date.fromisoformat(ends[0]), date.fromisoformat(ends[-1])) if ends else None
-    except ValueError:  # outside the years that Python knows
-        return None
-
-
-def _selected() -> None:
-    state = st.session_state.get("timeline")
-    if days := boxed(state):
-        address.change(first=days[0], last=days[1])
-    else:
-        address.choose(picked(state))
+def _clicked() -> None:
+    address.choose(clicked())
