@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from components.lexicon.actions import actions
+
 if TYPE_CHECKING:
     from components.events.roles import Side
     from components.events.syntax import Verb
@@ -40,6 +42,11 @@ _UNDONE_CODES: dict[Status, tuple[str, str]] = {
     "threatened": ("130", "THREATEN"),
     "denied": ("120", "REJECT"),
 }
+
+
+def ended(action: Action) -> Action:
+    """What the end of an act is: of a friendly one a suspension, of a hostile one an easing."""
+    return actions()["easing" if action.stance == "conflictual" else "suspension"]
 
 
 def undone(action: Action, status: Status) -> Action:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from components.events.nominal import told_by_noun
 from components.events.selection import told
 from components.events.triggers import NounHit, frame_of, nouns_of
-from components.events.verbal import told_by_order, told_by_stance, told_by_verb
+from components.events.verbal import told_by_duty, told_by_order, told_by_stance, told_by_verb
 
 if TYPE_CHECKING:
     from components.events.deed import Deed
@@ -24,7 +24,7 @@ def deeds_of(sentence: Sentence, known: Triggers) -> list[Deed]:
     taken: set[int] = set()
     for verb in sentence.verbs:
         match = frame_of(sentence, verb, known)
-        sent_away = told_by_order(sentence, verb, known)
+        sent_away = told_by_order(sentence, verb, known) or told_by_duty(sentence, verb, known)
         if sent_away is not None:
             found.append(sent_away)
         elif match is not None:

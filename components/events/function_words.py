@@ -39,6 +39,10 @@ _CLASSES: dict[Tag, str] = {
         the a an this these those any some all each every another many several few both most such his her
         its their our my your other more further fresh
     """,
+    "number": """
+        two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands
+        million billion
+    """,
     "pronoun": """
         he she it they we i you him them us everyone nobody nothing something there
     """,

@@ -70,6 +70,8 @@ class Company:
             return Parties(sources, targets, 1.0)
         if not sources and not targets:
             return self._unnamed(deed)
+        if not sources and not deed.mutual and deed.action.family == "military":
+            return Parties()  # who killed or shot is nobody's guess
         other = self._other_side(sources or targets)
         if targets:
             return Parties(self.pair if deed.mutual and other else other, targets, _ONE_NAMED)

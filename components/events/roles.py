@@ -71,7 +71,11 @@ def _nearest(sentence: Sentence, found: list[Argument], end: int) -> list[Argume
 
 def joined_by_agent(sentence: Sentence, verb: Verb) -> Side:
     """Who a passive says did it: "was expelled by Russia"."""
-    by = [one for one in sentence.arguments(verb.objects) if one.prep == "by" and (acts(one.mention))]
+    by = [
+        one
+        for one in sentence.arguments(verb.objects)
+        if one.prep == "by" and (acts(one.mention) or _owns(one.mention))
+    ]
     return _joined(sentence, sentence.arguments(verb.objects), by[0]) if by else ()
 
 

@@ -69,8 +69,8 @@ def _under(stands: Standing, inner: Verb, outer: Verb, stance: Stance | None) ->
     if stance is not None and stance.speaks:
         reported = inner.link == "that"
         stands = replace(stands, reporting=stands.reporting or outer)
-    elif stance is not None and stance.status:
-        status = _nearer(status, turned(stance.status, outer))
+    elif stance is not None and (stance.status or stance.ends):
+        status = _nearer(status, turned(stance.status, outer)) if stance.status else status
         if stands.stance is None:
             stands = replace(stands, stance=stance, stance_verb=outer)
     if not reported and outer.form != "infinitive":

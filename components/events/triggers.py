@@ -240,8 +240,15 @@ def _is_middle(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
     if verb.passive or verb.form == "reduced" or _longest(sentence, verb.objects, entry):
         return False
     behind = sentence.tokens[verb.at + 1] if verb.at + 1 < len(sentence.tokens) else None
-    whole = any(" " in phrase for phrase in entry.frame.verbs)  # "take effect" has its object in the phrase
-    return (behind is None or behind.tag in NO_OBJECT or whole) and bool(_longest(sentence, verb.subject, entry))
+    bare = behind is None or behind.tag in NO_OBJECT or _is_whole(sentence.tokens, verb, entry.frame)
+    return bare and bool(_longest(sentence, verb.subject, entry))
+
+
+def _is_whole(tokens: list[Token], verb: Verb, frame: Frame) -> bool:
+    """Whether the words behind the verb are part of it: "take effect" needs no other object."""
+    lemmas = {lemma for lemma, _ in verb.forms}
+    tails = (phrase.partition(" ")[2] for phrase in frame.verbs if phrase.partition(" ")[0] in lemmas)
+    return any(tail and _after_particle(tokens, verb, tail) > verb.at + 1 for tail in tails)
 
 
 def _longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:

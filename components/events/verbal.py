@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components.events import roles
-from components.events.deed import Deed, undone
+from components.events.deed import Deed, ended, undone
 from components.events.status import standing
 from components.events.triggers import is_middle, stance_of
 from components.lexicon.actions import actions
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _SENDING = frozenset({"order", "tell", "give", "ask", "instruct", "force", "direct", "compel", "request"})
+_WHETHER = frozenset({"whether", "if", "how", "why"})
+_OUGHT = frozenset({"must", "should"})
 _LEAVING = frozenset({"leave", "depart", "go"})
 _STANCE_STRENGTH = 0.8
 """A stance alone says less surely what is agreed or proposed."""
@@ -36,7 +38,9 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
     action = frame.coded
     if stands.stance is not None and stands.stance.control == "order" and action.id == "departure":
         action = actions()["expulsion"]
-    if stands.stance is not None and stands.stance.plover:
+    if stands.stance is not None and stands.stance.ends:
+        action = ended(action)
+    elif stands.stance is not None and stands.stance.plover:
         action = replace(action, plover=stands.stance.plover, cameo=stands.stance.cameo or action.cameo)
     elif stands.status not in DONE:
         action = undone(action, stands.status)
@@ -102,7 +106,24 @@ def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Sid
     found = roles.patients(sentence, verb.objects, but=but, place=frame.place)
     if not found and verb.form == "infinitive" and verb.governor is not None:
         found = roles.patients(sentence, verb.governor.objects, but=but, place=False)
-    return found
+    return found or _followed(sentence, verb, frame, but=but)
+
+
+def _followed(sentence: Sentence, verb: Verb, frame: Frame, *, but: tuple[str, ...]) -> Side:
+    """Whom a clause behind the object names: "objected to a road that India built", "release two held in Iran"."""
+    for other in sentence.verbs:
+        if other.governor is not verb or not frame.needs_target:
+            continue
+        if other.link == "that" or other.introduced in _WHETHER:
+            where = other.subject
+        elif other.form == "reduced":
+            where = other.objects
+        else:
+            continue
+        found = roles.patients(sentence, where, but=but, place=frame.place)
+        if found:
+            return found
+    return ()
 
 
 def _agent(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
@@ -131,7 +152,9 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
     if order is None or verb.form != "infinitive" or not _is_one_of(verb, _LEAVING) or not _is_one_of(order, _SENDING):
         return None
     stands = standing(sentence, order, known)
-    sources = roles.agents(sentence, order) if not order.passive else roles.joined_by_agent(sentence, order)
+    sources = roles.agents(sentence, order)
+    if order.passive:
+        sources = roles.joined_by_agent(sentence, order) or roles.joined_by_agent(sentence, verb)
     where = order.subject if order.passive else (order.at + 1, verb.first)
     targets = roles.patients(sentence, where, but=roles.countries(sources), place=False)
     if not targets:
@@ -147,6 +170,31 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
         stands.status,
         1.0,
         reporting=stands.reporting,
+    )
+
+
+def told_by_duty(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
+    """The demand in what someone says another has to do: "said that Iraq must cooperate"."""
+    if verb.modal not in _OUGHT or verb.perfect:
+        return None
+    reporting = standing(sentence, verb, known).reporting
+    if reporting is None:
+        return None
+    sources = roles.agents(sentence, reporting)
+    targets = roles.agents(sentence, verb)
+    if not sources or not targets or set(roles.countries(sources)) & set(roles.countries(targets)):
+        return None
+    stands = standing(sentence, reporting, known)
+    return Deed(
+        actions()["proposal"] if stands.status in DONE else undone(actions()["proposal"], stands.status),
+        None,
+        reporting,
+        (verb.first, verb.at + 1),
+        (min(start_of_subject(reporting), verb.first), max(verb.objects[1], verb.at + 1)),
+        sources,
+        targets,
+        stands.status,
+        _STANCE_STRENGTH,
     )
 
 

@@ -28,7 +28,7 @@ Control = Literal["subject", "object", "order"]
 
 _LISTS = ("verbs", "nouns", "adjectives")
 _TEXTS = ("status", "itself", "plover", "cameo")
-_KEYS = frozenset({"id", "control", "speaks", *_LISTS, *_TEXTS})
+_KEYS = frozenset({"id", "control", "speaks", "ends", *_LISTS, *_TEXTS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,9 @@ class Stance:
     cameo: str = ""
     """The CAMEO code of the governed act; "" keeps the act's own."""
     control: Control = "subject"
-    """Who does the governed act: "agree to" its subject, "urge … to" its object; "order … to leave" is the orderer's."""
+    """Who does the governed act: "agree to" its subject, "urge … to" its object, "order … to" who orders it."""
+    ends: bool = False
+    """The governed act is over: "stopped issuing visas" suspends, "stopped shelling" eases."""
     speaks: bool = False
     """The subject only reports the act: say, announce, confirm."""
 
