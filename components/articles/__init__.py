@@ -6,7 +6,7 @@ from components.articles.fetching import Fetching
 from components.articles.forms import SUFFIXES
 from components.articles.gathering import Ways, read_articles, read_bytes, readings
 from components.articles.reading import read_article, read_one
-from components.articles.settling import Given, settle
+from components.articles.settling import Given, UndatedError, settle
 from components.articles.shipped import shipped_articles, shipped_folder
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Given",
     "Note",
     "Reading",
+    "UndatedError",
     "Ways",
     "read_article",
     "read_articles",

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+import struct
+import zipfile
+import zlib
 
 BROKEN = (
     ArithmeticError,
@@ -18,6 +21,9 @@ BROKEN = (
     SyntaxError,  # lxml's XMLSyntaxError is one
     TypeError,
     ValueError,
+    struct.error,
+    zipfile.BadZipFile,
+    zlib.error,
 )
 """A broken page, PDF or Word file breaks its library's assumptions in many ways; none of them is our caller's.
 

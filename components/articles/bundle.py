@@ -33,7 +33,7 @@ def members(data: bytes, *, name: str) -> Iterator[tuple[str, bytes | ArticleErr
     try:
         packed = zipfile.ZipFile(io.BytesIO(data))
         inside = [part for part in packed.infolist() if not part.is_dir() and not _is_hidden(part.filename)]
-    except (zipfile.BadZipFile, *BROKEN) as error:
+    except BROKEN as error:
         raise broken from error
     size = sum(part.file_size for part in inside)
     if len(inside) > MOST_MEMBERS or size > MOST_UNPACKED:
@@ -58,7 +58,7 @@ def _unpacked(packed: zipfile.ZipFile, part: zipfile.ZipInfo, *, where: str) -> 
         with packed.open(part) as stream:
             # Never trusts the size that the zip file claims.
             data = stream.read(part.file_size + 1)
-    except (zipfile.BadZipFile, *BROKEN) as error:
+    except BROKEN as error:
         problem = ArticleError(f"{where} is broken inside the zip file.", hint="Pack it again.")
         problem.__cause__ = error
         return problem

@@ -29,6 +29,14 @@ _ON_THE_SPOT = frozenset({"address", "date line", "dateline", "page"})
 _SHOWN_NOTES = 3
 
 
+class UndatedError(ArticleError):
+    """An article that can be read once someone says when it was published."""
+
+    def __init__(self, message: str, *, hint: str, draft: Draft) -> None:
+        super().__init__(message, hint=hint)
+        self.draft = draft
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """What the caller knows about an article; it goes before what the article says."""
@@ -48,7 +56,7 @@ def settle(draft: Draft, given: Given) -> Reading:
     """The article with its publication day: the one given, else the most trusted one that is possible.
 
     Where two places differ by more than a day, or nothing better than the look of a page tells the
-    day, the reading is flagged. Raises ArticleError where no possible day is known.
+    day, the reading is flagged. Raises UndatedError where no possible day is known.
     """
     stated = stated_days(draft, given)
     chosen = _chosen(stated, draft, given)
@@ -92,11 +100,13 @@ def _chosen(stated: tuple[StatedDay, ...], draft: Draft, given: Given) -> Stated
     if first is None:
         known = " ".join(draft.notes[:_SHOWN_NOTES])
         hint = "Give the day: --published YYYY-MM-DD, or a line 'published: YYYY-MM-DD' in its front matter."
-        raise ArticleError(f"{draft.where} does not say when it was published.", hint=f"{known} {hint}".lstrip())
+        message = f"{draft.where} does not say when it was published."
+        raise UndatedError(message, hint=f"{known} {hint}".lstrip(), draft=draft)
     if not given.allows(first.day):
-        raise ArticleError(
+        raise UndatedError(
             f"{draft.where}: published on {first.day.isoformat()} is not possible.",
             hint=f"A publication day lies between {EARLIEST.isoformat()} and {given.latest.isoformat()}.",
+            draft=draft,
         )
     return _where_it_appeared(first, stated)
 

@@ -38,7 +38,7 @@ def read_word(data: bytes, *, name: str) -> Draft:
         document = Document(io.BytesIO(data))
         paragraphs = [(style, unicodedata.normalize("NFC", text)) for style, text in _paragraphs(document)]
         named = " ".join((document.core_properties.title or "").split())
-    except (zipfile.BadZipFile, *BROKEN) as error:
+    except BROKEN as error:
         raise ArticleError(f"{name} is broken as a Word file.", hint="Open it in Word and save it again.") from error
     text = "\n".join(paragraph for _, paragraph in paragraphs)
     if not text.strip():
@@ -75,7 +75,7 @@ def _paragraphs(document: Document) -> Iterator[tuple[str, str]]:
 def _check_size(data: bytes, *, name: str) -> None:
     try:
         parts = zipfile.ZipFile(io.BytesIO(data)).infolist()
-    except (zipfile.BadZipFile, *BROKEN) as error:
+    except BROKEN as error:
         raise ArticleError(f"{name} is broken as a Word file.", hint="Open it in Word and save it again.") from error
     size = sum(part.file_size for part in parts)
     if size > MOST_BYTES or len(parts) > MOST_PARTS:
