@@ -54,7 +54,7 @@ _CLASSES: dict[Tag, str] = {
     """,
     "adverb": """
         also again already still just now then only even yet soon recently immediately jointly directly
-        formally officially publicly once twice however instead together too very well almost about
+        formally officially publicly once twice however instead together too very well almost
         previously currently finally ever always often thus therefore meanwhile later earlier ago eventually
         away out up back down off today tonight
     """,

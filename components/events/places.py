@@ -14,7 +14,8 @@ _IN = re.compile(
     (?: (?i:\b(?:in|at|near|outside|inside|around|across|within|throughout|into|over|via|through))\s+(?:the\s+)?
       | (?i:\b(?:leaving|left|visit(?:ed|ing|s)?|downtown|central))\s+(?:the\s+)?
       | (?i:\b(?:south|north|east|west)(?:ern)?)\s+(?:the\s+)?
-      | \b(?:in|at|to|from|near|of)\s+(?:[A-Z][\w-]+\s?){1,3},\s  # "in Geneva, Switzerland"
+      | \b(?:in|at|to|from|near|of)\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)
+        (?:[A-Z][\w-]+\s?){1,3},\s  # "in Geneva, Switzerland", not "in May, Russia"
     )$
     """,
     re.VERBOSE,

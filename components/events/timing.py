@@ -93,7 +93,8 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     if verb is None:
         return _nearest(sentence, deed.clause, deed.trigger[1])
     own = next((found for one in _timers(verb, deed) if (found := _own(sentence, one, deed)) is not None), None)
-    return own or _since(sentence, verb)
+    beside = verb.governor if verb.link == "adverbial" and verb.form == "ing" else None
+    return own or _since(sentence, beside or verb)
 
 
 def _since(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
