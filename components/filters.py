@@ -25,6 +25,9 @@ LISTS = ("sides", "actors", "actions", "statuses", "publishers")
 
 Role = Literal["", "source", "target"]
 
+Looked = Literal["", "confirmed", "open"]
+"""What people think of an event: no matter; they found it right; nobody has looked at it."""
+
 SHARE = re.compile(r"0?\.[0-9]{1,2}|0|1(?:\.0*)?")
 YES = frozenset({"1", "true", "yes"})
 NO = frozenset({"0", "false", "no", ""})
@@ -58,6 +61,7 @@ class EventFilter:
     """How `actors` take part: "source" acts, "target" is acted on, "" either."""
     score: float = 0.0
     """The least confidence, from 0 to 1, in hundredths."""
+    review: Looked = ""
 
     def __post_init__(self) -> None:
         for name in LISTS:
@@ -74,8 +78,11 @@ class EventFilter:
         """Whether it takes every event."""
         return not self.to_query().keys() - {"undated", "role"}
 
-    def matches(self, event: Event, *, publishers: Collection[str] = ()) -> bool:
-        """Whether the event is wanted; `publishers` are those of the articles that tell it."""
+    def matches(self, event: Event, *, publishers: Collection[str] = (), review: str = "") -> bool:
+        """Whether the event is wanted.
+
+        `publishers` are those of the articles that tell it; `review` is what people think of it: "confirmed" or "".
+        """
         actors = {actor.id for actor in self._taking_part(event)}
         return (
             self._wants_days(event.span)
@@ -85,6 +92,7 @@ class EventFilter:
             and _any(self.statuses, (event.status,))
             and _any(self.publishers, publishers)
             and event.score >= self.score
+            and (not self.review or self.review == (review or "open"))
             and all(word in searchable(event) for word in self.words)
         )
 
@@ -133,6 +141,7 @@ class EventFilter:
             undated=_flag(query.get("undated", "")),
             role=_role(query.get("role", "")),
             score=_share(query.get("score", "")),
+            review=_review(query.get("review", "")),
             **lists,
         )
 
@@ -207,6 +216,13 @@ def _role(text: str) -> Role:
         if text == role:
             return cast("Role", role)
     raise FilterError(f"There is no role {_short(text)}.", hint="Known: source, target.")
+
+
+def _review(text: str) -> Looked:
+    for review in get_args(Looked):
+        if text == review:
+            return cast("Looked", review)
+    raise FilterError(f"There is no review {_short(text)}.", hint="Known: confirmed, open.")
 
 
 def _share(text: str) -> float:

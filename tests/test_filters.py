@@ -32,6 +32,7 @@ def filters(draw):
         text=draw(st.text(max_size=20)),
         undated=draw(st.booleans()),
         role=draw(st.sampled_from(["", "source", "target"])),
+        review=draw(st.sampled_from(["", "confirmed", "open"])),
         score=draw(st.integers(0, 100)) / 100,
     )
 
@@ -57,6 +58,7 @@ def test_a_hostile_link_raises_nothing_but_a_sentence(query):
     ("query", "message"),
     [
         ({"role": "victim"}, "There is no role 'victim'. Known: source, target."),
+        ({"review": "maybe"}, "There is no review 'maybe'. Known: confirmed, open."),
         ({"score": "0.1234"}, "'0.1234' is not a confidence. Write a number from 0 to 1, such as 0.6."),
         ({"statuses": "done"}, "There is no status 'done'. Known: occurred, ongoing, planned"),
         ({"actions": "hug"}, "There is no action 'hug'. Known: "),
@@ -125,6 +127,21 @@ def test_each_field_narrows(chosen, matches):
     """Each field asks its own question of an event."""
     expelled = event(sources=(LAVROV,), targets=())
     assert EventFilter(**chosen).matches(expelled, publishers={"Wire"}) is matches
+
+
+@pytest.mark.parametrize(
+    ("wanted", "review", "matches"),
+    [
+        ("", "confirmed", True),
+        ("confirmed", "confirmed", True),
+        ("confirmed", "", False),
+        ("open", "", True),
+        ("open", "confirmed", False),
+    ],
+)
+def test_what_people_have_looked_at_can_be_chosen(wanted, review, matches):
+    """All, what they confirmed, or what nobody has looked at."""
+    assert EventFilter(review=wanted).matches(event(), review=review) is matches
 
 
 def test_whether_it_takes_everything():

@@ -135,6 +135,9 @@ def _conditions(chosen: EventFilter) -> tuple[list[str], list[Any]]:
         if wanted:
             wheres.append(condition.format(", ".join("?" * len(wanted))))
             values += [clean(value) for value in wanted]
+    if chosen.review:
+        wheres.append("review = ?")
+        values.append("confirmed" if chosen.review == "confirmed" else "")
     if chosen.score:
         wheres.append("score >= ?")
         values.append(chosen.score)

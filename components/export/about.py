@@ -92,6 +92,7 @@ def choice_words(chosen: EventFilter, names: Mapping[str, str] | None = None, *,
         _listed("publishers", chosen.publishers),
         f"with the words “{chosen.text}”" if chosen.words else "",
         f"confidence at least {chosen.score:.0%}" if chosen.score else "",
+        {"confirmed": "confirmed by people", "open": "not looked at by people"}.get(chosen.review, ""),
         "with undated events" if chosen.undated and (chosen.first or chosen.last) else "",
     )
     return "; ".join(part for part in parts if part)

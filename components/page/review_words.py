@@ -8,6 +8,7 @@ from components.page import words
 
 if TYPE_CHECKING:
     from components.archive.corrections import Kind
+    from components.filters import Looked
 
 TITLE = "Review"
 HEADING = "Is this what the articles say?"
@@ -18,6 +19,8 @@ NOTHING = {
     "confirmed": "No event has been confirmed yet.",
     "rejected": "No event has been rejected.",
 }
+FILTER = "Looked at by people"
+FILTERS: dict[Looked, str] = {"": "All", "confirmed": "Confirmed only", "open": "Needs review"}
 AUTHOR = "Your name"
 AUTHOR_HELP = "It is kept with every decision."
 NEEDS_AUTHOR = "Write your name first: it is kept with the decision."

@@ -11,7 +11,7 @@ import streamlit as st
 from components.lexicon.actions import actions, families
 from components.lexicon.actors import countries
 from components.model import STATUSES
-from components.page import address, presidency, words
+from components.page import address, presidency, review_words, words
 from components.table.choices import choices, years
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ def show(archive: Archive, chosen: EventFilter) -> None:
         if filter_.field == "actors":
             _role(chosen)
     _confidence(chosen)
+    _review(chosen)
     st.session_state["text"] = chosen.text[:LONGEST]
     st.text_input(words.SEARCH, key="text", on_change=_text_moved, max_chars=LONGEST)
     st.button(words.CLEAR, key="clear", on_click=address.clear, disabled=chosen.is_empty, width="stretch")
@@ -126,6 +127,21 @@ def _confidence(chosen: EventFilter) -> None:
 
 def _confidence_moved() -> None:
     address.change(score=st.session_state["score"] / 100)
+
+
+def _review(chosen: EventFilter) -> None:
+    st.session_state["review"] = chosen.review
+    st.selectbox(
+        review_words.FILTER,
+        list(review_words.FILTERS),
+        key="review",
+        format_func=review_words.FILTERS.__getitem__,
+        on_change=_review_moved,
+    )
+
+
+def _review_moved() -> None:
+    address.change(review=st.session_state["review"])
 
 
 def _text_moved() -> None:

@@ -45,6 +45,7 @@ FIELDS = {
     "publishers": "the publishers",
     "text": "the words",
     "score": "the confidence",
+    "review": "what people looked at",
 }
 PUBLISHERS = "Publishers"
 SEARCH = "Words in titles and quotes"
@@ -134,7 +135,23 @@ CHART_FILE = "Chart (HTML)"
 FORMATS = {"csv": "Events (CSV)", "xlsx": "Events (Excel)"}
 """What stands on the buttons of formats where it is not the format's own name."""
 MORE_FORMATS = "More formats"
-NO_PICTURES = "Pictures need Chrome or Chromium on the machine that runs Dateline."
+PICTURE = "Picture for a slide or page"
+FORMAT = "Format"
+SIZE = "Size"
+SIZES = {
+    "screen": "As wide as a screen, as high as needed",
+    "slide": "Slide 16:9",
+    "a4": "A4 full page",
+    "a4-half": "A4 half page",
+    "column": "Column width (9 cm)",
+}
+SIZE_HELP = "Or write your own: 1600x900 for pixels, 16x9cm for centimetres."
+SHARPNESS = "Sharpness"
+PICTURE_PARTS = {"title": "Title", "legend": "Legend", "source": "Source line"}
+READER_DRAWS = "Your own browser makes the picture: press the camera at the top right of the drawing."
+NO_PDF = "A PDF needs Chrome or Chromium on the machine that runs Dateline. Take SVG, which is sharp at any size too."
+HTML_SIZE = "About 5 MB: the page holds all it needs, and works without a network."
+COPY_FOOTNOTE = "Footnote for the event whose evidence is open"
 SHARE = "Copy link or citation"
 COPY_LINK = "This view"
 COPY_CITATION = "Citation"
@@ -253,3 +270,8 @@ def citation(facts: About, *, read: date, link: str) -> str:
     chosen = f" ({facts.choice})" if facts.choice else ""
     state = f", archive up to {day(facts.archive)}" if facts.archive else ""
     return f"“{facts.title}”: {facts.count}{chosen}. {facts.program}{state}. Read on {day(read)}. {link}"
+
+
+def picture(kind: str, width: float, height: float | None) -> str:
+    """The button that makes a picture: "Make PNG, 1280 × 720"."""
+    return f"Make {kind.upper()}, {width:.0f} × {height:.0f}" if height else f"Make {kind.upper()}, {width:.0f} wide"

@@ -94,7 +94,7 @@ def emptying(frame: pd.DataFrame, chosen: EventFilter) -> list[str]:
 
 def _masks(frame: pd.DataFrame, chosen: EventFilter) -> dict[str, NDArray[np.bool_]]:
     """For each field that asks for something, the rows it wants; each is looked up once."""
-    parts = {name: EventFilter(**{name: getattr(chosen, name)}) for name in (*COLUMNS, "text", "score")}
+    parts = {name: EventFilter(**{name: getattr(chosen, name)}) for name in (*COLUMNS, "text", "score", "review")}
     parts["actors"] = EventFilter(actors=chosen.actors, role=chosen.role)
     parts["years"] = EventFilter(first=chosen.first, last=chosen.last, undated=chosen.undated)
     masks = {name: wanted_rows(frame, part) for name, part in parts.items() if not part.is_empty}

@@ -28,7 +28,8 @@ DAYS = ("first", "last", "published", "anchor")
 TEXTS = (
     "id", "title", "unit", "date_words", "date_long", "family", "action", "action_label", "cameo", "plover",
     "status", "side", "sources", "targets", "source_ids", "target_ids", "actor_ids", "countries", "publisher",
-    "publishers", "source_title", "url", "quote", "time_words", "rule", "because", "basis", "place", "searchable",
+    "publishers", "source_title", "url", "quote", "time_words", "rule", "because", "basis", "place", "review",
+    "searchable",
 )  # fmt: skip
 NUMBERS = ("importance", "score")
 COLUMNS = (*TEXTS, *DAYS, *NUMBERS, "approximate", "n_sources")
@@ -89,6 +90,7 @@ def _what(event: Event) -> dict[str, Any]:
         "place": event.place,
         "importance": importance(event),
         "score": event.score,
+        "review": "",
         "searchable": searchable(event),
     }
 

@@ -32,6 +32,8 @@ def wanted_rows(frame: pd.DataFrame, chosen: EventFilter) -> np.ndarray[tuple[in
     for column, wanted in lists:
         if wanted:
             keep &= has_any(frame[column], wanted)
+    if chosen.review:
+        keep &= (frame["review"] == ("confirmed" if chosen.review == "confirmed" else "")).to_numpy(dtype=bool)
     if chosen.score:
         keep &= (frame["score"] >= chosen.score).to_numpy(dtype=bool)
     for word in chosen.words:
