@@ -15,6 +15,7 @@ from components.events.clauses import parse
 from components.events.deed import undone
 from components.events.deeds import deeds_of
 from components.events.parties import PAIR, Company, actors_of, company_of
+from components.events.russian import russian_mentions
 from components.events.scoring import mention_score
 from components.events.timing import Course
 from components.events.tokens import tokens_of
@@ -57,6 +58,8 @@ _NUMBERS = {
 
 def extract_mentions(article: Article) -> tuple[Mention, ...]:
     """The mentions of an article by their place in the text, the publication day their anchor."""
+    if article.language.startswith("ru"):
+        return russian_mentions(article)
     found = list(_Reader(article).mentions())
     return tuple(mention for mention in found if not _only_announces(mention, article, found))
 
