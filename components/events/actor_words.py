@@ -35,6 +35,11 @@ def state(actor: Actor, day: date | None) -> Country | None:
     return lexicon.countries.get(actor.country)
 
 
+def is_person(actor: Actor) -> bool:
+    """Whether the actor is a person, in office or not: "us.secretary_of_state.kerry" in 2021."""
+    return actor.is_person or actor.id.count(".") > 1
+
+
 def state_words(actor: Actor, day: date | None) -> str:
     """The actor's state as a sentence has it: "the United States"; the actor's own name without a state."""
     own = state(actor, day)

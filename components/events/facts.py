@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
+from components.events.actor_words import is_person
 from components.lexicon.events import Topic, find_topics, merging
 
 if TYPE_CHECKING:
@@ -40,6 +42,13 @@ BASES: dict[Basis, int] = {"stated": 0, "carried": 1, "assumed": 2, "none": 3}
 """The bases of a date, the best founded first."""
 
 
+_NAME = re.compile(r"\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+\b")
+_POINTS_BACK = re.compile(
+    r"\b(?:the|this|that|these|those|their|its)\s+(?:\w+\s)?(?:agreement|accord|treaty|pact|deal|document|declaration)s?$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Facts:
     """One mention's facts; days are ordinals, both ends included."""
@@ -62,6 +71,10 @@ class Facts:
     """Ids of the persons who act or are acted on, by country."""
     topics: Mapping[str, frozenset[str]]
     """Ids of the topics told, by kind."""
+    names: frozenset[str]
+    """Names in the quote of persons acted on, who are no actors: "Bart Gorman"."""
+    points_back: bool
+    """The trigger is a noun told as known: "the accord"."""
     shape: tuple[object, ...]
     """All of this that a comparison looks at: mentions of one shape compare alike."""
 
@@ -89,14 +102,19 @@ def facts_of(mention: Mention) -> Facts:
     reach = (days[0] - ASSUMED_LAG, days[1]) if days and mention.basis == "assumed" else days
     counts = _by_kind((rules.counts_of(noun), number) for number, noun in mention.counts)
     place = mention.place.casefold().removeprefix("the ")
-    persons = _by_kind((a.country, a.id) for a in (*mention.sources, *mention.targets) if a.is_person)
+    persons = _by_kind((a.country, a.id) for a in (*mention.sources, *mention.targets) if is_person(a))
     topics = topics_of(mention.quote)
     group = rules.group(mention.action.id)
-    # Undated mentions, statements and kin are compared within their article only.
-    own = mention.article_id if days is None or mention.action.family == "statements" or group in rules.kin else ""
+    names = _names(mention) if group in rules.named else frozenset()
+    points_back = group in rules.several and bool(_POINTS_BACK.search(_until_trigger(mention)))
+    # In these cases it matters which article tells it.
+    is_own = days is None or mention.action.family == "statements" or group in rules.kin or group in rules.several
+    own = mention.article_id if is_own or mention.basis == "assumed" else ""
     shape = (
         (mention.action.id, own, sources, targets, days, reach, place),
         *(tuple(table.items()) for table in (counts, persons, topics)),
+        names,
+        points_back,
         own and (mention.speaker.id if mention.speaker else ""),
     )
     return Facts(
@@ -112,6 +130,8 @@ def facts_of(mention: Mention) -> Facts:
         place=place,
         persons=persons,
         topics=topics,
+        names=names,
+        points_back=points_back,
         shape=shape,
     )
 
@@ -126,6 +146,16 @@ def topics_of(quote: str) -> dict[str, frozenset[str]]:
 def found_topics(quote: str) -> tuple[tuple[int, int, Topic], ...]:
     """The topics of a quote with their offsets in it."""
     return find_topics(quote)
+
+
+def _names(mention: Mention) -> frozenset[str]:
+    actors = {actor.name for actor in (*mention.sources, *mention.targets)}
+    return frozenset(name for name in _NAME.findall(mention.quote) if name not in actors)
+
+
+def _until_trigger(mention: Mention) -> str:
+    end = mention.trigger.end - mention.where.start if mention.trigger else 0
+    return mention.quote[:end]
 
 
 def _parties(actors: Iterable[Actor]) -> frozenset[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from components.events.facts import ASSUMED_LAG, NAMED, UNDATED
-from components.events.sameness import TELLING, contradict, grounds
+from components.events.sameness import LONG, MEMORY, TELLING, contradict, grounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,10 +18,10 @@ SEARCHED = 40
 """Days of an interval that are looked up one by one; longer ones are sought by what they share."""
 YEARS = 4
 """Years of an interval looked through for shared particulars; a longer one is no date of an act."""
+RECALLED = MEMORY + LONG
+"""Days before and after, in which an act is sought that may be recalled by a name."""
 COMPARED = 6
 """Members, the most precise, in which grounds for joining are sought."""
-PRECISE = 7
-"""Days; a mention no wider than these takes the first of several groups it fits alike."""
 
 
 @dataclass(slots=True, eq=False)
@@ -75,11 +75,13 @@ class Groups:
         rated = [(rate, -number) for number, group in found.items() if (rate := group.likeness(facts))]
         if not rated:
             return None
-        rate, number = max(rated)
-        if facts.width > PRECISE and sum(other == rate for other, _ in rated) > 1:
-            best = [found[-n] for other, n in rated if other == rate]
-            return min(best, key=lambda group: _distance(group, facts)) if facts.width == UNDATED else None
-        return found[-number]
+        rate, first = max(rated)
+        best = [found[-number] for other, number in rated if other == rate]
+        if len(best) == 1 or facts.width == 1:
+            own = [group for group in best if facts.mention.article_id in group.by_article]
+            return min(own, key=lambda group: _distance(group, facts)) if own else found[-first]
+        # Nobody can say which of several acts a month means; what has no date goes with the words before it.
+        return min(best, key=lambda group: _distance(group, facts)) if facts.width == UNDATED else None
 
 
 def _distance(group: Group, facts: Facts) -> tuple[int, int]:
@@ -116,6 +118,9 @@ def _sought_keys(facts: Facts) -> Iterator[tuple[object, ...]]:
         for country in facts.sides:
             for day in range(first, last + 1):
                 yield (*kind, country, day)
+        if facts.names:
+            years = range((first - RECALLED) // 365, (last + RECALLED) // 365 + 1)
+            yield from ((*kind, name, year) for name in facts.names for year in years)
         return
     for country in facts.sides:
         yield (*kind, country, *facts.days)
@@ -130,6 +135,7 @@ def _particulars(facts: Facts) -> Iterator[object]:
     """What an act can be found by where the date is too wide: numbers, names, its place, and who met."""
     if facts.place:
         yield facts.place
+    yield from facts.names
     for what, numbers in facts.counts.items():
         for number in numbers:
             if number >= TELLING:

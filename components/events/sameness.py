@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 LONG = 31
 """Days; a mention dated less precisely than a month needs more than its kind to be one with another."""
+MEMORY = 365
+"""Days over which news recalls an act by a name."""
 TELLING = 3
 """The least number that two mentions are unlikely to share by chance."""
 CONTRARY = ("treaty", "law", "prisoner", "thing")
@@ -25,10 +27,13 @@ def contradict(one: Facts, other: Facts) -> bool:
     same_article = one.mention.article_id == other.mention.article_id
     if not same_article and (one.is_statement or one.mention.action.id != other.mention.action.id):
         return True
+    if not same_article and not one.sides & other.sides:
+        return True
     if one.is_statement:
         return not _same_statement(one, other)
     return (
-        _dates_contradict(one, other, same_article=same_article)
+        (same_article and _are_several(one, other))
+        or _dates_contradict(one, other, same_article=same_article)
         or not _parties_agree(one, other)
         or _counts_contradict(one, other)
         or _places_contradict(one, other)
@@ -41,10 +46,16 @@ def grounds(one: Facts, other: Facts) -> int:
     """How much speaks for the two that do not contradict being one act; 0 is not enough."""
     shared = evidence(one, other)
     same_article = one.mention.article_id == other.mention.article_id
+    if (
+        same_article
+        and not shared
+        and (_recalls(one, other, same_article=True) or _recalls(other, one, same_article=True))
+    ):
+        shared = 1
     if not shared and (_is_loose(one, other) or not (same_article or (_is_complete(one) and _is_complete(other)))):
         return 0
     founded = "assumed" not in {one.mention.basis, other.mention.basis}
-    likeness = (same_article, one.days == other.days, one.sides == other.sides, founded)
+    likeness = (same_article and one.days == other.days, one.days == other.days, one.sides == other.sides, founded)
     return 1 + 8 * shared + sum(likeness)
 
 
@@ -57,8 +68,8 @@ def _is_loose(one: Facts, other: Facts) -> bool:
 
 
 def evidence(one: Facts, other: Facts) -> int:
-    """How many particulars the two share: numbers, names, persons of both sides, a place."""
-    shared = int(bool(one.place) and one.place == other.place)
+    """How many particulars the two share: a place, names, numbers, persons of both sides."""
+    shared = int(bool(one.place) and one.place == other.place) + bool(one.names & other.names)
     if one.counts and other.counts:
         alike = (one.counts[kind] & other.counts[kind] for kind in one.counts.keys() & other.counts.keys())
         shared += any(number >= TELLING for numbers in alike for number in numbers)
@@ -80,11 +91,39 @@ def _said(facts: Facts) -> tuple[object, ...]:
     return mention.action.id, facts.days, speakers or mention.speaker, facts.targets
 
 
+def _are_several(one: Facts, other: Facts) -> bool:
+    """Whether an article tells two acts of a kind of which one meeting brings several."""
+    if one.group not in merging().several or one.points_back or other.points_back:
+        return False
+    alike = one.topics.get("treaty", frozenset()) & other.topics.get("treaty", frozenset())
+    return one.mention.where != other.mention.where and not alike
+
+
 def _dates_contradict(one: Facts, other: Facts, *, same_article: bool) -> bool:
     if one.days is None or other.days is None:
         same_parties = one.sides == other.sides and (one.together or one.sources == other.sources)
-        return not (same_article and same_parties)
-    return not (_inside(one.days, other.reach) or _inside(other.days, one.reach))
+        return not (same_article and same_parties) or _tells_persons_anew(one, other)
+    if _inside(one.days, other.reach) or _inside(other.days, one.reach):
+        return False
+    return not (_recalls(one, other, same_article=same_article) or _recalls(other, one, same_article=same_article))
+
+
+def _tells_persons_anew(one: Facts, other: Facts) -> bool:
+    """Whether the undated one names persons of whom the dated one does not speak."""
+    if (one.days is None) == (other.days is None) or one.group not in merging().personal:
+        return False
+    undated, dated = (one, other) if one.days is None else (other, one)
+    return bool(undated.persons.keys() - dated.persons.keys())
+
+
+def _recalls(later: Facts, earlier: Facts, *, same_article: bool) -> bool:
+    """Whether the later date is only assumed, and the names or numbers are those of an earlier act."""
+    if later.mention.basis != "assumed" or not later.days or not earlier.days or earlier.width > LONG:
+        return False
+    if not 0 <= later.days[0] - earlier.days[0] <= MEMORY:
+        return False
+    numbers = any(later.counts[kind] & earlier.counts[kind] for kind in later.counts.keys() & earlier.counts.keys())
+    return bool(later.names & earlier.names) or (same_article and numbers)
 
 
 def _inside(days: tuple[int, int] | None, reach: tuple[int, int] | None) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
+from components.events.actor_words import is_person
 from components.events.facts import BASES
 from components.events.scoring import event_score
 from components.events.titles import title_of
@@ -138,8 +139,8 @@ def _persons_for_states(told: Sequence[Sequence[Actor]], lead: Sequence[Actor]) 
     """The lead's actors, each state for which others name persons replaced by those most often named."""
     found: list[Actor] = []
     for actor in lead:
-        persons = Counter(a for actors in told for a in actors if a.is_person and a.country == actor.country)
-        if actor.is_person or not actor.country or not persons:
+        persons = Counter(a for actors in told for a in actors if is_person(a) and a.country == actor.country)
+        if is_person(actor) or not actor.country or not persons:
             found.append(actor)
             continue
         most = max(persons.values())

@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from components.events import actor_words
-from components.events.slots import READ, Scene
+from components.events.scene import READ, Scene
+from components.events.slots import fill
 from components.lexicon.actions.inflection import inflect
 from components.lexicon.events import merging
 from components.lexicon.events.titles import SLOT, wordings
@@ -28,21 +29,21 @@ _OPTIONAL = re.compile(r"\[([^\]]*)\]")
 _PARTICLES = re.compile(r"^\w+ (?:(?:off|from|on|out|for) )?")
 LEADERS = frozenset({"President", "Prime Minister", "General Secretary", "Chancellor"})
 """Offices whose holder acts for the state: "Putin suspends New START"."""
-WORDS_ONLY = frozenset({"statements", "talks", "envoys"})
+WORDS_ONLY = frozenset({"statements", "talks", "envoys", "agreements"})
 """Families of acts that any official does in person."""
 
 
 def title_of(telling: Telling) -> str:
     """The headline of what mentions tell together; short enough for a timeline where its parts allow it."""
     wording = wordings().by_action[telling.lead.mention.action.id]
-    told = _told(telling, wording)
     scene = _scene(telling, wording)
     subject, plural, persons = _subject(telling, wording, scene)
-    lines = (told.do if told else ()) or (wording.persons if persons else ()) or wording.do
+    told = _told(telling, wording, persons=persons)
+    lines = told.do if told else wording.alone if wording.alone and scene.targets else wording.do
     noun = (told.noun if told else "") or wording.noun
     best = ""
     for do, name in zip(_filled(lines, scene), _nouns(noun, lines, scene), strict=False):
-        framed = _framed(telling, do, noun=name, plural=plural) if subject else _bare(telling, name)
+        framed = _framed(telling, do, noun=name, plural=plural) if subject else _bare(telling, name, scene)
         best = _headline(f"{subject} {framed}" if subject else framed)
         if len(best) <= wordings().longest:
             break
@@ -53,12 +54,11 @@ def _scene(telling: Telling, wording: Wording) -> Scene:
     others = sorted((f.mention for f in telling.facts), key=lambda m: (-m.score, m.article_id, m.where))
     mentions = dict.fromkeys((telling.lead.mention, *others[:READ]))
     when = telling.lead.mention.when
-    together = telling.lead.together
     return Scene(
         group=telling.lead.group,
         mentions=tuple(mentions),
         sources=telling.sources,
-        targets=() if together else telling.targets,
+        targets=() if _together(telling) else telling.targets,
         named_place=telling.place,
         counts=telling.counts,
         day=telling.span.last if telling.span else when.anchor if when else None,
@@ -66,19 +66,28 @@ def _scene(telling: Telling, wording: Wording) -> Scene:
     )
 
 
-def _told(telling: Telling, wording: Wording) -> Told | None:
+def _together(telling: Telling) -> bool:
+    """Whether both sides are the subject: they meet and call each other, but one can sign or release alone."""
+    lead = telling.lead
+    return lead.together and (
+        lead.mention.action.family == "talks" or bool(lead.sources & lead.targets) or not lead.targets
+    )
+
+
+def _told(telling: Telling, wording: Wording, *, persons: bool) -> Told | None:
     """The special words for the act, by the lead's trigger."""
     mention = telling.lead.mention
     if mention.trigger is None:
         return None
     start = mention.trigger.start - mention.where.start
     words = mention.quote[start : start + mention.trigger.end - mention.trigger.start].casefold().split()
-    return next((told for told in wording.told if any(word.startswith(told.words) for word in words)), None)
+    fit = (told for told in wording.told if any(word.startswith(told.words) for word in words))
+    return next((told for told in fit if persons or not told.persons), None)
 
 
 def _subject(telling: Telling, wording: Wording, scene: Scene) -> tuple[str, bool, bool]:
     """Who acts, whether that is more than one, and whether all are told by persons."""
-    actors = (*telling.sources, *telling.targets) if telling.lead.together else telling.sources
+    actors = (*telling.sources, *telling.targets) if _together(telling) else telling.sources
     states = actor_words.of_each_state(dict.fromkeys(actors))
     if not states:
         return "", False, False
@@ -89,25 +98,30 @@ def _subject(telling: Telling, wording: Wording, scene: Scene) -> tuple[str, boo
             len(states) > 1,
             True,
         )
-    if wording.by == "body" and len(actors) == 1 and "." in actors[0].id and not actors[0].is_person:
-        return f"the {actors[0].name}".replace("U.S.", "US"), False, False
+    if len(actors) == 1 and actors[0].id.endswith(wordings().bodies):
+        return f"the {_body(actors[0], scene)}", False, False
     if wording.envoys and len(states) == 1:
         return f"{actor_words.adjective(states[0][0], scene.day)} envoys", True, False
     names = list(dict.fromkeys(actor_words.state_words(own[0], scene.day) for own in states))
     return actor_words.joined(names), len(names) > 1, False
 
 
+def _body(actor: Actor, scene: Scene) -> str:
+    name, own = actor.name.replace("U.S.", "US"), actor_words.adjective(actor, scene.day)
+    return name if own in name else f"{own} {name}"
+
+
 def _person(actors: Sequence[Actor], telling: Telling) -> Actor | None:
     """The person who stands for a state in the title: a leader for acts of state, anyone for words and meetings."""
     anyone = telling.lead.mention.action.family in WORDS_ONLY or telling.lead.together
-    return next((a for a in actors if a.is_person and (anyone or a.office in LEADERS)), None)
+    return next((a for a in actors if actor_words.is_person(a) and (anyone or a.office in LEADERS)), None)
 
 
 def _filled(lines: Sequence[str], scene: Scene) -> Iterator[str]:
     """The first line whose slots all have words; then again with one optional part less, to the last."""
     for line in lines:
         bare = _OPTIONAL.sub("", line)
-        if all(scene.fill(slot) for slot in SLOT.findall(bare)):
+        if all(fill(scene, slot) for slot in SLOT.findall(bare)):
             yield from _shorter(line, scene)
             return
 
@@ -122,11 +136,11 @@ def _nouns(noun: str, lines: Sequence[str], scene: Scene) -> Iterator[str]:
 
 def _shorter(line: str, scene: Scene) -> Iterator[str]:
     parts = _OPTIONAL.findall(line)
-    kept = [part for part in parts if all(scene.fill(slot) for slot in SLOT.findall(part))]
+    kept = [part for part in parts if all(fill(scene, slot) for slot in SLOT.findall(part))]
     for number in range(len(kept), -1, -1):
         shown = set(kept[:number])
         text = _OPTIONAL.sub(lambda found: found[1] if found[1] in shown else "", line)  # noqa: B023 - used at once
-        yield SLOT.sub(lambda slot: scene.fill(slot[1]), text)
+        yield SLOT.sub(lambda slot: fill(scene, slot[1]), text)
 
 
 def _framed(telling: Telling, do: str, *, noun: str, plural: bool) -> str:
@@ -134,14 +148,19 @@ def _framed(telling: Telling, do: str, *, noun: str, plural: bool) -> str:
         return _conjugated(do, plural=plural)
     undone, is_cue = _undone(telling)
     together = telling.lead.mention.action.id in merging().mutual
-    by_noun = not undone.before or (together and (is_cue or telling.status != "denied"))
+    by_noun = not undone.before or (together and _together(telling) and (is_cue or telling.status != "denied"))
     if by_noun:
         return _conjugated(f"{undone.noun} {noun}", plural=plural)
     return _conjugated(f"{undone.before} {do}", plural=plural)
 
 
-def _bare(telling: Telling, noun: str) -> str:
-    return noun if telling.status in DONE else f"{wordings().by_status[telling.status].bare} {noun}"
+def _bare(telling: Telling, noun: str, scene: Scene) -> str:
+    """The noun alone, for an act of which nobody knows who did it, with those it concerns."""
+    noun = re.sub(r"^(?:an? )", "", noun) if telling.status not in DONE else noun
+    text = noun if telling.status in DONE else f"{wordings().by_status[telling.status].bare} {noun}"
+    states = [actor_words.state_words(own[0], scene.day) for own in actor_words.of_each_state(telling.targets)]
+    told = any(actor_words.adjective(own[0], scene.day) in text for own in actor_words.of_each_state(telling.targets))
+    return text if not states or told or states[0] in text else f"{text} involving {actor_words.joined(states)}"
 
 
 def _undone(telling: Telling) -> tuple[Undone, bool]:

@@ -58,6 +58,14 @@ SAME = {
         {"action": "accusation", "who": "lavrov", "whom": "us"},
         {"action": "accusation", "who": "lavrov", "whom": "us", "at": 50},
     ),
+    "the accord, told as known": (
+        {"action": "agreement", "who": "us ru", "whom": "us ru", "quote": "They agreed on cuts."},
+        {"action": "agreement", "who": "us ru", "whom": "us ru", "at": 50, "quote": "The accord", "trigger": "accord"},
+    ),
+    "a person expelled, recalled a month later without a date": (
+        {"quote": "It expelled Bart Gorman on Thursday.", "when": "2022-02-17"},
+        {"quote": "It expelled Bart Gorman.", "when": "2022-03-23", "basis": "assumed", "article": "b"},
+    ),
     "parts of one day's sanctions": (
         {"action": "sanction", "counts": ((20, "people"),)},
         {"action": "sanction", "article": "b", "counts": ((7, "people"),)},
@@ -100,6 +108,14 @@ APART = {
     "two treaties": (
         {"action": "withdrawal", "quote": "It left the INF Treaty."},
         {"action": "withdrawal", "quote": "It left Open Skies.", "at": 50},
+    ),
+    "two agreements of one meeting": (
+        {"action": "agreement", "who": "us ru", "whom": "us ru", "quote": "They agreed on cuts."},
+        {"action": "agreement", "who": "us ru", "whom": "us ru", "at": 50, "quote": "They agreed on trade."},
+    ),
+    "a meeting of persons of whom the other sentence does not speak": (
+        {"action": "talks", "who": "us ru", "whom": "us ru"},
+        {"action": "talks", "who": "trump putin", "whom": "", "when": "", "at": 50},
     ),
     "words in two articles": (
         {"action": "accusation", "who": "lavrov"},
@@ -220,7 +236,7 @@ def archives(draw):
     ]
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(archives(), st.randoms(use_true_random=False))
 def test_any_order_gives_the_same_events(told, chance):
     """Events, ids, titles, links and all are the same however the mentions are shuffled."""
@@ -229,7 +245,7 @@ def test_any_order_gives_the_same_events(told, chance):
     assert merge_mentions(told) == events
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(archives())
 def test_merging_twice_changes_nothing(told):
     """The mentions of the events give the events again; no mention is lost, none is in two, and ids are unique."""
@@ -240,7 +256,7 @@ def test_merging_twice_changes_nothing(told):
     assert len({event.id for event in events}) == len(events)
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(archives())
 def test_no_event_holds_a_contradiction(told):
     """Every two mentions of an event can tell one act."""
@@ -249,7 +265,7 @@ def test_no_event_holds_a_contradiction(told):
         assert not any(contradict(one, other) for one, other in combinations(facts, 2))
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(archives())
 def test_contradiction_has_no_direction(told):
     """Two mentions contradict each other, or speak for each other, whichever is looked at first."""
@@ -259,7 +275,7 @@ def test_contradiction_has_no_direction(told):
         assert grounds(one, other) == grounds(other, one)
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(archives())
 def test_the_look_up_finds_what_comparing_all_would(told):
     """Looking only where an act can be gives the same groups as looking everywhere."""

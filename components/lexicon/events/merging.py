@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 TABLE = FOLDER / "events" / "merging.toml"
-LISTS = ("mutual", "counted", "located", "personal", "topical", "answering")
+LISTS = ("mutual", "counted", "located", "personal", "topical", "several", "named", "answering", "tit_for_tat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,10 @@ class Merging:
     located: frozenset[str]
     personal: frozenset[str]
     topical: frozenset[str]
+    several: frozenset[str]
+    named: frozenset[str]
     answering: frozenset[str]
+    tit_for_tat: frozenset[str]
     kin: Mapping[str, str]
     """The group of an action that has kin, by its id."""
     answer_words: tuple[str, ...]

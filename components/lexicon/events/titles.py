@@ -20,9 +20,9 @@ TABLE = FOLDER / "events" / "titles.toml"
 SLOT = re.compile(r"\{([^{}]*)\}")
 SLOTS = frozenset({
     "whom", "target", "target's", "people", "sites", "post", "own post", "whither", "place", "about", "cause",
-    "nominee", "subject", "treaty", "law", "thing", "firm", "prisoner", "matter",
+    "nominee", "step", "subject", "next treaty", "next thing", "treaty", "law", "thing", "firm", "prisoner", "matter",
 })  # fmt: skip
-SUBJECTS = ("person", "state", "body")
+SUBJECTS = ("person", "state")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class Told:
     words: tuple[str, ...]
     do: tuple[str, ...]
     noun: str = ""
+    persons: bool = False
+    """Only for persons: they meet, their states hold talks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Wording:
     by: str
     noun: str
     do: tuple[str, ...]
-    persons: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
     told: tuple[Told, ...] = ()
     envoys: bool = False
     """A state acts through its envoys: "Russian envoys leave"."""
@@ -64,6 +66,8 @@ class Wordings:
 
     longest: int
     """Signs a title has at most, where leaving out optional parts can do it."""
+    bodies: tuple[str, ...]
+    """The ends of the ids of bodies that act in their own name."""
     by_action: Mapping[str, Wording]
     by_status: Mapping[str, Undone]
     denials: tuple[Undone, ...]
@@ -88,6 +92,7 @@ def wordings() -> Wordings:
         raise LexiconError(f"{TABLE.name}: no words for the status {', '.join(sorted(missing))}.")
     return Wordings(
         table["longest"],
+        tuple(f".{body}" for body in table["bodies"]),
         MappingProxyType(found),
         MappingProxyType({status: Undone(**row) for status, row in table["status"].items()}),
         tuple(Undone(row["before"], row["noun"], words=tuple(row["words"])) for row in table["denial"]),
@@ -98,15 +103,17 @@ def _wording(row: dict[str, Any]) -> Wording:
     place = f"{TABLE.name}, title of {row['action']!r}"
     if row["by"] not in SUBJECTS:
         raise LexiconError(f"{place}: no subject {row['by']!r}.", hint=f"Known: {', '.join(SUBJECTS)}.")
-    told = tuple(Told(tuple(t["words"]), tuple(t["do"]), t.get("noun", "")) for t in row.get("told", ()))
-    lines = (*row["do"], *row.get("persons", ()), row["noun"], *(line for t in told for line in (*t.do, t.noun)))
+    told = tuple(
+        Told(tuple(t["words"]), tuple(t["do"]), t.get("noun", ""), t.get("persons", False)) for t in row.get("told", ())
+    )
+    lines = (*row["do"], *row.get("alone", ()), row["noun"], *(line for t in told for line in (*t.do, t.noun)))
     _check_slots(lines, place)
     return Wording(
         action=row["action"],
         by=row["by"],
         noun=row["noun"],
         do=tuple(row["do"]),
-        persons=tuple(row.get("persons", ())),
+        alone=tuple(row.get("alone", ())),
         told=told,
         envoys=row.get("envoys", False),
     )

@@ -1,0 +1,115 @@
+"""What an act is about, in the words of a title: treaties, matters, steps agreed on and persons named."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from components.events import actor_words
+from components.events.facts import found_topics
+from components.lexicon.actors import load_actors
+
+if TYPE_CHECKING:
+    from components.events.scene import Scene
+    from components.lexicon.events import Topic
+    from components.model import Mention
+
+_ABOUT = re.compile(
+    r"\b(?:on|about|over|regarding|concerning|discuss\w*|around|aimed at|to end|resolve|for)\b[^.;:]{0,40}$"
+)
+_CAUSE = re.compile(
+    r"\b(?:over|for|because of|in response to|in retaliation for|after|punish\w*|following)\b[^.;:]{0,40}$"
+)
+_STEP = re.compile(r"\s*(?:\w+\s)?(to (?!be\b|have\b|the\b|an?\b)[a-z]+ [^.,;:()“”\"—–]+)")
+_STEP_ENDS = re.compile(
+    r"\s(?:and|but|which|who|that|as|when|where|while|if|before|after|until|because|so|to|at|by|during|without|though"
+    r"|through|under|amid|despite|next|last|this|his|her|their|its|he|she|they|it|on (?=[A-Z])|in (?=[A-Z]|\d))\b.*"
+)
+_STEP_LONGEST = 48
+_LOOSE_END = re.compile(r"\s(?:of|on|in|for|with|from|over|against|about|the|an?|between|into|more|new|any|all)$")
+_JOINED = frozenset({"firm", "prisoner"})
+CLOSE = 32
+"""Signs between a trigger and its object."""
+
+
+def about(scene: Scene) -> str:
+    """The matter a preposition leads to: talks on Syria."""
+    return _led(scene, _ABOUT, ("matter", "thing", "treaty"))
+
+
+def cause(scene: Scene) -> str:
+    """The matter a reason leads to: sanctions over Crimea."""
+    return _led(scene, _CAUSE, ("matter",))
+
+
+def step(scene: Scene) -> str:
+    """What was agreed or proposed, where the words after the trigger are short and plain: "to resume talks"."""
+    for mention in scene.mentions[:1]:
+        at = mention.trigger.end - mention.where.start if mention.trigger else len(mention.quote)
+        found = _STEP.match(mention.quote, at)
+        if found is None:
+            continue
+        words = _STEP_ENDS.sub("", found[1][:3] + "_" + found[1][3:])
+        words = words.replace("_", "", 1).strip()
+        while _LOOSE_END.search(words):
+            words = _LOOSE_END.sub("", words)
+        if words.count(" ") > 1 and len(words) <= _STEP_LONGEST:
+            return words
+    return ""
+
+
+def nominee(scene: Scene) -> str:
+    """The ambassador the words name."""
+    names = _ambassadors()
+    for mention in scene.mentions:
+        for surname in re.findall(r"[A-Z][a-z]+", mention.quote):
+            country = {actor.country for actor in (*scene.sources, *scene.targets)}
+            if surname in names and names[surname][1] in country:
+                return names[surname][0]
+    return ""
+
+
+def named(scene: Scene, kind: str) -> str:
+    """The topic of a kind that stands nearest to the trigger; two firms or prisoners are named together.
+
+    With "next" before the kind it has to follow the trigger closely.
+    """
+    for mention in scene.mentions:
+        found = nearest(mention, kind.removeprefix("next "))
+        if kind.startswith("next "):
+            after = mention.trigger.end - mention.where.start if mention.trigger else 0
+            found = [hit for hit in found if after <= hit[0] <= after + CLOSE]
+        if found:
+            names = list(dict.fromkeys(topic.name for _, _, topic in found))
+            if kind in _JOINED and len(names) > 1:
+                proper = [name for name in names if name[-1] != "s" or " " not in name] or names
+                return actor_words.joined(sorted(proper[:2], key=mention.quote.find))
+            return names[0]
+    return ""
+
+
+def nearest(mention: Mention, kind: str) -> list[tuple[int, int, Topic]]:
+    """The topics of a kind in the quote, the nearest behind the trigger first, those before it last."""
+    at = mention.trigger.start - mention.where.start if mention.trigger else 0
+    found = [hit for hit in found_topics(mention.quote) if hit[2].kind == kind]
+    return sorted(found, key=lambda hit: (hit[0] < at, abs(hit[0] - at)))
+
+
+def _led(scene: Scene, cue: re.Pattern[str], kinds: tuple[str, ...]) -> str:
+    for mention in scene.mentions:
+        start_at = mention.trigger.start - mention.where.start if mention.trigger else 0
+        for start, _, topic in found_topics(mention.quote):
+            near = topic.kind in kinds and start > start_at and topic.name not in scene.states
+            if near and cue.search(mention.quote, start_at, start):
+                return topic.name
+    return ""
+
+
+@cache
+def _ambassadors() -> dict[str, tuple[str, str]]:
+    found = {}
+    for term in load_actors().terms:
+        if "ambassador" in term.office:
+            found[term.name.split()[-1]] = (term.name, term.country)
+    return found
