@@ -17,7 +17,7 @@ LABELLED_ROWS = 6
 MARK_ROWS = 6
 """Rows of a lane that labels may fill, and rows for bare marks after them."""
 
-SHORTER = (230.0, 130.0)
+SHORTER = (240.0, 180.0)
 """What a longer label is cut to, in pixels, where the whole of it finds no room."""
 
 AIR = 8.0
