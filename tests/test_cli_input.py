@@ -164,6 +164,10 @@ LINE = json.dumps({"doc": "good", "text": BODY, "published": "2025-02-28"}).enco
             b'{"doc": "1", "text": "x"}',
             'docs.jsonl, line 1: "published" is None, not a date. Write it as YYYY-MM-DD.',
         ),
+        (
+            b'{"doc": "1", "text": "x", "published": "2999-01-01"}',
+            "docs.jsonl, line 1: published on 2999-01-01 is not possible. It lies between 1700-01-01 and 2100-01-01.",
+        ),
         (b"\xff\xfa", "docs.jsonl, line 1 is not UTF-8. Save the file as UTF-8."),
     ],
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from components.articles.language import detect_language
-from components.articles.reading import EARLIEST
+from components.articles.reading import EARLIEST, LATEST
 from components.errors import ArticleError
 from components.model import Article
 
@@ -52,6 +52,8 @@ def _published(value: object, *, where: str) -> date:
         day = date.fromisoformat(str(value))
     except ValueError as error:
         raise ArticleError(f'{where}: "published" is {value!r}, not a date.', hint="Write it as YYYY-MM-DD.") from error
-    if day < EARLIEST:
-        raise ArticleError(f"{where}: published on {day} is not possible.", hint=f"The earliest is {EARLIEST}.")
+    if not EARLIEST <= day <= LATEST:
+        raise ArticleError(
+            f"{where}: published on {day} is not possible.", hint=f"It lies between {EARLIEST} and {LATEST}."
+        )
     return day
