@@ -6,6 +6,8 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from components.events.actor_words import is_person
+from components.events.facts import found_topics
 from components.lexicon.events import merging
 from components.model import DONE
 
@@ -23,6 +25,8 @@ PATIENCE = 120
 """Days from a plan without a day of its own to the deed that may carry it out."""
 SLIP = 3
 """Days by which a deed may miss the day planned."""
+CLOSE = 60
+"""Signs behind "in response to" in which what is answered stands."""
 ANSWER = 60
 """Days within which one side answers the other."""
 
@@ -34,8 +38,13 @@ def linked(events: Sequence[Event]) -> list[Event]:
     """The events with their links, each link seen from both ends."""
     deeds = _by_kind(event for event in events if event.status in DONE and event.span)
     found: dict[str, set[Link]] = defaultdict(set)
-    for event in events:
+    answered: set[str] = set()
+    for event in sorted(events, key=lambda event: (_first(event), event.id)):
         for kind, other in _links(event, deeds):
+            # An act is answered once, unless words say that another act answers it too.
+            if kind == "answer_to" and other.id in answered and not _says_so(event):
+                continue
+            answered |= {other.id} if kind == "answer_to" else set()
             found[event.id].add((kind, other.id))
             found[other.id].add((BACK[kind], event.id))
     return [replace(event, links=tuple(sorted(found[event.id]))) if event.id in found else event for event in events]
@@ -70,16 +79,24 @@ def _deed_of(plan: Event, deeds: Mapping[tuple[str, int], Sequence[Event]]) -> E
         for deed in _between(merging().group(plan.action.id), early, late, deeds=deeds)
         if _same_parties(plan, deed) and not _particulars_differ(plan, deed)
     ]
-    return min(near, key=lambda deed: (abs(_first(deed) - first), deed.id), default=None)
+    return min(near, key=lambda deed: (-_likeness(plan, deed), abs(_first(deed) - first), deed.id), default=None)
+
+
+def _likeness(plan: Event, deed: Event) -> int:
+    """How many particulars of the plan the deed has: its persons, its place, its numbers."""
+    persons = {a.id for a in (*plan.sources, *plan.targets) if is_person(a)}
+    met = persons & {a.id for a in (*deed.sources, *deed.targets)}
+    place = bool(plan.place) and plan.place == deed.place
+    return (len(met) > 1) + place + bool({n for n, _ in plan.counts} & {n for n, _ in deed.counts})
 
 
 def _answered(answer: Event, deeds: Mapping[tuple[str, int], Sequence[Event]]) -> Event | None:
-    """The latest earlier act of the other side that this one answers: of its own kind, or of any where words say so."""
+    """The latest act of the other side that this one answers: of its own kind, or of any where words say so."""
     rules = merging()
     if answer.action.id not in rules.answering or answer.span is None or answer.span.days > ANSWER:
         return None
-    says_so = any(word in mention.quote.casefold() for mention in answer.mentions for word in rules.answer_words)
-    kinds = sorted(rules.answering) if says_so else [answer.action.id]
+    says_so = _says_so(answer)
+    kinds = sorted(rules.answering) if says_so else sorted(rules.tit_for_tat & {answer.action.id})
     last = answer.span.last.toordinal()
     acts = [
         act
@@ -95,10 +112,22 @@ def _is_later(answer: Event, act: Event) -> bool:
     """Whether the answer may follow the act; of two on one day the one whose words say so is the answer."""
     if _first(answer) != _first(act):
         return _first(answer) > _first(act)
-    words = merging().answer_words
-    return any(word in mention.quote.casefold() for mention in answer.mentions for word in words) and not any(
-        word in mention.quote.casefold() for mention in act.mentions for word in words
-    )
+    return _says_so(answer) and not _says_so(act)
+
+
+def _says_so(event: Event) -> bool:
+    """Whether words call the act an answer, and not one to a war, a poisoning or another matter."""
+    for mention in event.mentions:
+        quote = mention.quote.casefold()
+        for word in merging().answer_words:
+            at = quote.find(word)
+            if at < 0:
+                continue
+            if not any(
+                at < start < at + CLOSE and topic.kind == "matter" for start, _, topic in found_topics(mention.quote)
+            ):
+                return True
+    return False
 
 
 def _between(group: str, early: int, late: int, *, deeds: Mapping[tuple[str, int], Sequence[Event]]) -> Iterator[Event]:
@@ -122,6 +151,11 @@ def _same_parties(plan: Event, deed: Event) -> bool:
 def _particulars_differ(plan: Event, deed: Event) -> bool:
     """Whether numbers or places, where both have them, tell that another act was planned."""
     numbers = {number for number, _ in plan.counts}, {number for number, _ in deed.counts}
+    sides = [{a.country: a.id for a in (*event.sources, *event.targets) if is_person(a)} for event in (plan, deed)]
+    if plan.action.id in merging().personal and any(
+        sides[0][c] != sides[1][c] for c in sides[0].keys() & sides[1].keys()
+    ):
+        return True
     apart = all(numbers) and not numbers[0] & numbers[1] and plan.action.id in merging().counted
     places = plan.action.id in merging().located and plan.place and deed.place and plan.place != deed.place
     return apart or bool(places)

@@ -27,7 +27,10 @@ _STEP_ENDS = re.compile(
     r"|through|under|amid|despite|next|last|this|his|her|their|its|he|she|they|it|on (?=[A-Z])|in (?=[A-Z]|\d))\b.*"
 )
 _STEP_LONGEST = 48
-_LOOSE_END = re.compile(r"\s(?:of|on|in|for|with|from|over|against|about|the|an?|between|into|more|new|any|all)$")
+_LOOSE_END = re.compile(
+    r"\s(?:of|on|in|for|with|from|over|against|about|the|an?|between|into|more|new|any|all|[a-z]+ly)$"
+)
+_NAMED = re.compile(r"\s+(?:[a-z]+\s){0,2}([A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][\w’'-]+)")
 _JOINED = frozenset({"firm", "prisoner"})
 CLOSE = 32
 """Signs between a trigger and its object."""
@@ -60,9 +63,12 @@ def step(scene: Scene) -> str:
 
 
 def nominee(scene: Scene) -> str:
-    """The ambassador the words name."""
+    """The person named to a post: by the words behind the trigger, else a known ambassador."""
     names = _ambassadors()
     for mention in scene.mentions:
+        at = mention.trigger.end - mention.where.start if mention.trigger else len(mention.quote)
+        if found := _NAMED.match(mention.quote, at):
+            return found[1]
         for surname in re.findall(r"[A-Z][a-z]+", mention.quote):
             country = {actor.country for actor in (*scene.sources, *scene.targets)}
             if surname in names and names[surname][1] in country:
