@@ -39,7 +39,7 @@ def _link_infinitive(tokens: list[Token], verb: Verb, before: Verb | None) -> No
     if before is not None:
         verb.subject = before.subject
     elif verb.first:
-        verb.subject = (0, verb.first)
+        verb.subject, verb.modal = (0, verb.first), "will"  # a headline: "Sherman to lead the delegation"
 
 
 def _link_ing(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
@@ -184,6 +184,10 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
             return
     verb.shares, verb.subject = outer, outer.subject
     verb.governor, verb.link, verb.introduced = outer.governor, outer.link, outer.introduced
+    if verb.first == verb.at and "base" in {form for _, form in verb.forms} and (outer.modal or outer.form != "finite"):
+        # "will respond and impose", "to return and reopen": the helping word stands once.
+        verb.modal, verb.form, verb.via, verb.past = outer.modal, outer.form, outer.via, False
+        verb.negated = verb.negated or outer.negated
 
 
 def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:

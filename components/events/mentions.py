@@ -184,7 +184,7 @@ class _Reader:
     ) -> Iterator[tuple[ResolvedDate | None, Basis]]:
         yield timing.stated(sentence, deed), "stated"
         yield timing.days_after(sentence, deed, main), "stated"
-        if deed.status in DONE:
+        if deed.status in DONE and not timing.is_past_reference(sentence, deed):
             yield timing.at_the_meeting(deed, self.course), "carried"
             yield timing.reported(sentence, deed), "carried"
             yield timing.carried(deed, self.course, key), "carried"

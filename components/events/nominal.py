@@ -44,6 +44,8 @@ _UNDONE: dict[str, Status] = {
     "no": "denied",
 }
 """What a word before a noun makes of the act it names."""
+_DONE_TO = frozenset({"release", "expulsion", "detention", "seizure", "mission_closed", "recall", "appointment"})
+"""Acts whose "of" names whom they are done to: "the release of Americans from Russia"."""
 _NAMED_STRENGTH = 0.8
 """A noun tells an act less surely than a verb: "the talks" may be any."""
 
@@ -174,6 +176,9 @@ def _sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
         return everyone, ()
     sources = by or owners
     targets = tuple(one for one in (*of, *rest) if not set(roles.countries((one,))) & set(roles.countries(sources)))
+    if frame.action in _DONE_TO and of:
+        givers = tuple(one for one in rest if one.prep == "from")
+        return sources or givers, of
     if not sources and of and rest:
         return of, tuple(one for one in rest if roles.countries((one,)) != roles.countries(of))
     return sources, targets

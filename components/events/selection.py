@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events.timing import stated
+from components.model import DONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,18 +34,41 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if deed.verb is None:
         if deed.status == "conditional":
             return False
+        if _is_object_of_talk(deed, every):
+            return False
         return bool(deed.sources and deed.targets) or stated(sentence, deed) is not None
-    if _asked_for(deed, every) or _is_spoken_of(deed.verb) or _is_purpose(deed):
+    if _asked_for(deed, every) or _serves(deed, every) or _is_spoken_of(deed.verb) or _is_purpose(deed):
         return False
     return deed.status != "conditional" or (deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.nominal)
 
 
 def _asked_for(deed: Deed, every: list[Deed]) -> bool:
     """Whether the act is what a demand or proposal of the same sentence asks for."""
-    if deed.stance is None or deed.stance.itself not in _ASKING:
+    if deed.status in DONE:
         return False
     above = list(_governors(deed))
-    return any(other.frame is None and other.verb is verb for other in every for verb in above)
+    asking = [other.verb for other in every if other is not deed and other.action.id in _ASKING]
+    return any(verb in asking for verb in above)
+
+
+def _serves(deed: Deed, every: list[Deed]) -> bool:
+    """Whether an act not yet done is only what another such act is for: "will meet to exchange prisoners"."""
+    if deed.status in DONE or deed.verb is None or deed.verb.form not in {"infinitive", "ing"}:
+        return False
+    above = list(_governors(deed))[deed.nominal :]
+    framed = [other.verb for other in every if other.frame is not None and other.status not in DONE]
+    return any(verb in framed for verb in above)
+
+
+def _is_object_of_talk(deed: Deed, every: list[Deed]) -> bool:
+    """Whether a noun names what a statement is about: "condemned Serbia's suppression of", "praised the release"."""
+    return deed.nominal and any(
+        other.action.family == "statements"
+        and other.verb is not None
+        and not other.nominal
+        and other.verb.objects[0] <= deed.trigger[0] < other.verb.objects[1]
+        for other in every
+    )
 
 
 def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
@@ -75,4 +99,6 @@ def _is_purpose(deed: Deed) -> bool:
     verb = deed.verb
     if verb is None or deed.frame is None or verb.form != "infinitive" or deed.action.family == "talks":
         return False
-    return deed.nominal or (deed.stance is None and (deed.frame.strength < 1 or verb.via is not None))
+    if deed.nominal:
+        return deed.stance is None or not deed.stance.speaks  # not: "pleased to announce the release"
+    return deed.stance is None and (deed.frame.strength < 1 or verb.via is not None)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from components.events.tokens import Token
 
 _NEWS_DAYS = 10
+_MEETING_DAYS = 5
+"""Days that talks or a visit last at most, to be the day of what was said there."""
 """A day this near before publication is the day of the news; farther ones are its history."""
 _FEW = (2, 10)
 """How many days "days after" means, from and to."""
@@ -39,6 +41,7 @@ _OPENS = 2
 _FROM_THEN = frozenset({"starting", "beginning", "effective"})
 _ASIDE = frozenset({"response", "retaliation", "reprisal", "answer", "wake", "following", "over", "because", "despite"})
 """Behind these a time is that of the cause, not of the act."""
+_EARLIER = frozenset({"recent", "previous", "earlier", "past", "prior", "preceding"})
 _MANY = frozenset({"agreements", "statements"})
 """Families of which an article tells several acts, so that one gives another no date."""
 _LENGTH = re.compile(r"P([0-9]+|X)(D|W)")
@@ -77,7 +80,8 @@ class Course:
         span = time.span
         return (
             span is not None
-            and span.unit == "day"
+            and span.days <= _MEETING_DAYS
+            and not span.approximate
             and timedelta(0) <= self.published - span.first <= timedelta(_NEWS_DAYS)
         )
 
@@ -273,15 +277,22 @@ def at_the_meeting(deed: Deed, course: Course) -> ResolvedDate | None:
     return _as_carried(course.meeting, "the meeting the article reports")
 
 
+def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
+    """Whether the clause speaks of an earlier act than the article's own: "the recent talks held in Reykjavik"."""
+    start = min(deed.clause[0], deed.trigger[0])
+    return any(token.text in _EARLIER for token in sentence.tokens[start : deed.trigger[0]])
+
+
 def carried(deed: Deed, course: Course, key: Key) -> ResolvedDate | None:
     """The date the article gave the same act before, or the day it told of last."""
     before, verb, family = course.by_act.get(key), deed.verb, deed.action.family
     if before is not None and family not in _MANY:
         return _as_carried(before, "the same act told before")
+    told = verb is not None and not verb.progressive and (_is_past(verb) or verb.perfect)
+    if family in _AT_MEETINGS and course.meeting is not None and told:
+        return _as_carried(course.meeting, "the meeting the article reports")
     if verb is None or (verb.perfect and not verb.past):
         return None
-    if family in _AT_MEETINGS and course.meeting is not None and not verb.progressive and _is_past(verb):
-        return _as_carried(course.meeting, "the meeting the article reports")
     return _as_carried(course.news, "the day last named") if course.news is not None else None
 
 

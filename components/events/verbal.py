@@ -25,6 +25,11 @@ _PAIR = 2
 _SENDING = frozenset({"order", "tell", "give", "ask", "instruct", "force", "direct", "compel", "request"})
 _WHETHER = frozenset({"whether", "if", "how", "why"})
 _OUGHT = frozenset({"must", "should"})
+_MADE = frozenset(
+    {"law", "bill", "order", "decree", "directive", "sanctions", "measures", "restrictions", "rule", "rules", "ban",
+     "note", "statement", "resolution", "act", "package"}
+)  # fmt: skip
+"""What a government makes, so that what it does is done by the government."""
 _LEAVING = frozenset({"leave", "depart", "go"})
 _STANCE_STRENGTH = 0.8
 """A stance alone says less surely what is agreed or proposed."""
@@ -143,7 +148,14 @@ def _agent(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
         if found or holder.link not in {"to", "ing"} or holder.governor is None:
             return found
         holder = holder.governor
+    if verb.link == "relative" and verb.governor is not None and _made(sentence, verb):
+        return roles.agents(sentence, verb.governor)  # "signed a bill that bans"
     return ()
+
+
+def _made(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a relative clause is about what the main verb's subject made: a law, an order, sanctions."""
+    return any(token.text in _MADE for token in sentence.tokens[slice(*verb.subject)])
 
 
 def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
@@ -213,6 +225,7 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
     mutual = stance.itself == "agreement" and len(roles.countries(sources)) >= _PAIR
     kind = actions()[stance.itself]
     action = replace(kind, plover=stance.plover or kind.plover, cameo=stance.cameo or kind.cameo)
+    action = action if stands.status in DONE else undone(action, stands.status)
     yield Deed(
         action,
         None,
