@@ -21,6 +21,12 @@ FRONT = "---\ntitle: Talks held\npublished: 2025-02-28\n---\n\n"
 BODY = "Russian and U.S. diplomats held talks Thursday in Istanbul.\n\nThe talks lasted over six hours.\n"
 DATE_KEYS = ["doc", "start", "end", "text", "type", "value", "mod", "first", "last", "unit", "rule"]
 
+EVENT_KEYS = [
+    *("id", "title", "first", "last", "unit", "approximate", "status", "action", "cameo", "plover"),
+    *("sources", "targets", "countries", "mentions"),
+]
+MENTION_KEYS = ["doc", "start", "end", "quote", "time_text", "time_start", "time_end", "anchor", "rule", "score"]
+
 
 @pytest.fixture
 def article(tmp_path):
@@ -163,14 +169,27 @@ def test_a_reader_that_leaves_early_is_no_error(documents):
 
 
 def test_extract_prints_a_line_an_event(article, capsys):
-    """Every mention's quote is the file's text at its offsets."""
-    status, out, _ = run(["extract", article], capsys)
+    """The fields of the contract in their order; every quote is the file's text at its offsets."""
+    status, out, err = run(["extract", article], capsys)
     text = article.read_text(encoding="utf-8")
-    assert status == 0
-    for event in map(json.loads, out.splitlines()):
-        for mention in event["mentions"]:
-            assert mention["doc"] == "talks"
-            assert text[mention["start"] : mention["end"]] == mention["quote"]
+    (event,) = map(json.loads, out.splitlines())
+    assert (status, err) == (0, "")
+    assert (list(event), [list(mention) for mention in event["mentions"]]) == (EVENT_KEYS, [MENTION_KEYS] * 2)
+    assert [event[key] for key in ("first", "last", "unit", "status", "action", "countries")] == [
+        "2025-02-27",
+        "2025-02-27",
+        "day",
+        "occurred",
+        "talks",
+        ["RUS", "USA"],
+    ]
+    assert [{"id", "name", "country"} == set(actor) for actor in event["sources"]] == [True, True]
+    for mention in event["mentions"]:
+        assert mention["doc"] == "talks"
+        assert text[mention["start"] : mention["end"]] == mention["quote"]
+    first = event["mentions"][0]
+    assert (first["time_text"], first["anchor"], first["rule"]) == ("Thursday", "2025-02-28", "weekday")
+    assert text[first["time_start"] : first["time_end"]] == "Thursday"
 
 
 def test_extract_as_json_is_the_same_lines_in_a_list(article, capsys):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components.cli.asking import ask_articles
@@ -14,7 +15,7 @@ from components.export.json_lines import event_line
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from components.cli.asking import Parser
     from components.model import Article, Event
@@ -29,12 +30,19 @@ def describe(parser: Parser) -> None:
 def run(options: Namespace) -> int:
     """Print the events of all articles together: an act told by several is one event."""
     articles = input_of(options)
-    read = list(articles)
-    events = extract_events(read)
+    read: list[Article] = []
+    events = extract_events(_remembered(articles, read))
     WRITERS[options.format](events, read)
     if read and not events:
         note(f"No event was found in {_counted(len(read))}.")
     return articles.status
+
+
+def _remembered(articles: Iterable[Article], read: list[Article]) -> Iterator[Article]:
+    """The articles as they come; what is kept of them for the output are their facts, not their texts."""
+    for article in articles:
+        read.append(replace(article, text=""))
+        yield article
 
 
 def _jsonl(events: Iterable[Event], articles: Iterable[Article]) -> None:
