@@ -105,7 +105,9 @@ class Memory:
             return self._speaker(mention)
         if mention.role in _PERSONAL:
             return self._one_person()
-        return self._several() if mention.role in _PLURAL else self._state()
+        if mention.role in _PLURAL:
+            return self._several()
+        return self._state(first=mention.role == "it")
 
     def _recent(self, back: int) -> list[ActorMention]:
         """What was named in this sentence and the `back` before it, oldest first."""
@@ -191,11 +193,14 @@ class Memory:
         plural = [m for m in recent if m.kind in {"group", "adjective"} and (m.role or m.kind == "group")]
         return plural[-1].actors if plural else ()
 
-    def _state(self) -> tuple[Actor, ...]:
-        """The state or body named nearest before "it" or "its", in the sentence or the one before."""
+    def _state(self, *, first: bool = False) -> tuple[Actor, ...]:
+        """The state or body that "its" points to, the nearest; "it" more often to the first, who acts there.
+
+        Both are sought in the sentence, then in the one before.
+        """
         kinds = {"country", "body", "possessive"}
         own = [m for m in self._recent(0) if m.kind in kinds] or [m for m in self._recent(1) if m.kind in kinds]
-        return own[-1].actors[:1] if own else ()
+        return own[0 if first else -1].actors[:1] if own else ()
 
     def _counterpart(self, mention: ActorMention) -> tuple[Actor, ...]:
         """The holder of the answering office: "Rubio … his Russian counterpart"."""

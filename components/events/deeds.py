@@ -45,4 +45,6 @@ def _in_object(sentence: Sentence, verb: Verb, frame: Frame, hit: NounHit) -> bo
     if not where[0] <= hit.start < where[1]:
         return False
     noun = " ".join(token.text for token in sentence.tokens[hit.start : hit.end])
-    return noun in frame.objects or hit.frame.action == frame.action
+    between = sentence.tokens[where[0] : hit.start]
+    direct = not any(token.tag in {"prep", "to"} and token.text != "of" for token in between[1:])
+    return noun in frame.objects or (hit.frame.action == frame.action and direct)

@@ -34,12 +34,17 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if deed.verb is None:
         if deed.status == "conditional":
             return False
-        if _is_object_of_talk(deed, every):
+        if _is_object_of_talk(deed, every) or any(_same_act(deed, other) for other in every):
             return False
         return bool(deed.sources and deed.targets) or stated(sentence, deed) is not None
     if _asked_for(deed, every) or _serves(deed, every) or _is_spoken_of(deed.verb) or _is_purpose(deed):
         return False
     return deed.status != "conditional" or (deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.nominal)
+
+
+def _same_act(noun: Deed, other: Deed) -> bool:
+    """Whether a verb of the sentence tells the act a noun names: "to lead the delegation in the dialogue"."""
+    return other.verb is not None and not other.nominal and other.mutual and other.action.id == noun.action.id
 
 
 def _asked_for(deed: Deed, every: list[Deed]) -> bool:
@@ -55,6 +60,8 @@ def _serves(deed: Deed, every: list[Deed]) -> bool:
     """Whether an act not yet done is only what another such act is for: "will meet to exchange prisoners"."""
     if deed.status in DONE or deed.verb is None or deed.verb.form not in {"infinitive", "ing"}:
         return False
+    if deed.action.family == "talks":
+        return False  # "will travel to Geneva to lead the talks"
     above = list(_governors(deed))[deed.nominal :]
     framed = [other.verb for other in every if other.frame is not None and other.status not in DONE]
     return any(verb in framed for verb in above)

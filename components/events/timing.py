@@ -308,7 +308,7 @@ def _as_carried(when: ResolvedDate, how: str) -> ResolvedDate:
 def assumed(deed: Deed, published: date) -> ResolvedDate | None:
     """The day of publication, for an act told as the news of the day without a date."""
     verb = deed.verb
-    if verb is None or verb.perfect or deed.nominal:
+    if verb is None or verb.perfect or (deed.nominal and deed.stance is None):
         return None
     span = DateSpan(published, published, "day")
     because = f"No words date it; the article tells it as news of its day, {published:%-d %b %Y}. Assumed."

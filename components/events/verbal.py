@@ -145,9 +145,9 @@ def _agent(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
     holder: Verb | None = verb
     while holder is not None:
         found = roles.agents(sentence, holder)
-        if found or holder.link not in {"to", "ing"} or holder.governor is None:
+        if found:
             return found
-        holder = holder.governor
+        holder = holder.governor if holder.link in {"to", "ing"} else None
     if verb.link == "relative" and verb.governor is not None and _made(sentence, verb):
         return roles.agents(sentence, verb.governor)  # "signed a bill that bans"
     return ()
