@@ -51,6 +51,8 @@ def ended(action: Action) -> Action:
 
 def undone(action: Action, status: Status) -> Action:
     """The coding of an act that has not happened: an agreement or, of a hostile act, a threat; "not" a refusal."""
+    if status == "denied" and action.plover == "AGREE":
+        return replace(action, cameo="120", plover="REJECT")
     if action.plover in {"REJECT", "DEMAND", "THREATEN", "DISAPPROVE", "AGREE"}:
         return action
     if status == "denied" and action.stance == "conflictual":

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from components.lexicon.actors import ActorLexicon, Country
 
 Sense: TypeAlias = Literal[
-    "country", "adjective", "people", "capital", "metonym", "body",
+    "country", "adjective", "people", "capital", "metonym", "body", "city",
     "person", "surname", "noun_body", "noun_role", "office", "group", "trap",
 ]  # fmt: skip
 
@@ -83,7 +83,7 @@ def _leftmost(text: str, found: list[tuple[int, int, dict[Sense, Any]]]) -> Iter
 def _meanings(lexicon: ActorLexicon) -> dict[str, dict[Sense, Any]]:
     found: dict[str, dict[Sense, Any]] = defaultdict(dict)
     states = (*lexicon.countries.values(), *lexicon.former)
-    for one, (sense, name) in ((state, named) for state in states for named in _country_names(state)):
+    for one, (sense, name) in ((state, named) for state in states for named in _country_names(state, lexicon)):
         found[name].setdefault(sense, one)
     for body in lexicon.bodies:
         for name in body.names:
@@ -108,7 +108,7 @@ def _nouns(lexicon: ActorLexicon) -> Iterator[tuple[Sense, dict[str, str]]]:
     yield "group", dict(lexicon.groups)
 
 
-def _country_names(state: Country) -> Iterator[tuple[Sense, str]]:
+def _country_names(state: Country, lexicon: ActorLexicon) -> Iterator[tuple[Sense, str]]:
     for name in state.names:
         yield "country", name
         if len(name) <= _ATTRIBUTIVE_LENGTH and name.isupper():
@@ -117,6 +117,8 @@ def _country_names(state: Country) -> Iterator[tuple[Sense, str]]:
     yield from (("people", name) for name in state.people)
     yield from (("capital", name) for name in state.capitals)
     yield from (("metonym", name) for name in state.metonyms)
+    if state not in lexicon.former:
+        yield from (("city", name) for name, code in lexicon.places.items() if code == state.code)
 
 
 def cases(word: str) -> set[str]:

@@ -82,7 +82,8 @@ class PhraseReader(PersonReader):
         state = senses.get("country") or senses.get("capital")
         if state:
             return self._place_or_state(hit, state)
-        return None
+        city = senses.get("city")
+        return ActorMention(where, (offices.state_actor(city),), "place") if city else None
 
     def _group(self, where: TextSpan, group: str) -> ActorMention | None:
         """Words that point back: "both sides", or a title after "the"."""

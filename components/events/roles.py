@@ -19,6 +19,8 @@ _ACTING = frozenset({"country", "body", "person", "group"})
 _OF = ("of", "from", "by", "between", "among")
 _LAST = ("in", "into", "near", "over", "within", "via", "at", "outside", "inside", "through")
 """Prepositions whose actor is acted on only for want of another."""
+_BESIDE = frozenset({"following", "amid", "despite", "during", "since", "until", "like", "unlike", "besides", "via"})
+"""Prepositions behind which stands when or in what case, never to whom."""
 _IN_PHRASE = frozenset({"word", "poss", "number", "and", "det", "adverb"})
 _PHRASE = 9
 """Tokens of a noun phrase at most."""
@@ -84,7 +86,8 @@ def patients(sentence: Sentence, where: tuple[int, int], *, but: Sequence[str], 
 
     A country named only as a place counts where `place` allows it.
     """
-    found = [one for one in sentence.arguments(where) if one.mention.actors]
+    end = next((at for at in range(*where) if sentence.tokens[at].text in _BESIDE), where[1])
+    found = [one for one in sentence.arguments((where[0], end)) if one.mention.actors]
     other = [one for one in found if _foreign(one, but)]
     ranks = (
         [one for one in other if not one.prep and one.mention.kind != "place"],
@@ -110,6 +113,8 @@ def _joined(sentence: Sentence, found: Sequence[Argument], first: Argument) -> S
         between = sentence.tokens[group[-1].at + 1 : one.at]
         if not any(token.tag in {"and", "comma"} for token in between):
             break
+        if len(between) > 1 and between[0].tag == "comma" and between[1].text in {"a", "an"}:
+            break  # "Pakistan, a key ally of …"
         if not all(token.tag in _BRIDGE for token in between) or len(between) > 5:  # noqa: PLR2004 - words of a title
             break
         if any(token.tag in {"prep", "verb"} for token in between) and one.prep != first.prep:

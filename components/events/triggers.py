@@ -133,7 +133,8 @@ def _fitting(
 
 def _is_direct(tokens: list[Token], verb: Verb) -> bool:
     """Whether an actor stands right behind the verb, and is not called something: "called Russia a threat"."""
-    behind = [token for token in tokens[verb.at + 1 : verb.objects[1]] if token.tag not in {"time", "prep"}]
+    behind = [token for token in tokens[verb.at + 1 : verb.objects[1]] if token.tag != "time"]
+    behind = behind[bool(behind) and behind[0].tag == "prep" :]
     if verb.passive or not behind or behind[0].tag == "det":
         behind = behind[1:]
     if not behind or behind[0].actor is None or behind[0].actor.kind in {"place", "possessive"}:
@@ -227,6 +228,8 @@ def _after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
         if tokens[start].tag in {"stop", "quote"}:
             return 0
         if [token.text for token in tokens[start : start + len(words)]] == words:
+            if words[-1] in _CLOSE and any(token.tag == "time" for token in tokens[start + len(words) :][:1]):
+                return 0  # "agreed on Wednesday"
             return start + len(words) if start == verb.at + 1 else verb.at + 1
     return 0
 

@@ -1,7 +1,8 @@
 """Who can act: states, bodies, offices and those who held them, as tables that a layman can edit.
 
 `countries.csv` has the states, `persons.csv` the terms of office, `words.toml` the nouns that make
-a body or a person out of a country's adjective, and the bodies that have names of their own.
+a body or a person out of a country's adjective, and the bodies that have names of their own, `places.toml`
+the cities and regions that only say where.
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ def load_actors(extra: Path | None = None) -> ActorLexicon:
         body_words=_by_word(words["bodies"]),
         role_words=_by_word(words["roles"]),
         groups=_by_word(words["groups"]),
+        places=_places(states),
         modifiers=frozenset(words["modifiers"]["words"]),
         endings=tuple(words["modifiers"]["endings"]),
         traps=frozenset(words["traps"]["names"]),
@@ -133,6 +135,14 @@ def _former(words: dict[str, Any]) -> list[Country]:
         )
         for number, row in enumerate(words["former"], start=1)
     ]
+
+
+def _places(states: Mapping[str, Country]) -> Mapping[str, str]:
+    table: dict[str, list[str]] = read_toml(HERE / "places.toml")["places"]
+    if strange := sorted(table.keys() - states.keys()):
+        raise LexiconError(f"places.toml: no country {strange[0]!r}.", hint="Write an alpha-3 code of countries.csv.")
+    _check_unique((name for names in table.values() for name in names), "places.toml")
+    return _by_word(table)
 
 
 def _by_word(table: dict[str, list[str]]) -> Mapping[str, str]:

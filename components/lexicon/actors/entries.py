@@ -95,6 +95,8 @@ class ActorLexicon:
     """From "diplomats" to "diplomat"."""
     groups: Mapping[str, str]
     """From "both sides" to "countries", from "the two leaders" to "persons"."""
+    places: Mapping[str, str] = field(default_factory=dict)
+    """From the name of a city or region to the code of its country."""
     modifiers: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
     traps: frozenset[str] = frozenset()

@@ -1,0 +1,52 @@
+"""Which of a sentence's acts are told, and between whom."""
+
+from datetime import date
+
+import pytest
+
+from components.events.mentions import extract_mentions
+from components.model import Article
+
+
+def _told(text: str) -> list[tuple[str, str, str, str]]:
+    found = extract_mentions(Article("", text, date(2024, 6, 1)))
+    sides = [["+".join(a.country for a in side) for side in (m.sources, m.targets)] for m in found]
+    return [(*pair, m.action.plover, m.status) for pair, m in zip(sides, found, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Washington demanded that Peru return the land it took from Chile.",
+            [("USA", "PER", "DEMAND", "occurred")],
+        ),
+        ("Chile will meet Peru to exchange prisoners.", [("CHL", "PER", "AGREE", "planned")]),
+        ("Chile denounced Peru's suppression of protests in Bolivia.", [("CHL", "PER", "DISAPPROVE", "occurred")]),
+        ("Chile and Peru failed to reach an agreement.", [("CHL+PER", "CHL+PER", "REJECT", "denied")]),
+        ("Chile, a close ally of Peru, expelled a Bolivian diplomat.", [("CHL", "BOL", "SANCTION", "occurred")]),
+        (
+            "Chile strengthened its forces in Peru following a visit by Bolivia.",
+            [("CHL", "PER", "MOBILIZE", "occurred")],
+        ),
+        ("Chile and Peru agreed on Wednesday to share intelligence.", [("CHL+PER", "CHL+PER", "AGREE", "planned")]),
+    ],
+)
+def test_what_is_told(text: str, told: list[tuple[str, str, str, str]]) -> None:
+    """These acts are told."""
+    found = _told(text)
+    assert [act for act in told if act not in found] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Washington demanded that Peru return the land it took from Chile.", {"DEMAND"}),
+        ("Chile will meet Peru to exchange prisoners.", {"AGREE"}),
+        ("Chile denounced Peru's suppression of protests in Bolivia.", {"DISAPPROVE"}),
+        ("Chile rejected a Peruvian offer to host a summit to hammer out a deal.", {"REJECT", "AGREE"}),
+    ],
+)
+def test_what_is_only_meant_is_not_told(text: str, types: set[str]) -> None:
+    """What a demand asks for, a meeting is for, or a statement is about is no act of its own."""
+    assert {kind for _, _, kind, _ in _told(text)} <= types
