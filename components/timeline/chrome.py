@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date  # noqa: TC003 - dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
 from components.timeline import words
@@ -32,7 +32,9 @@ PHONE = 640
 
 STEPS = (1, 2, 5, 10, 20, 50, 100)
 YEAR_ROOM = 38
-"""Pixels from the name of one year to the next."""
+MONTH_STEPS = (1, 2, 3, 6)
+MONTH_ROOM = 58
+"""Pixels from the name of one year to the next, and of one month."""
 
 YEARS = 3 * 366
 MONTHS = 62
@@ -163,11 +165,20 @@ def time_axis(window: Window, theme: Theme) -> dict[str, Any]:
     }
 
 
+def month_ticks(window: Window) -> dict[str, list[str]]:
+    """The middle days of the months in the window, as many as find room, and what they are called."""
+    months = [(year, month) for year in range(window.first.year, window.last.year + 1) for month in range(1, 13)]
+    middles = [day for year, month in months if window.holds(day := date(year, month, 15))]
+    step = next((step for step in MONTH_STEPS if len(middles) / step * MONTH_ROOM <= window.width), MONTH_STEPS[-1])
+    shown = [day for day in middles if (day.month - 1) % step == 0]
+    return {"tickvals": [day.isoformat() for day in shown], "ticktext": [f"{day:%b}<br>{day.year}" for day in shown]}
+
+
 def _ticks(window: Window) -> dict[str, Any]:
     if window.days < FORTNIGHT:
         return {"dtick": 86_400_000}
     if window.days < YEARS:
-        return {"nticks": max(3, int(window.width / (70 if window.days < MONTHS else 58)))}
+        return {"nticks": max(3, int(window.width / (70 if window.days < MONTHS else MONTH_ROOM)))}
     years = window.days / 365.25
     step = next((step for step in STEPS if window.width / years * step >= YEAR_ROOM), STEPS[-1])
     # A step leaves names out but keeps each in the middle of its year, which a longer tick would not.

@@ -12,7 +12,7 @@ from components.timeline.colours import THEMES, Theme, ThemeName
 from components.timeline.density import density
 from components.timeline.heading import Heading
 from components.timeline.lanes import By, lanes_of, narrow
-from components.timeline.laying import DRAWN, Laid, lay
+from components.timeline.laying import Laid, Room, lay, room_of
 from components.timeline.letters import FONT, LABEL
 from components.timeline.traces import legend_traces, ring, traces_of
 from components.timeline.window import Days, Window, window_of
@@ -29,9 +29,9 @@ RIGHT = 16.0
 BELOW = {True: 34.0, False: 48.0}
 """Room for the axis in pixels: one line of years, or two of months or days over their year."""
 
-AXIS = 18.0
+AIR = 16.0
 TALL = 760.0
-"""Height of the years above the plot, and of a plot from which on they stand there too, in pixels."""
+"""What of it the axis above the plot does without, and the height of a plot from which on there is one."""
 
 
 class Look(TypedDict, total=False):
@@ -46,6 +46,8 @@ class Look(TypedDict, total=False):
     subtitle: str
     """Counts and a reading hint when not given."""
     legend: bool
+    rows: int
+    """Of a lane, at most: then only events whose labels find room in them are drawn."""
     selected: str | None
     """The id of the event whose evidence is open: its mark has a ring."""
     lanes: By
@@ -68,14 +70,13 @@ def draw(frame: pd.DataFrame, **look: Unpack[Look]) -> go.Figure:
     inside = wide < chrome.PHONE
     left = 12.0 if inside else chrome.names_width([lane.name for lane in lanes])
     window = window_of(dated, wide - left - RIGHT, look.get("days", (None, None)))
-    laid = lay(
-        lanes, window, top=chrome.strip_height(window, look.get("today")), inside=inside, crowded=len(dated) > DRAWN
-    )
-    legend = legend_traces(dated["side"].unique(), dated["status"].unique(), theme) if look.get("legend", True) else []
+    room = room_of(len(dated), look.get("rows"))
+    laid = lay(lanes, window, top=chrome.strip_height(window, look.get("today")), inside=inside, room=room)
+    legend = legend_traces(*_kinds(dated, laid, room), theme) if look.get("legend", True) else []
     subtitle = look.get("subtitle") or words.counts(len(dated), len(frame) - len(dated), short=inside)
-    years_above = AXIS if laid[-1].bottom > TALL else 0
+    above = BELOW[window.days >= chrome.YEARS] - AIR if laid[-1].bottom > TALL else 0
     names = tuple(trace.name for trace in legend)
-    heading = Heading(look.get("title", ""), subtitle, names, wide, below=years_above)
+    heading = Heading(look.get("title", ""), subtitle, names, wide, below=above)
     lines, notes = chrome.behind(window, theme=theme, today=look.get("today"))
     marks = _traces(laid, window, theme=theme, selected=look.get("selected"))
     figure = go.Figure([*legend, *line_traces(lines, laid, window), *marks])
@@ -83,6 +84,15 @@ def draw(frame: pd.DataFrame, **look: Unpack[Look]) -> go.Figure:
     notes += [] if inside else chrome.strip_names(theme, window)
     figure.update_layout(annotations=[*figure.layout.annotations, *notes])
     return figure
+
+
+def _kinds(dated: pd.DataFrame, laid: Sequence[Laid], room: Room) -> tuple[set[str], set[str]]:
+    """The sides and statuses that the legend explains: of all events where they are counted, else of those drawn."""
+    shown = dated
+    if room.labelled:
+        drawn = {mark.id for lane in laid for mark in lane.marks}
+        shown = dated[laid[0].lane.frame["id"].take(dated["at"].to_numpy()).isin(drawn).to_numpy()]
+    return set(shown["side"]), set(shown["status"])
 
 
 def _traces(laid: Sequence[Laid], window: Window, *, theme: Theme, selected: str | None) -> list[go.Scatter]:
@@ -112,12 +122,15 @@ def _lay_out(figure: go.Figure, laid: Sequence[Laid], window: Window, *, theme: 
     )
     figure.layout.meta = figure.layout.meta | {"title": heading.title}
     if heading.below:
-        _repeat_axis(figure)
+        _repeat_axis(figure, window)
 
 
-def _repeat_axis(figure: go.Figure) -> None:
-    """The years once more above a high chart, whose lower axis may be off the screen."""
+def _repeat_axis(figure: go.Figure, window: Window) -> None:
+    """The axis once more above a high chart, whose lower one may be off the screen."""
     above = figure.layout.xaxis.to_plotly_json() | {"overlaying": "x", "matches": "x", "side": "top", "showgrid": False}
+    if window.days < chrome.YEARS:
+        # Plotly names the months of a second axis wrongly: they are given.
+        above |= {"tickmode": "array", **chrome.month_ticks(window)}
     figure.update_layout(xaxis2=above)
     # Plotly draws an axis only where a trace has it.
     figure.add_trace(go.Scatter(x=[None], y=[None], xaxis="x2", hoverinfo="skip", showlegend=False))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from components.timeline.density import HEIGHT as STRIP
+from components.timeline.letters import width
 from components.timeline.marks import marks_of
 from components.timeline.packing import LABELLED_ROWS, MARK_ROWS
 
@@ -32,9 +33,45 @@ PER_LANE = 40
 ROWS = (3, 2)
 """Then: the events drawn in a lane, the rows their labels may fill, and the rows for marks alone."""
 
+MANY = 200
+MANY_ROWS = (5, 2)
+"""Events of a chart from which on lanes are lower, so that a screen shows several; what finds no room is counted."""
+
+IN_ROWS = 400
+"""Of a chart with so many rows a lane: the events of a lane for which room is sought."""
+
+STUB = 150.0
+"""Pixels of a cut label up to which it tells no more than who acts."""
+
 LABEL_ROOM = 360.0
 NARROW_ROOM = 0.62
 """The widest a label may be, in pixels, and of the plot's width where that is less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What of a lane is drawn."""
+
+    events: int | None
+    """The most important ones; None for all."""
+    rows: tuple[int, int]
+    """For labels, and for marks alone."""
+    labelled: bool = False
+    """Whether only marks with labels are drawn, and no counts under them."""
+
+
+def _tells(mark: Mark) -> bool:
+    """Whether the label says what happened: "United States…" does not."""
+    return bool(mark.label) and (not mark.label.endswith("…") or width(mark.label) > STUB)
+
+
+def room_of(count: int, rows: int | None) -> Room:
+    """The room of each lane in a chart of so many events, or in one with so many rows a lane."""
+    if rows is not None:
+        return Room(IN_ROWS, (rows, 0), labelled=True)
+    if count > DRAWN:
+        return Room(PER_LANE, ROWS)
+    return Room(None, MANY_ROWS if count > MANY else (LABELLED_ROWS, MARK_ROWS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +102,15 @@ def _rows(events: pd.DataFrame) -> Iterator[Row]:
     yield from cast("Iterator[Row]", events.itertuples(index=False))
 
 
-def lay(lanes: Iterable[Lane], window: Window, *, top: float, inside: bool, crowded: bool) -> list[Laid]:
-    """The lanes from `top` down; `inside` leaves room for their names, `crowded` draws only the most important."""
-    room = min(LABEL_ROOM, window.width * NARROW_ROOM)
-    most = ROWS if crowded else (LABELLED_ROWS, MARK_ROWS)
+def lay(lanes: Iterable[Lane], window: Window, *, top: float, inside: bool, room: Room) -> list[Laid]:
+    """The lanes from `top` down; `inside` leaves room for their names."""
+    widest = min(LABEL_ROOM, window.width * NARROW_ROOM)
     laid = []
     for lane in lanes:
-        rows = lane.rows(PER_LANE if crowded else None)
-        marks, left_out = marks_of(_rows(rows), window, room=room, most=most)
+        marks, left_out = marks_of(_rows(lane.rows(room.events)), window, room=widest, most=room.rows)
+        shown = [mark for mark in marks if _tells(mark)] if room.labelled else marks
         begin = top + PAD + (NAME - PAD / 2 if inside else 0)
-        laid.append(Laid(lane, tuple(marks), top, begin, strip=crowded or left_out > 0))
+        strip = not room.labelled and (left_out > 0 or room.events is not None)
+        laid.append(Laid(lane, tuple(shown), top, begin, strip=strip))
         top = laid[-1].bottom
     return laid

@@ -34,10 +34,10 @@ TICK = 3.0
 LINE = 1.5
 
 SOFT = "soft"
-FILLS = {"done": 0.42, SOFT: 0.08}
+FILLS = {"done": 0.42, SOFT: 0.057}
 """How full a bar's colour is; one with soft edges is laid from layers."""
 
-INSETS = (0, 0.03, 0.06, 0.09, 0.12, 0.15, 0.18)
+INSETS = tuple(0.02 * layer for layer in range(10))
 """By which share of the bar each layer is shorter at either end, so that the edges fade."""
 
 

@@ -57,7 +57,7 @@ def test_exact_bars_have_end_ticks_and_approximate_ones_none():
     assert [sum(t.line.width == 2 for t in f.data) for f in (exact, fading)] == [1, 0]
     assert [min(x for x in t.x if x) for t in fading.data if t.fill == "toself"][:2] == [
         "2016-01-01",
-        "2016-01-11T23:31:12",
+        "2016-01-08T07:40:48",
     ]
 
 
@@ -224,3 +224,16 @@ def test_the_overview_counts_months():
 def test_the_overview_of_nothing():
     """Without dated events the strip is empty."""
     assert overview(events_frame([event()])).data[0].x == ()
+
+
+def test_so_many_rows_and_only_marks_with_labels():
+    """With `rows` each lane has at most so many, and each mark is named; the legend explains what is drawn alone."""
+    frame = events_frame(events(300))
+    figure = draw(frame, rows=1, width=1200)
+    labels = [len(trace.x) for trace in figure.data if trace.name == "labels"]
+    drawn = {entry[0] for trace in figure.data if trace.customdata is not None for entry in trace.customdata}
+    assert labels == [len(drawn)]
+    assert 10 < len(drawn) < 60
+    sides = {trace.name for trace in figure.data if trace.showlegend}
+    shown = frame[frame["id"].isin(drawn)]
+    assert ("denied" in sides) == ("denied" in set(shown["status"]))
