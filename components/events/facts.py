@@ -42,7 +42,12 @@ BASES: dict[Basis, int] = {"stated": 0, "carried": 1, "assumed": 2, "none": 3}
 """The bases of a date, the best founded first."""
 
 
-_NAME = re.compile(r"\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+\b")
+_NAME = re.compile(r"\b(?:[A-Z][a-z]+ )+(?:[A-Z]\. )?[A-Z][a-z]+\b")
+_CAPITALS = re.compile(r"\b(?:St\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)*")
+_NUMBER = re.compile(r"(?<![\d.,$])\b(?!(?:19|20)\d\d\b)\d{2,4}\b(?![.,]\d)")
+"""Two to four figures that are no year; what they count is not told."""
+_LONG_WORD = re.compile(r"\b[a-z]{5,}\b")
+_COMMON = frozenset({"their", "which", "would", "about", "other", "there", "under", "between", "after", "against"})
 _POINTS_BACK = re.compile(
     r"\b(?:the|this|that|these|those|their|its)\s+(?:\w+\s)?(?:agreement|accord|treaty|pact|deal|document|declaration)s?$",
     re.IGNORECASE,
@@ -67,6 +72,10 @@ class Facts:
     """The days on which the act can lie: wider than `days` where the date is only assumed."""
     counts: Mapping[str, frozenset[int]]
     place: str
+    towns: frozenset[str]
+    """The place, and for acts that have one the known towns the quote names."""
+    gist: frozenset[str]
+    """Beginnings of the long words behind the trigger, for acts of which one meeting brings several."""
     persons: Mapping[str, frozenset[str]]
     """Ids of the persons who act or are acted on, by country."""
     topics: Mapping[str, frozenset[str]]
@@ -101,11 +110,16 @@ def facts_of(mention: Mention) -> Facts:
     days = _days(mention)
     reach = (days[0] - ASSUMED_LAG, days[1]) if days and mention.basis == "assumed" else days
     counts = _by_kind((rules.counts_of(noun), number) for number, noun in mention.counts)
+    if not counts and mention.action.id in rules.counted:
+        counts = _by_kind(("", int(number)) for number in _NUMBER.findall(mention.quote))
     place = mention.place.casefold().removeprefix("the ")
     persons = _by_kind((a.country, a.id) for a in (*mention.sources, *mention.targets) if is_person(a))
     topics = topics_of(mention.quote)
     group = rules.group(mention.action.id)
     names = _names(mention) if group in rules.named else frozenset()
+    towns = _towns(mention.quote) if group in rules.located else frozenset()
+    towns |= {place} if place else set()
+    gist = _gist(mention) if group in rules.several else frozenset()
     points_back = group in rules.several and bool(_POINTS_BACK.search(_until_trigger(mention)))
     # In these cases it matters which article tells it.
     is_own = days is None or mention.action.family == "statements" or group in rules.kin or group in rules.several
@@ -114,6 +128,8 @@ def facts_of(mention: Mention) -> Facts:
         (mention.action.id, own, sources, targets, days, reach, place),
         *(tuple(table.items()) for table in (counts, persons, topics)),
         names,
+        towns,
+        gist,
         points_back,
         own and (mention.speaker.id if mention.speaker else ""),
     )
@@ -128,6 +144,8 @@ def facts_of(mention: Mention) -> Facts:
         reach=reach,
         counts=counts,
         place=place,
+        towns=towns,
+        gist=gist,
         persons=persons,
         topics=topics,
         names=names,
@@ -150,7 +168,19 @@ def found_topics(quote: str) -> tuple[tuple[int, int, Topic], ...]:
 
 def _names(mention: Mention) -> frozenset[str]:
     actors = {actor.name for actor in (*mention.sources, *mention.targets)}
-    return frozenset(name for name in _NAME.findall(mention.quote) if name not in actors)
+    runs = (run.split() for run in _NAME.findall(mention.quote))
+    return frozenset(name for run in runs if (name := f"{run[-2]} {run[-1]}") not in actors)
+
+
+def _towns(quote: str) -> frozenset[str]:
+    known = merging().countries
+    runs = (run.casefold() for run in _CAPITALS.findall(quote))
+    return frozenset(run for run in runs if run in known)
+
+
+def _gist(mention: Mention) -> frozenset[str]:
+    at = mention.trigger.end - mention.where.start if mention.trigger else 0
+    return frozenset(word[:6] for word in _LONG_WORD.findall(mention.quote[at:])[:8] if word not in _COMMON)
 
 
 def _until_trigger(mention: Mention) -> str:

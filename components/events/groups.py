@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from components.events.facts import ASSUMED_LAG, NAMED, UNDATED
 from components.events.sameness import LONG, MEMORY, TELLING, contradict, grounds
+from components.lexicon.events import merging
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -113,7 +114,7 @@ def _sought_keys(facts: Facts) -> Iterator[tuple[object, ...]]:
     yield (*kind, facts.mention.article_id)
     if facts.is_statement or facts.reach is None or facts.days is None:
         return
-    first, last = facts.reach[0], facts.reach[1] + ASSUMED_LAG
+    first, last = facts.reach[0] - ASSUMED_LAG, facts.reach[1] + ASSUMED_LAG
     if facts.width <= SEARCHED:
         for country in facts.sides:
             for day in range(first, last + 1):
@@ -133,13 +134,11 @@ def _sought_keys(facts: Facts) -> Iterator[tuple[object, ...]]:
 
 def _particulars(facts: Facts) -> Iterator[object]:
     """What an act can be found by where the date is too wide: numbers, names, its place, and who met."""
-    if facts.place:
-        yield facts.place
+    yield from facts.towns
+    yield from (merging().countries[town] for town in facts.towns & merging().countries.keys())
     yield from facts.names
-    for what, numbers in facts.counts.items():
-        for number in numbers:
-            if number >= TELLING:
-                yield what, number
+    for numbers in facts.counts.values():
+        yield from (number for number in numbers if number >= TELLING)
     for what in NAMED & facts.topics.keys():
         yield from facts.topics[what]
     persons = sorted(person for group in facts.persons.values() for person in group)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.events.facts import NAMED
+from components.events.facts import ASSUMED_LAG, NAMED
 from components.lexicon.events import merging
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ MEMORY = 365
 """Days over which news recalls an act by a name."""
 TELLING = 3
 """The least number that two mentions are unlikely to share by chance."""
+NONE: frozenset[str] = frozenset()
 CONTRARY = ("treaty", "law", "prisoner", "thing")
 """Kinds of topics of which an act is about one."""
 
@@ -25,14 +26,14 @@ def contradict(one: Facts, other: Facts) -> bool:
     if one.group != other.group or one.manner != other.manner:
         return True
     same_article = one.mention.article_id == other.mention.article_id
-    if not same_article and (one.is_statement or one.mention.action.id != other.mention.action.id):
+    if not same_article and (one.is_statement or not _is_one_kind(one, other)):
         return True
     if not same_article and not one.sides & other.sides:
         return True
     if one.is_statement:
         return not _same_statement(one, other)
     return (
-        (same_article and _are_several(one, other))
+        _are_several(one, other)
         or _dates_contradict(one, other, same_article=same_article)
         or not _parties_agree(one, other)
         or _counts_contradict(one, other)
@@ -40,6 +41,19 @@ def contradict(one: Facts, other: Facts) -> bool:
         or _persons_contradict(one, other)
         or _topics_contradict(one, other)
     )
+
+
+def _is_one_kind(one: Facts, other: Facts) -> bool:
+    """Whether the actions agree, or a call and a talk of the same persons, at no place, are of one day."""
+    if one.mention.action.id == other.mention.action.id:
+        return True
+    return one.days == other.days and not (one.place or other.place) and _met(one, other)
+
+
+def _met(one: Facts, other: Facts) -> bool:
+    """Whether the two tell the same persons of two countries."""
+    both = one.persons.keys() & other.persons.keys()
+    return sum(bool(one.persons[country] & other.persons[country]) for country in both) > 1
 
 
 def grounds(one: Facts, other: Facts) -> int:
@@ -69,16 +83,29 @@ def _is_loose(one: Facts, other: Facts) -> bool:
 
 def evidence(one: Facts, other: Facts) -> int:
     """How many particulars the two share: a place, names, numbers, persons of both sides."""
-    shared = int(bool(one.place) and one.place == other.place) + bool(one.names & other.names)
+    shared = bool(one.names & other.names) + _share_place(one, other)
     if one.counts and other.counts:
         alike = (one.counts[kind] & other.counts[kind] for kind in one.counts.keys() & other.counts.keys())
-        shared += any(number >= TELLING for numbers in alike for number in numbers)
+        told = "" in one.counts or "" in other.counts
+        same = [number for numbers in ([_all(one) & _all(other)] if told else alike) for number in numbers]
+        shared += any(number >= TELLING for number in same)
     if one.topics and other.topics:
         shared += any(one.topics[kind] & other.topics[kind] for kind in NAMED & one.topics.keys() & other.topics.keys())
     if len(one.persons) > 1 and len(other.persons) > 1:
-        both = one.persons.keys() & other.persons.keys()
-        shared += sum(bool(one.persons[country] & other.persons[country]) for country in both) > 1
+        shared += _met(one, other)
     return shared
+
+
+def _all(facts: Facts) -> frozenset[int]:
+    return frozenset().union(*facts.counts.values())
+
+
+def _share_place(one: Facts, other: Facts) -> bool:
+    """Whether they name one town, or a town and its country as the place."""
+    countries = merging().countries
+    if one.towns & other.towns:
+        return True
+    return any(countries.get(a) == b or countries.get(b) == a for a in one.towns for b in other.towns)
 
 
 def _same_statement(one: Facts, other: Facts) -> bool:
@@ -92,11 +119,13 @@ def _said(facts: Facts) -> tuple[object, ...]:
 
 
 def _are_several(one: Facts, other: Facts) -> bool:
-    """Whether an article tells two acts of a kind of which one meeting brings several."""
+    """Whether the words tell two acts of a kind of which one meeting brings several."""
     if one.group not in merging().several or one.points_back or other.points_back:
         return False
-    alike = one.topics.get("treaty", frozenset()) & other.topics.get("treaty", frozenset())
-    return one.mention.where != other.mention.where and not alike
+    alike = one.topics.get("treaty", NONE) & other.topics.get("treaty", NONE)
+    if one.mention.article_id == other.mention.article_id:
+        return one.mention.where != other.mention.where and not alike
+    return bool(one.gist and other.gist and not one.gist & other.gist and not alike)
 
 
 def _dates_contradict(one: Facts, other: Facts, *, same_article: bool) -> bool:
@@ -117,7 +146,16 @@ def _tells_persons_anew(one: Facts, other: Facts) -> bool:
 
 
 def _recalls(later: Facts, earlier: Facts, *, same_article: bool) -> bool:
-    """Whether the later date is only assumed, and the names or numbers are those of an earlier act."""
+    """Whether the later date is only assumed, and the names or numbers are those of an earlier act.
+
+    A date taken from elsewhere in the article may miss the act of a treaty or prisoner by a day or two.
+    """
+    if later.days and earlier.days and "carried" in {later.mention.basis, earlier.mention.basis}:
+        near = later.width == earlier.width == 1 and 0 <= later.days[0] - earlier.days[0] <= ASSUMED_LAG
+        if near and any(
+            later.topics.get(kind, NONE) & earlier.topics.get(kind, NONE) for kind in ("treaty", "prisoner")
+        ):
+            return True
     if later.mention.basis != "assumed" or not later.days or not earlier.days or earlier.width > LONG:
         return False
     if not 0 <= later.days[0] - earlier.days[0] <= MEMORY:
@@ -152,7 +190,7 @@ def _counts_contradict(one: Facts, other: Facts) -> bool:
     if one.group not in merging().counted and one.width == other.width == 1:
         # "20 people" and "a bank" are parts of one day's sanctions.
         return False
-    for kind in one.counts.keys() & other.counts.keys():
+    for kind in (one.counts.keys() & other.counts.keys()) - {""}:
         mine, theirs = one.counts[kind], other.counts[kind]
         if not (mine & theirs or sum(mine) in theirs or sum(theirs) in mine):
             return True

@@ -132,12 +132,23 @@ def whither(scene: Scene) -> str:
 
 def place(scene: Scene) -> str:
     """A town or country; nothing for buildings and bodies, which take another preposition."""
-    name = scene.named_place.removeprefix("the ")
+    name = scene.named_place.removeprefix("the ") or _town(scene)
     if any(topic.kind == "matter" for _, _, topic in found_topics(name)):
         return ""
     if len(name) > LONGEST_PLACE or not _PLACE.fullmatch(name) or _NO_CITY.search(name):
         return ""
     return _titles().get(name, name)
+
+
+def _town(scene: Scene) -> str:
+    """The one known town in which the lead's words place the act."""
+    if scene.group not in merging().located:
+        return ""
+    mention = scene.mentions[0]
+    at = mention.trigger.end - mention.where.start if mention.trigger else 0
+    found = set(re.findall(r"\b(?:in|at) ((?:St\. )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)", mention.quote[at:]))
+    towns = sorted(name for name in found if name.casefold() in merging().countries)
+    return towns[0] if len(towns) == 1 else ""
 
 
 def _is_state(word: str) -> bool:

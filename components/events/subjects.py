@@ -21,7 +21,7 @@ _ABOUT = re.compile(
 _CAUSE = re.compile(
     r"\b(?:over|for|because of|in response to|in retaliation for|after|punish\w*|following)\b[^.;:]{0,40}$"
 )
-_STEP = re.compile(r"\s*(?:\w+\s)?(to (?!be\b|have\b|the\b|an?\b)[a-z]+ [^.,;:()“”\"—–]+)")
+_STEP = re.compile(r"\s*(?:\w+\s)?(to (?!be\b|have\b|the\b|an?\b)[a-z]+ (?:[^.,;:()“”\"—–]|[.,](?=\d))+)")
 _STEP_ENDS = re.compile(
     r"\s(?:and|but|which|who|that|as|when|where|while|if|before|after|until|because|so|to|at|by|during|without|though"
     r"|through|under|amid|despite|next|last|this|his|her|their|its|he|she|they|it|on (?=[A-Z])|in (?=[A-Z]|\d))\b.*"

@@ -46,6 +46,30 @@ SAME = {
         {"action": "call", "who": "trump putin", "whom": ""},
         {"action": "talks", "who": "us ru", "whom": "us ru", "at": 50},
     ),
+    "a call and the conversation in two articles": (
+        {"action": "call", "who": "biden", "whom": "putin"},
+        {"action": "talks", "who": "biden", "whom": "putin", "article": "b"},
+    ),
+    "a number that nobody counted": (
+        {"quote": "It ordered 755 staff to leave.", "when": "2017-07-31", "basis": "assumed"},
+        {"counts": ((755, "diplomats"),), "when": "2017-07-30", "article": "b"},
+    ),
+    "a town named only in the words": (
+        {"action": "talks", "when": "2025-02-18", "place": "Saudi Arabia"},
+        {"action": "talks", "when": "2025", "quote": "They met in Riyadh that year.", "article": "b"},
+    ),
+    "a prisoner freed, the day taken from elsewhere in the article": (
+        {"action": "release", "who": "ru", "whom": "us", "when": "2025-02-11", "quote": "Russia freed Fogel."},
+        {
+            "action": "release",
+            "who": "ru",
+            "whom": "us",
+            "when": "2025-02-12",
+            "basis": "carried",
+            "article": "b",
+            "quote": "Marc Fogel was freed.",
+        },
+    ),
     "a city and its country": (
         {"action": "talks", "place": "Riyadh"},
         {"action": "talks", "article": "b", "place": "Saudi Arabia"},
@@ -101,9 +125,13 @@ APART = {
         {"action": "call", "who": "biden", "whom": "putin"},
         {"action": "call", "who": "blinken", "whom": "lavrov", "at": 50},
     ),
-    "a call and talks in two articles": (
+    "a call and a meeting of one day": (
         {"action": "call", "who": "biden", "whom": "putin"},
-        {"action": "talks", "who": "biden", "whom": "putin", "article": "b"},
+        {"action": "talks", "who": "biden", "whom": "putin", "article": "b", "place": "Geneva"},
+    ),
+    "a call of presidents and talks of their states in two articles": (
+        {"action": "call", "who": "biden", "whom": "putin"},
+        {"action": "talks", "who": "us ru", "whom": "", "article": "b"},
     ),
     "two treaties": (
         {"action": "withdrawal", "quote": "It left the INF Treaty."},
