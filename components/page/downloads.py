@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 import streamlit as st
 
-from components.export import FORMATS, PICTURES, About, choice_words, chosen_rows, export_bytes, has_browser, to_html
-from components.page import words
+from components.export import FORMATS, PICTURES, About, choice_words, chosen_rows, export_bytes, footnote, to_html
+from components.page import address, pictures, words
 from components.page.chart import title_years
 from components.page.clock import today
 
@@ -27,11 +28,13 @@ FIRST = ("csv", "xlsx", "docx")
 """The formats that have a button of their own, beside the chart as it stands on the page."""
 
 
-def show(rows: pd.DataFrame, figure: Figure, *, archive: Archive, chosen: EventFilter) -> None:
+def show(rows: pd.DataFrame, figure: Figure, chosen: EventFilter, *, archive: Archive, selected: str | None) -> None:
     """Offer what is shown as files, each made when it is asked for, and as a link and a citation to copy."""
     made = partial(_chosen, rows, archive, chosen)
     st.subheader(words.DOWNLOAD, anchor=False)
     with st.container(horizontal=True):
+        if st.button(words.PICTURE, key="picture"):
+            pictures.ask(made)
         _file("html", words.CHART_FILE, partial(_page, figure, made))
         for name in FIRST:
             _file(name, words.FORMATS.get(name, FORMATS[name].label), partial(_written, name, made))
@@ -42,19 +45,19 @@ def show(rows: pd.DataFrame, figure: Figure, *, archive: Archive, chosen: EventF
             _others(made)
     if share.open:
         with share:
-            _shared(made)
+            _shared(made, archive, selected)
 
 
 def _others(made: Callable[[], Chosen]) -> None:
-    drawable = has_browser()
     for name, known in FORMATS.items():
-        if name not in (*FIRST, "html") and (drawable or name not in PICTURES):
+        if name not in (*FIRST, *PICTURES, "html"):
             _file(name, known.label, partial(_written, name, made))
-    if not drawable:
-        st.caption(words.NO_PICTURES)
 
 
-def _shared(made: Callable[[], Chosen]) -> None:
+def _shared(made: Callable[[], Chosen], archive: Archive, selected: str | None) -> None:
+    if event := archive.events.get(selected or ""):
+        st.caption(words.COPY_FOOTNOTE)
+        st.code(footnote(event, archive.articles.values()), language=None, wrap_lines=True)
     st.caption(words.COPY_LINK)
     st.code(_link(), language=None, wrap_lines=True)
     st.caption(words.COPY_CITATION)
@@ -63,7 +66,10 @@ def _shared(made: Callable[[], Chosen]) -> None:
 
 def _file(name: str, label: str, made: Callable[[], bytes]) -> None:
     known = FORMATS[name]
-    st.download_button(label, made, f"dateline.{known.suffix}", known.mime, key=f"{name}-file", on_click="ignore")
+    told = words.HTML_SIZE if name == "html" else None
+    st.download_button(
+        label, made, f"dateline.{known.suffix}", known.mime, key=f"{name}-file", on_click="ignore", help=told
+    )
 
 
 def _written(name: str, made: Callable[[], Chosen]) -> bytes:
@@ -71,16 +77,18 @@ def _written(name: str, made: Callable[[], Chosen]) -> bytes:
 
 
 def _page(figure: Figure, made: Callable[[], Chosen]) -> bytes:
-    # Away from here a box cannot become a filter: it zooms.
-    figure.update_layout(dragmode="zoom")
+    figure.update_layout(dragmode="zoom")  # a phone's chart has none
     chosen = made()
     return to_html(figure, chosen.frame, chosen.about)
 
 
 def _chosen(rows: pd.DataFrame, archive: Archive, chosen: EventFilter) -> Chosen:
     names = {actor.id: actor.name for actor in archive.actors.values()}
-    about = About(len(rows), title=words.title(*title_years(rows, chosen)), choice=choice_words(chosen, names))
-    return chosen_rows(rows, archive.events.values(), archive.articles.values(), about=about)
+    about = About(
+        len(rows), title=words.title(*title_years(rows, chosen)), choice=choice_words(chosen, names, quiet=True)
+    )
+    made = chosen_rows(rows, archive.events.values(), archive.articles.values(), about=about)
+    return replace(made, lanes=address.lanes(), days=(chosen.first, chosen.last))
 
 
 def _link() -> str:
