@@ -99,22 +99,13 @@ def _about(title: str, choice: str) -> About:
     return About(0, title=title, choice=choice)
 
 
-KEYS = {"family": "family", "country": "side", "actor": "sources"}
-"""The column that tells an event's lane."""
-
-
-def most_important(chosen: Chosen, most: int, *, each_lane: bool = False) -> Chosen:
+def most_important(chosen: Chosen, most: int) -> Chosen:
     """At most so many of the chosen events, the most important ones, in their order, with what tells them.
 
-    With `each_lane` every lane of the chart has its share: first the most important of each, then the second;
-    undated events are left out. The facts stay those of the whole choice.
+    The facts stay those of the whole choice.
     """
     if len(chosen.events) <= most:
         return chosen
-    ranked = chosen.frame.sort_values("importance", ascending=False, kind="stable")
-    if each_lane:
-        ranked = ranked[ranked["first"].notna()]
-        ranked = ranked.iloc[ranked.groupby(KEYS[chosen.lanes]).cumcount().argsort(kind="stable")]
-    kept = ranked.index[:most].sort_values()
+    kept = chosen.frame["importance"].sort_values(ascending=False, kind="stable").index[:most].sort_values()
     fewer = chosen_rows(chosen.frame.loc[kept], chosen.events, chosen.articles)
     return replace(fewer, about=chosen.about, lanes=chosen.lanes, days=chosen.days)

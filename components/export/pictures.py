@@ -1,8 +1,8 @@
 """The chart as a picture: PNG, SVG or PDF, drawn by a Chrome or Chromium that is already there.
 
 Labels are laid again for each size, so that a picture for half a page is not a small picture of a wide screen.
-Where a page has no room for all events, only the most important ones are drawn, and the picture says so:
-letters never become too small to read.
+Where a page has no room for all events, only the most important ones of each lane are drawn, and the picture says
+so: letters never become too small to read.
 """
 
 from __future__ import annotations
@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Literal
 
 from components.errors import ExportError
 from components.export.about import HOW_TO_READ, TITLE
-from components.export.chosen import most_important
 from components.export.marked import marked_pdf, marked_png, marked_svg
 from components.export.sizes import PRESETS, Size
-from components.timeline import draw
+from components.timeline import Look, draw
 from components.timeline.chrome import PHONE
 from components.timeline.colours import THEMES
 from components.timeline.heading import EDGE
@@ -37,8 +36,11 @@ FOOT_LETTER = 5.8
 WIDER = 1.3
 """A chart too high for its page is first drawn so much wider, to be set smaller: letters of 9 points become 7."""
 
-MOST = 1000
-"""Then only the most important events of each lane are drawn, at most so many."""
+ROWS = (8, 6, 5, 4, 3, 2, 1)
+"""Then each lane has so many rows at most, and what finds no room in them with its label is left out."""
+
+STRETCH = 0.4
+"""By how much of its height a plot may be stretched to fill its page."""
 
 SHORT_TITLE = "US–Russia"
 HINT = "a bar is as long as the words that date it"
@@ -66,7 +68,8 @@ def to_picture(chosen: Chosen, kind: Kind, size: Size = PRESETS["screen"], show:
     Raises ExportError where there is no browser to draw it.
     """
     figure = picture_figure(chosen, size, show)
-    scale = size.width / figure.layout.width * (size.scale if kind == "png" else 1)
+    # A hair more, for the browser cuts off parts of a pixel.
+    scale = size.width / figure.layout.width * (size.scale if kind == "png" else 1) * (1 + 1e-7)
     data = rendered(figure, kind, scale=scale)
     if kind == "png":
         return marked_png(data, chosen.about, dpi=size.dpi)
@@ -83,32 +86,34 @@ def picture_figure(chosen: Chosen, size: Size, show: Show | None = None) -> Figu
 
 
 def _fitting(chosen: Chosen, size: Size, show: Show) -> Figure:
-    """The first drawing that is not too high: as wide as the page, then wider, then of fewer events."""
+    """The first drawing that is not too high: as wide as the page, then wider, then with fewer rows a lane."""
     own = size.width / size.zoom
     highest = (size.height or size.tallest) / size.width
+    drawn: dict[int | None, Figure] = {}
 
-    def fits(figure: Figure) -> bool:
-        return bool(figure.layout.height <= highest * figure.layout.width)
+    def fits(rows: int | None, width: float = own * WIDER) -> bool:
+        drawn[rows] = _drawn(chosen, width, show, rows=rows)
+        return bool(drawn[rows].layout.height <= highest * width)
 
-    for width in (own, own * WIDER):
-        figure = _drawn(chosen, width, show)
-        if fits(figure):
-            return figure
+    if fits(None, own) or fits(None):
+        return drawn[None]
+    # Fewer rows are never higher: the most that fit are sought by halves.
+    found = bisect_left(ROWS, x=True, key=fits)
+    if found < len(ROWS):
+        return drawn[ROWS[found]]
+    # A shape as flat as this has no room for one row of every lane: then the letters must shrink.
     width = own * WIDER
-    # Fewer events never need more room: the largest number that fits is sought by halves.
-    counts = range(min(MOST, len(chosen.events) - 1), 0, -1)
-    found = bisect_left(counts, x=True, key=lambda most: fits(_drawn(chosen, width, show, most=most)))
-    figure = _drawn(chosen, width, show, most=counts[min(found, len(counts) - 1)] if counts else None)
-    while not fits(figure):
-        # A shape as flat as this has room for nothing: then the letters must shrink.
-        width *= 1.2
-        figure = _drawn(chosen, width, show, most=1)
-    return figure
+    while not fits(1, width):
+        width *= 1.1
+    return drawn[1]
 
 
 def _fill(figure: Figure, spare: float) -> None:
-    """Add so much air under the plot, that the figure has its shape."""
-    figure.update_layout(height=figure.layout.height + spare, margin_b=figure.layout.margin.b + spare)
+    """Make the figure so much higher, that it has its shape: the rows farther apart, then air under the plot."""
+    layout = figure.layout
+    plot = layout.height - layout.margin.t - layout.margin.b
+    below = spare - min(spare, plot * STRETCH)
+    figure.update_layout(height=layout.height + spare, margin_b=layout.margin.b + below)
     _raise_legend(figure, spare)
 
 
@@ -143,22 +148,32 @@ def has_browser() -> bool:
     return bool(Chromium.find_browser(skip_local=False))
 
 
-def _drawn(chosen: Chosen, width: float, show: Show, *, most: int | None = None) -> Figure:
-    """The chart so wide, of all events or of the most important ones."""
-    drawn = most_important(chosen, most, each_lane=True) if most else chosen
-    figure = draw(
-        drawn.frame,
-        width=width,
-        title=_title(chosen, width) if show.title else "",
-        theme="light",
-        legend=show.legend,
-        lanes=chosen.lanes,
-        days=chosen.days,
-        subtitle=_subtitle(drawn, chosen, short=width < PHONE),
-    )
+def _drawn(chosen: Chosen, width: float, show: Show, *, rows: int | None = None) -> Figure:
+    """The chart so wide, with as many rows a lane as it needs, or with `rows` at most."""
+    look: Look = {
+        "width": width,
+        "title": _title(chosen, width) if show.title else "",
+        "theme": "light",
+        "legend": show.legend,
+        "lanes": chosen.lanes,
+        "days": chosen.days,
+        # As wide as its words will be: the heading is laid by it, and how many are drawn is known after.
+        "subtitle": _subtitle(chosen, len(chosen.events) if rows else None, short=width < PHONE),
+    }
+    figure = draw(chosen.frame, **(look if rows is None else look | {"rows": rows}))
+    if rows and chosen.events:
+        _tell(figure, chosen, width)
     if show.source:
         _sign(figure, chosen, width)
     return figure
+
+
+def _tell(figure: Figure, chosen: Chosen, width: float) -> None:
+    """Say in the subtitle how many events are drawn."""
+    drawn = {entry[0] for trace in figure.data if trace.customdata is not None for entry in trace.customdata}
+    before, now = (_subtitle(chosen, many, short=width < PHONE) for many in (len(chosen.events), len(drawn)))
+    for note in figure.layout.annotations:
+        note.text = note.text.replace(safe(before), safe(now))
 
 
 def _title(chosen: Chosen, width: float) -> str:
@@ -166,16 +181,17 @@ def _title(chosen: Chosen, width: float) -> str:
     return chosen.about.title.replace(TITLE, SHORT_TITLE) if width < PHONE else chosen.about.title
 
 
-def _subtitle(drawn: Chosen, chosen: Chosen, *, short: bool) -> str:
-    """How many events are drawn, and which of the chosen are not."""
-    if not drawn.events:
+def _subtitle(chosen: Chosen, drawn: int | None, *, short: bool) -> str:
+    """How many events are drawn, and which of the chosen are not; None: all that have a date."""
+    if not chosen.events:
         return ""
-    undated = int(drawn.frame["first"].isna().sum())
-    many = f"{len(drawn.events) - undated:,}"
-    all_of_them = len(drawn.events) == len(chosen.events)
-    shown = f"{many} event{'' if many == '1' else 's'}" if all_of_them else f"{many} of {len(chosen.events):,} events"
-    told = shown if all_of_them else f"{shown}, the most important of each lane"
-    told += f", {undated:,} undated not shown" if undated and all_of_them else ""
+    many = len(chosen.events)
+    undated = int(chosen.frame["first"].isna().sum())
+    if drawn is not None:
+        told = f"{drawn:,} of {many:,} events, the most important of each lane"
+    else:
+        told = f"{many - undated:,} event{'' if many - undated == 1 else 's'}"
+        told += f", {undated:,} undated not shown" if undated else ""
     return told if short else f"{told} · {HINT}"
 
 
