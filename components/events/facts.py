@@ -47,7 +47,10 @@ _CAPITALS = re.compile(r"\b(?:St\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)*")
 _NUMBER = re.compile(r"(?<![\d.,$])\b(?!(?:19|20)\d\d\b)\d{2,4}\b(?![.,]\d)")
 """Two to four figures that are no year; what they count is not told."""
 _LONG_WORD = re.compile(r"\b[a-z]{5,}\b")
-_COMMON = frozenset({"their", "which", "would", "about", "other", "there", "under", "between", "after", "against"})
+_COMMON = frozenset(
+    ["their", "which", "would", "about", "other", "there", "under", "between", "after", "against", "agreement",
+     "agreements", "treaty", "accord", "documents", "document", "countries", "country", "presidents", "president"]
+)  # fmt: skip
 _POINTS_BACK = re.compile(
     r"\b(?:the|this|that|these|those|their|its)\s+(?:\w+\s)?(?:agreement|accord|treaty|pact|deal|document|declaration)s?$",
     re.IGNORECASE,
@@ -99,8 +102,13 @@ class Facts:
 
     @property
     def is_statement(self) -> bool:
-        """Whether it is only words: these are the same only within one article."""
+        """Whether it is only words."""
         return self.mention.action.family == "statements"
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is words that are the same only within one article."""
+        return self.is_statement and self.mention.action.id not in merging().retold
 
 
 def facts_of(mention: Mention) -> Facts:
@@ -119,7 +127,7 @@ def facts_of(mention: Mention) -> Facts:
     names = _names(mention) if group in rules.named else frozenset()
     towns = _towns(mention.quote) if group in rules.located else frozenset()
     towns |= {place} if place else set()
-    gist = _gist(mention) if group in rules.several else frozenset()
+    gist = _gist(mention) if group in rules.several | rules.retold else frozenset()
     points_back = group in rules.several and bool(_POINTS_BACK.search(_until_trigger(mention)))
     # In these cases it matters which article tells it.
     is_own = days is None or mention.action.family == "statements" or group in rules.kin or group in rules.several

@@ -97,7 +97,7 @@ def _own_keys(facts: Facts, *, core: Facts) -> Iterator[tuple[object, ...]]:
     """The keys under which a group is found once the mention is in it; `core` is its most precise one."""
     kind = (facts.group, facts.manner)
     yield (*kind, facts.mention.article_id)
-    if facts.is_statement or core.days is None or facts.days is None:
+    if facts.is_own or core.days is None or facts.days is None:
         return
     for country in facts.sides:
         yield (*kind, country, core.days[0])
@@ -112,7 +112,7 @@ def _sought_keys(facts: Facts) -> Iterator[tuple[object, ...]]:
     """The keys of all groups the mention might belong to."""
     kind = (facts.group, facts.manner)
     yield (*kind, facts.mention.article_id)
-    if facts.is_statement or facts.reach is None or facts.days is None:
+    if facts.is_own or facts.reach is None or facts.days is None:
         return
     first, last = facts.reach[0] - ASSUMED_LAG, facts.reach[1] + ASSUMED_LAG
     if facts.width <= SEARCHED:

@@ -46,7 +46,7 @@ def _key(telling: Telling) -> tuple[str, ...]:
     most = max(parties.values())
     common = min(own for own, told in parties.items() if told == most)
     # Undated acts and statements are told by one article; it stands for their date.
-    own = lead.mention.article_id if telling.span is None or lead.is_statement else ""
+    own = lead.mention.article_id if telling.span is None or lead.is_own else ""
     when = f"{telling.span.first}/{telling.span.last}" if telling.span else ""
     return lead.group, lead.manner, common, when, own
 

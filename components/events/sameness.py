@@ -26,12 +26,12 @@ def contradict(one: Facts, other: Facts) -> bool:
     if one.group != other.group or one.manner != other.manner:
         return True
     same_article = one.mention.article_id == other.mention.article_id
-    if not same_article and (one.is_statement or not _is_one_kind(one, other)):
+    if not same_article and (one.is_own or not _is_one_kind(one, other)):
         return True
     if not same_article and not one.sides & other.sides:
         return True
     if one.is_statement:
-        return not _same_statement(one, other)
+        return not (_same_statement(one, other) if same_article else _retold(one, other))
     return (
         _are_several(one, other)
         or _dates_contradict(one, other, same_article=same_article)
@@ -110,6 +110,12 @@ def _share_place(one: Facts, other: Facts) -> bool:
 
 def _same_statement(one: Facts, other: Facts) -> bool:
     return _said(one) == _said(other)
+
+
+def _retold(one: Facts, other: Facts) -> bool:
+    """Whether another article reports the same words: of one day and side, to one side, with words in common."""
+    same = one.days == other.days and one.sources == other.sources and one.targets == other.targets
+    return same and bool(one.sources) and not _persons_contradict(one, other) and bool(one.gist & other.gist)
 
 
 def _said(facts: Facts) -> tuple[object, ...]:
@@ -211,7 +217,7 @@ def _places_contradict(one: Facts, other: Facts) -> bool:
 
 
 def _persons_contradict(one: Facts, other: Facts) -> bool:
-    if one.group not in merging().personal or (one.place and one.place == other.place):
+    if not (one.is_statement or one.group in merging().personal) or (one.place and one.place == other.place):
         return False
     both = one.persons.keys() & other.persons.keys()
     return any(not one.persons[country] & other.persons[country] for country in both)

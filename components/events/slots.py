@@ -30,6 +30,8 @@ _PLURAL = re.compile(r"\b(?:diplomats|officials|officers|envoys|attach[eé]s|peo
 _PLACE = re.compile(r"[A-Z][\w.’'-]+(?:[ -][A-Z][\w.’'-]+){0,3}")
 _NO_CITY = re.compile(r"House|Kremlin|Palace|Ministry|Residence|Department|Embassy|Council|Nations|Assembly|Duma")
 LONGEST_PLACE = 24
+SHORT = 2
+"""Signs of a name cut off at a full stop: "St"."""
 
 
 def fill(scene: Scene, slot: str) -> str:
@@ -132,11 +134,13 @@ def whither(scene: Scene) -> str:
 
 def place(scene: Scene) -> str:
     """A town or country; nothing for buildings and bodies, which take another preposition."""
-    name = scene.named_place.removeprefix("the ") or _town(scene)
-    if any(topic.kind == "matter" for _, _, topic in found_topics(name)):
-        return ""
-    if len(name) > LONGEST_PLACE or not _PLACE.fullmatch(name) or _NO_CITY.search(name):
-        return ""
+    name = scene.named_place.removeprefix("the ")
+    is_matter = any(topic.kind == "matter" for _, _, topic in found_topics(name))
+    if is_matter or len(name) > LONGEST_PLACE or not _PLACE.fullmatch(name) or _NO_CITY.search(name):
+        name = ""
+    known = name.casefold() in merging().countries or name in _titles()
+    if not known and not any(f"in {name}" in mention.quote for mention in scene.mentions if len(name) > SHORT):
+        name = _town(scene)
     return _titles().get(name, name)
 
 

@@ -90,6 +90,27 @@ SAME = {
         {"quote": "It expelled Bart Gorman on Thursday.", "when": "2022-02-17"},
         {"quote": "It expelled Bart Gorman.", "when": "2022-03-23", "basis": "assumed", "article": "b"},
     ),
+    "an invitation, told by two articles": (
+        {
+            "action": "proposal",
+            "who": "putin",
+            "whom": "trump",
+            "quote": "Putin invited Trump to visit",
+            "trigger": "invited",
+        },
+        {
+            "action": "proposal",
+            "who": "putin",
+            "whom": "trump",
+            "article": "b",
+            "quote": "He invited him for a visit",
+            "trigger": "invited",
+        },
+    ),
+    "the Kremlin and Moscow": (
+        {"action": "talks", "place": "Kremlin"},
+        {"action": "talks", "article": "b", "place": "Moscow"},
+    ),
     "parts of one day's sanctions": (
         {"action": "sanction", "counts": ((20, "people"),)},
         {"action": "sanction", "article": "b", "counts": ((7, "people"),)},
@@ -148,6 +169,23 @@ APART = {
     "words in two articles": (
         {"action": "accusation", "who": "lavrov"},
         {"action": "accusation", "who": "lavrov", "article": "b"},
+    ),
+    "two proposals of one day": (
+        {
+            "action": "proposal",
+            "who": "putin",
+            "whom": "trump",
+            "quote": "Putin proposed a truce",
+            "trigger": "proposed",
+        },
+        {
+            "action": "proposal",
+            "who": "putin",
+            "whom": "trump",
+            "article": "b",
+            "quote": "Putin proposed flights",
+            "trigger": "proposed",
+        },
     ),
     "words of two speakers": (
         {"action": "accusation", "who": "lavrov", "whom": "us"},

@@ -15,7 +15,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 TABLE = FOLDER / "events" / "merging.toml"
-LISTS = ("mutual", "counted", "located", "personal", "topical", "several", "named", "answering", "tit_for_tat")
+LISTS = (
+    "mutual",
+    "counted",
+    "located",
+    "personal",
+    "topical",
+    "several",
+    "retold",
+    "named",
+    "answering",
+    "tit_for_tat",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +39,7 @@ class Merging:
     personal: frozenset[str]
     topical: frozenset[str]
     several: frozenset[str]
+    retold: frozenset[str]
     named: frozenset[str]
     answering: frozenset[str]
     tit_for_tat: frozenset[str]
