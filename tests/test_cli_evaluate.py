@@ -12,6 +12,7 @@ import pytest
 
 from components.articles import shipped_articles
 from components.cli import main
+from components.cli.scores import print_event_errors
 from components.evaluation import Answer, answers_of, read_labels, score_events
 from components.events import extract_events
 from components.model import DateSpan, TextSpan
@@ -106,6 +107,31 @@ def test_events_are_scored_against_the_articles_beside(gold, capsys):
         "F1",
     ]
     assert [line.split()[0] for line in lines[9:] if line] == ["action", "talks/meeting", "realis", "occurred"]
+
+
+def test_the_differences_of_events_are_printed(capsys):
+    """A label missed, misdated, misread as only said, turned round; and an answer on no label."""
+    lines = [
+        EVENT | {"id": "a", "evidence": {"start": at, "end": at + 5, "text": TEXT[at : at + 5]}} for at in (0, 10, 20)
+    ]
+    lines[0] |= {"source_actors": ["USA"], "target_actors": ["RUS"]}
+    labels = read_labels(map(json.dumps, lines), name="gold").labels
+    late = DateSpan(date(2025, 2, 28), date(2025, 2, 28), "day")
+    right = DateSpan(date(2025, 2, 27), date(2025, 2, 27), "day")
+    found = [
+        Answer("talks", TextSpan(0, 5), "Diplo", "talks", "occurred", late, frozenset({"RUS"}), "weekday"),
+        Answer("talks", TextSpan(10, 15), "of Ru", "talks", "planned", right, frozenset({"RUS", "USA"}), ""),
+        Answer("talks", TextSpan(40, 45), "met i", "vote", "denied", None, frozenset(), ""),
+    ]
+    print_event_errors(score_events(labels, found))
+    told = "a talks/meeting 2025-02-27..2025-02-27 occurred"
+    assert capsys.readouterr().out.splitlines() == [
+        f"date      {told} | 2025-02-28..2025-02-28 by weekday | 'Diplo'",
+        f"direction {told} | RUS acts | 'Diplo'",
+        f"status    {told} | planned | 'of Ru'",
+        f"missed    {told} | 'and t'",
+        "spurious  talks vote undated denied | 'met i'",
+    ]
 
 
 def test_the_articles_can_be_named(gold, tmp_path, capsys):
