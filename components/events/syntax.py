@@ -69,7 +69,7 @@ class Sentence:
 
     tokens: list[Token]
     verbs: list[Verb] = field(default_factory=list)
-    phrases: dict[tuple[int, int], str] = field(default_factory=dict)
+    phrases: dict[tuple[int, int], tuple[str, frozenset[str]]] = field(default_factory=dict)
     """What `words` gave, for frames ask again and again."""
     nouns: list[int] = field(default_factory=list)
     """Numbers of the tokens that begin a noun of an act."""
@@ -78,12 +78,12 @@ class Sentence:
         """The actors between two token numbers, each with its preposition."""
         return list(_arguments(self.tokens, *where))
 
-    def words(self, where: tuple[int, int]) -> str:
-        """The words between two token numbers in lower case, with a space around each."""
+    def words(self, where: tuple[int, int]) -> tuple[str, frozenset[str]]:
+        """The words between two token numbers in lower case: with a space around each, and as a set."""
         found = self.phrases.get(where)
         if found is None:
-            found = f" {' '.join([token.text for token in self.tokens[where[0] : where[1]]])} "
-            self.phrases[where] = found
+            text = " ".join([token.text for token in self.tokens[where[0] : where[1]]])
+            found = self.phrases[where] = (f" {text} ", frozenset(text.split()))
         return found
 
 

@@ -42,6 +42,8 @@ class VerbEntry(NamedTuple):
 
     frame: Frame
     particle: str
+    first: str
+    """The first word of the particle."""
     single: frozenset[str]
     """The objects of one word."""
     phrases: tuple[str, ...]
@@ -57,6 +59,8 @@ class Triggers:
     by_noun: Mapping[str, tuple[tuple[tuple[str, ...], Frame], ...]]
     """By first word: the words of the noun and its frame, the longest first."""
     stances: Stances
+    tails: Mapping[str, tuple[tuple[str, Stance], ...]]
+    """By first lemma the words behind it, with a space after them, that make it a stance; the longest first."""
     verbs: Mapping[str, Forms]
     ambiguous: frozenset[str]
     words: frozenset[str]
@@ -85,15 +89,27 @@ def triggers(extra: Path | None = None) -> Triggers:
         {lemma: tuple(sorted(found, key=_narrowest)) for lemma, found in by_verb.items()},
         {word: tuple(sorted(found, key=lambda entry: -len(entry[0]))) for word, found in by_noun.items()},
         own,
+        _tails(own),
         forms,
         ambiguous(),
         frozenset(starters | by_noun.keys()),
     )
 
 
+def _tails(own: Stances) -> dict[str, tuple[tuple[str, Stance], ...]]:
+    found: dict[str, list[tuple[str, Stance]]] = defaultdict(list)
+    for phrase, stance in own.by_verb.items():
+        lemma, _, tail = phrase.partition(" ")
+        if tail:
+            found[lemma].append((f"{tail} ", stance))
+    return {lemma: tuple(sorted(tails, key=lambda entry: -len(entry[0]))) for lemma, tails in found.items()}
+
+
 def _entry(frame: Frame, particle: str) -> VerbEntry:
     single = frozenset(word for word in frame.objects if " " not in word)
-    return VerbEntry(frame, particle, single, tuple(f" {word} " for word in frame.objects if " " in word))
+    return VerbEntry(
+        frame, particle, particle.partition(" ")[0], single, tuple(f" {word} " for word in frame.objects if " " in word)
+    )
 
 
 def _narrowest(entry: VerbEntry) -> tuple[bool, bool]:
@@ -118,8 +134,12 @@ def _fitting(
     sentence: Sentence, verb: Verb, lemma: str, known: Triggers
 ) -> Iterator[tuple[tuple[bool, int], Frame, int]]:
     """The frames of a lemma that the clause satisfies, each with how narrow it is and the end of its trigger."""
-    for entry in known.by_verb.get(lemma, ()):
+    entries = known.by_verb.get(lemma, ())
+    behind = {token.text for token in sentence.tokens[verb.at + 1 : verb.at + 2 * _REACH]} if entries else set()
+    for entry in entries:
         frame, particle = entry.frame, entry.particle
+        if particle and entry.first not in behind:
+            continue
         end = _after_particle(sentence.tokens, verb, particle)
         length = _longest_object(sentence, verb, entry) if end and frame.objects else 0
         if not end or (frame.objects and not length):
@@ -155,9 +175,9 @@ def stance_of(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None
     best: Stance | None = None
     for lemma in _lemmas(verb):
         best = known.stances.by_verb.get(lemma, best)
-        for length in (1, 2, 3):
-            tail = " ".join(token.text for token in tokens[verb.at + 1 : verb.at + 1 + length])
-            best = known.stances.by_verb.get(f"{lemma} {tail}", best)
+        tails = known.tails.get(lemma, ())
+        behind = " ".join([token.text for token in tokens[verb.at + 1 : verb.at + 4]]) + " " if tails else ""
+        best = next((stance for tail, stance in tails if behind.startswith(tail)), best)
     if best is None and any(lemma in {"be", "seem", "remain", "stand", "appear", "get"} for lemma in _lemmas(verb)):
         best = _adjective(tokens, verb, known)
     verb.stance = (best,)
@@ -168,6 +188,8 @@ def _adjective(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | Non
     for token in tokens[verb.at + 1 : verb.at + 4]:
         if token.tag in {"word", "verb", "adverb"} and token.text in known.stances.by_adjective:
             return known.stances.by_adjective[token.text]
+        if f"{token.text} to" in known.stances.by_adjective:
+            return known.stances.by_adjective[f"{token.text} to"]
     return None
 
 
@@ -236,7 +258,10 @@ def _after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
 
 def is_middle(sentence: Sentence, verb: Verb, frame: Frame) -> bool:
     """Whether an active verb tells what is done to its subject: "flights stopped", "the treaty took effect"."""
-    return bool(frame.objects) and _is_middle(sentence, verb, _entry(frame, ""))
+    if not frame.objects or not _is_middle(sentence, verb, _entry(frame, "")):
+        return False
+    acting = [token.text for token in sentence.tokens[slice(*verb.subject)] if token.actor is not None]
+    return not any(f" {word} " in f" {name} " for name in acting for word in frame.objects)  # "Russian troops left"
 
 
 def _is_middle(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
@@ -263,6 +288,6 @@ def _longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
 
 
 def _longest(sentence: Sentence, where: tuple[int, int], entry: VerbEntry) -> int:
-    words = sentence.words(where)
-    longest = max((phrase.count(" ") - 1 for phrase in entry.phrases if phrase in words), default=0)
-    return longest or int(not entry.single.isdisjoint(words.split()))
+    text, words = sentence.words(where)
+    longest = max([phrase.count(" ") - 1 for phrase in entry.phrases if phrase in text], default=0)
+    return longest or int(not entry.single.isdisjoint(words))

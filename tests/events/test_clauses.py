@@ -8,7 +8,11 @@ from tests.events.sentences import parsed
 def _groups(text: str) -> list[tuple[str, str, str]]:
     sentence = parsed(text)
     return [
-        (sentence.tokens[verb.at].text, sentence.words(verb.subject).strip(), sentence.words(verb.objects).strip())
+        (
+            sentence.tokens[verb.at].text,
+            sentence.words(verb.subject)[0].strip(),
+            sentence.words(verb.objects)[0].strip(),
+        )
         for verb in sentence.verbs
     ]
 
