@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from components.cli.asking import ask_articles
+from components.cli.extract_folder import ask_folder, run_folder
 from components.cli.given import input_of
 from components.cli.reporting import note
 from components.events import extract_events
@@ -24,14 +26,23 @@ if TYPE_CHECKING:
 def describe(parser: Parser) -> None:
     """Its options."""
     ask_articles(parser)
+    parser.add_argument(
+        "--lexicon",
+        metavar="FILE",
+        type=Path,
+        help="a TOML file with your own [[country]], [[person]], [[body]], [[frame]] and [[stance]] entries",
+    )
     parser.add_argument("--format", choices=tuple(WRITERS), default="jsonl", help="of the output; default: jsonl")
+    ask_folder(parser)
 
 
 def run(options: Namespace) -> int:
     """Print the events of all articles together: an act told by several is one event."""
+    if options.input:
+        return run_folder(options)
     articles = input_of(options)
     read: list[Article] = []
-    events = extract_events(_remembered(articles, read))
+    events = extract_events(_remembered(articles, read), own=options.lexicon)
     WRITERS[options.format](events, read)
     if read and not events:
         note(f"No event was found in {_counted(len(read))}.")

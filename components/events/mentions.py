@@ -26,6 +26,7 @@ from components.sentences import mask_markup, split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from components.events.deed import Deed
     from components.events.naming import ActorMention
@@ -56,11 +57,14 @@ _NUMBERS = {
 }
 
 
-def extract_mentions(article: Article) -> tuple[Mention, ...]:
-    """The mentions of an article by their place in the text, the publication day their anchor."""
+def extract_mentions(article: Article, *, own: Path | None = None) -> tuple[Mention, ...]:
+    """The mentions of an article by their place in the text, the publication day their anchor.
+
+    `own` is a user's own lexicon, as for `extract_events`.
+    """
     if article.language.startswith("ru"):
         return russian_mentions(article)
-    found = list(_Reader(article).mentions())
+    found = list(_Reader(article, own).mentions())
     return tuple(mention for mention in found if not _only_announces(mention, article, found))
 
 
@@ -77,11 +81,12 @@ def _only_announces(mention: Mention, article: Article, every: Sequence[Mention]
 class _Reader:
     """One article on its way from text to mentions."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, own: Path | None = None) -> None:
         self.article = article
         self.text = mask_markup(article.text)
         self.sentences = split_sentences(article.text, language=article.language)
-        self.known: Triggers = triggers()
+        self.known: Triggers = triggers(own)
+        self.tables = load_actors(own)
         self.course = Course(article.published)
         self.actors: tuple[ActorMention, ...] = ()
         self.company = Company()
@@ -90,8 +95,8 @@ class _Reader:
         telling = [sentence for sentence in self.sentences if self._tells(sentence)]
         if not telling:
             return
-        self.actors = find_actors(self.article, self.sentences)
-        self.company = company_of(self.actors, load_actors())
+        self.actors = find_actors(self.article, self.sentences, lexicon=self.tables)
+        self.company = company_of(self.actors, self.tables)
         times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
         placed = [time for time in times if time.where is not None]
         wanted = set(telling)

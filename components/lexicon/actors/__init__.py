@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["ActorLexicon", "Body", "Country", "Office", "Term", "countries", "load_actors"]
 
 HERE = FOLDER / "actors"
+_TABLES = frozenset({"country", "person", "body", "frame", "stance"})
+"""What a user's own file may hold; frames and stances are read by `components.lexicon.actions`."""
 
 
 @cache
@@ -164,8 +166,9 @@ def _by_person(terms: Iterable[Term]) -> Mapping[str, tuple[Term, ...]]:
 
 
 def _check_tables(own: dict[str, Any], file: str) -> None:
-    if strange := sorted(own.keys() - {"country", "person", "body"}):
-        raise LexiconError(f"{file}: unknown table {strange[0]!r}.", hint="Write [[country]], [[person]] or [[body]].")
+    if strange := sorted(own.keys() - _TABLES):
+        known = ", ".join(f"[[{name}]]" for name in sorted(_TABLES))
+        raise LexiconError(f"{file}: unknown table {strange[0]!r}.", hint=f"Known: {known}.")
 
 
 def _check_unique(keys: Iterable[str], place: str) -> None:
