@@ -44,10 +44,15 @@ def contradict(one: Facts, other: Facts) -> bool:
 
 
 def _is_one_kind(one: Facts, other: Facts) -> bool:
-    """Whether the actions agree, or a call and a talk of the same persons, at no place, are of one day."""
+    """Whether the actions agree, or a call and a talk at no place and of one day can be one.
+
+    They can where they are of the same persons, or where the talk is told without any ("They also talked").
+    """
     if one.mention.action.id == other.mention.action.id:
         return True
-    return one.days == other.days and not (one.place or other.place) and _met(one, other)
+    if one.days != other.days or one.place or other.place:
+        return False
+    return _met(one, other) or any(not facts.persons and facts.mention.basis == "carried" for facts in (one, other))
 
 
 def _met(one: Facts, other: Facts) -> bool:

@@ -198,4 +198,5 @@ MAKERS: Mapping[str, Callable[[Scene], str]] = {
     "cause": subjects.cause,
     "nominee": subjects.nominee,
     "step": subjects.step,
+    "on what": subjects.on_what,
 }

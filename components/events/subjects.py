@@ -21,15 +21,29 @@ _ABOUT = re.compile(
 _CAUSE = re.compile(
     r"\b(?:over|for|because of|in response to|in retaliation for|after|punish\w*|following)\b[^.;:]{0,40}$"
 )
-_STEP = re.compile(r"\s*(?:\w+\s)?(to (?!be\b|have\b|the\b|an?\b)[a-z]+ (?:[^.,;:()“”\"—–]|[.,](?=\d))+)")
+_NO_VERB = r"be|have|the|an?|all|any|every|each|more|both|some|no|this|that|these|those|their|his|her|its|\w+ing"
+_NO_MATTER = r"the (?:need|matter|issue|subject)\b|it\b|that\b|this\b|steps?\b|several\b|other\b|ways\b|\d"
+_STEP = re.compile(
+    rf"""
+    (?: ,?\s(?:on|in|at|with)\s(?:the\s)?[A-Z][\w-]*(?:,?\s[A-Z][\w-]*){{0,2}},? ){{0,3}}  # on Tuesday in Washington
+    \s*(?:\w+\s)?
+    ( (?: to\ (?!(?:{_NO_VERB})\b)[a-z]+ | on\ (?!{_NO_MATTER})[a-z]+ )
+      \ (?:[^.,;:()“”\"—–]|[.,](?=\d))+ )
+    """,
+    re.VERBOSE,
+)
 _STEP_ENDS = re.compile(
     r"\s(?:and|but|which|who|that|as|when|where|while|if|before|after|until|because|so|to|at|by|during|without|though"
-    r"|through|under|amid|despite|next|last|this|his|her|their|its|he|she|they|it|on (?=[A-Z])|in (?=[A-Z]|\d))\b.*"
+    r"|through|under|amid|despite|next|last|this|he|she|they|it|on (?=[A-Z])|in (?=[A-Z]|\d))\b.*"
 )
 _STEP_LONGEST = 48
 _LOOSE_END = re.compile(
-    r"\s(?:of|on|in|for|with|from|over|against|about|the|an?|between|into|more|new|any|all|[a-z]+ly)$"
+    r"\s(?:of|on|in|for|with|from|over|against|about|the|an?|between|into|more|new|any|all|their|its|his|her|[a-z]+ly)$"
 )
+_CUT_SHORT = re.compile(r"(?:\s(?:of|on|in|for|with|from|over|against|about)\s[^\s]+(?:\s[^\s]+)?)$")
+_ADJECTIVE = re.compile(r"\s\w+(?:al|ic|ive|ous|ary)$")
+_BETWEEN = re.compile(r"\sbetween\b.*")
+_PARTICLE = re.compile(r"\s(?:out|up|off|down|over|back|forward)$")
 _NAMED = re.compile(r"\s+(?:[a-z]+\s){0,2}([A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][\w’'-]+)")
 _JOINED = frozenset({"firm", "prisoner"})
 CLOSE = 32
@@ -47,19 +61,39 @@ def cause(scene: Scene) -> str:
 
 
 def step(scene: Scene) -> str:
-    """What was agreed or proposed, where the words after the trigger are short and plain: "to resume talks"."""
-    for mention in scene.mentions[:1]:
-        at = mention.trigger.end - mention.where.start if mention.trigger else len(mention.quote)
-        found = _STEP.match(mention.quote, at)
-        if found is None:
-            continue
-        words = _STEP_ENDS.sub("", found[1][:3] + "_" + found[1][3:])
-        words = words.replace("_", "", 1).strip()
+    """What was agreed or proposed, where the words behind the trigger are short and plain: "to resume talks"."""
+    words = _behind_trigger(scene)
+    return words if words.startswith("to ") else ""
+
+
+def on_what(scene: Scene) -> str:
+    """What was agreed on, where the words behind the trigger are short and plain: "on a framework for Syria"."""
+    words = _behind_trigger(scene)
+    return words if words.startswith("on ") else ""
+
+
+def _behind_trigger(scene: Scene) -> str:
+    mention = scene.mentions[0]
+    at = mention.trigger.end - mention.where.start if mention.trigger else len(mention.quote)
+    text = mention.quote[at:].replace("U.S.", "US")
+    found = _STEP.match(text)
+    if found is None:
+        return ""
+    lead, rest = found[1][:3], found[1][3:]
+    words = _STEP_ENDS.sub("", f"_{rest}")[1:]
+    after = f"{rest}{text[found.end() :]}"[len(words) :]
+    if after.startswith(" and "):
+        # Of "A and B" behind a preposition the first half says too little.
+        words = _CUT_SHORT.sub("", words)
+    if after.startswith((" and ", ",")):
+        words = _ADJECTIVE.sub("", words)
+    if _LOOSE_END.search(words) and not words.endswith("ly"):
         while _LOOSE_END.search(words):
             words = _LOOSE_END.sub("", words)
-        if words.count(" ") > 1 and len(words) <= _STEP_LONGEST:
-            return words
-    return ""
+        words = _CUT_SHORT.sub("", words)
+    words = _BETWEEN.sub("", _LOOSE_END.sub("", words)).strip()
+    is_whole = " " in words and not _PARTICLE.search(words) and len(words) <= _STEP_LONGEST
+    return lead + words if is_whole else ""
 
 
 def nominee(scene: Scene) -> str:

@@ -83,6 +83,30 @@ TOLD = {
         "action": "agreement", "who": "trump putin", "whom": "trump putin",
         "quote": "Trump and Putin agreed to start negotiations immediately", "trigger": "agreed",
     },
+    "Putin and Biden agree on a framework for Syria": {
+        "action": "agreement", "who": "biden putin", "whom": "biden putin",
+        "quote": "They agreed on Monday in Geneva on a framework for Syria, officials said", "trigger": "agreed",
+    },
+    "Putin and Biden agree on sharp cuts": {
+        # The second half of "chemical and nuclear" is lost with its noun.
+        "action": "agreement", "who": "biden putin", "whom": "biden putin",
+        "quote": "They agreed on sharp cuts in chemical and nuclear weapons", "trigger": "agreed",
+    },
+    "Putin and Biden reach an agreement": {
+        # "to work out" without its object says nothing.
+        "action": "agreement", "who": "biden putin", "whom": "biden putin",
+        "quote": "They agreed to work out", "trigger": "agreed",
+    },
+    "Biden promises to seek lower tariffs on exports": {
+        "action": "agreement", "who": "biden", "whom": "ru", "quote": "Biden promised to seek lower tariffs on exports",
+        "trigger": "promised",
+    },
+    "Biden criticises Russia": {
+        "action": "accusation", "who": "biden", "whom": "ru", "quote": "Biden called it a mistake", "trigger": "called",
+    },
+    "United States scales back arms or forces": {
+        "action": "easing", "quote": "It cut its missiles", "trigger": "cut",
+    },
     "Biden proposes a summit": {
         "action": "proposal", "who": "biden", "whom": "putin", "quote": "Biden proposed a summit",
         "trigger": "proposed",

@@ -20,7 +20,8 @@ TABLE = FOLDER / "events" / "titles.toml"
 SLOT = re.compile(r"\{([^{}]*)\}")
 SLOTS = frozenset({
     "whom", "target", "target's", "people", "sites", "post", "own post", "whither", "place", "about", "cause",
-    "nominee", "step", "subject", "next treaty", "next thing", "treaty", "law", "thing", "firm", "prisoner", "matter",
+    "nominee", "step", "on what", "subject", "next treaty", "next thing",
+    "treaty", "law", "thing", "firm", "prisoner", "matter",
 })  # fmt: skip
 SUBJECTS = ("person", "state")
 
