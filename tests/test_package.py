@@ -98,7 +98,7 @@ def test_the_wheel_holds_lexicon_articles_and_page(wheel):
     briefs = {f"components/data/articles/{path.name}" for path in (ROOT / "data" / "articles").glob("*.md")}
     assert rooms - names == set()
     assert briefs - names == set()
-    assert "components/page/config.toml" in names
+    assert {"components/page/config.toml", "components/py.typed"} <= names
     assert not [name for name in names if "tests" in name or name.endswith((".pyc", ".sqlite"))]
 
 
