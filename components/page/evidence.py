@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.events.scoring import event_score
 from components.page import words
 from components.page.calendars import picture
 from components.page.markup import anchor, escaped, marked
@@ -32,9 +33,9 @@ def proof(event: Event) -> str:
 
 
 def confidence(event: Event) -> str:
-    """How sure the event is, and what the best mention's share of that was multiplied from."""
-    best = proof_of(event)
-    return f"<p class='quiet'>{escaped(words.confidence(event.score, best.score_parts if best else ()))}</p>"
+    """How sure the event is, and what that was multiplied from: the surest mention's parts and the sources."""
+    parts = event_score(event.mentions)[1] if event.mentions else ()
+    return f"<p class='quiet'>{escaped(words.confidence(event.score, parts))}</p>"
 
 
 def sources(event: Event, articles: Mapping[str, Article]) -> str:

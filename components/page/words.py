@@ -88,7 +88,13 @@ HIDDEN = "The filters leave this event out: it is not on the timeline."
 # Details
 DETAILS = "Evidence"
 CLOSE = "Close"
-PART_NAMES = {"date": "the date", "action": "the action", "actors": "the actors"}
+PART_NAMES = {
+    "date": "the date",
+    "action": "the action",
+    "actors": "the actors",
+    "clause": "the sentence",
+    "sources": "the number of sources",
+}
 WHY = "Why this date"
 COUNTED_FROM = "Counted from"
 MEANT = "what the words mean"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from components.events.scoring import event_score
 from components.model import DateSpan
 from components.page.calendars import picture
 from components.page.evidence import confidence, headline, proof, sources
@@ -37,8 +38,9 @@ def test_the_only_quote_is_not_repeated(event, article):
 
 
 def test_the_confidence_shows_its_parts(event):
-    """Each part with its share."""
-    assert "Confidence 81 %: the date 90 %, times the action 90 %." in confidence(event)
+    """Each part with its share, the number of sources last."""
+    shown = confidence(replace(event, score=event_score(event.mentions)[0]))
+    assert "Confidence 73 %: the date 90 %, times the action 90 %, times the number of sources 90 %." in shown
 
 
 def test_the_calendar_marks_result_and_anchor(mention):
