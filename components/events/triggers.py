@@ -237,7 +237,7 @@ def _after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
     if not particle:
         return verb.at + 1
     words = particle.split()
-    reach = 1 if words[0] in _CLOSE else _REACH
+    reach = _REACH if words[0] not in _CLOSE else 1 if len(words) == 1 else 2 * _REACH  # "put the pact on hold"
     first = verb.at + 1
     while (
         first < len(tokens)
@@ -282,7 +282,8 @@ def _is_whole(tokens: list[Token], verb: Verb, frame: Frame) -> bool:
 def _longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
     """The words of the longest of the frame's objects in what the verb is done to; 0 for none."""
     if verb.passive or verb.form == "reduced":
-        return _longest(sentence, verb.subject, entry)
+        # "Six diplomats were expelled", and "she was named ambassador".
+        return _longest(sentence, verb.subject, entry) or _longest(sentence, verb.objects, entry)
     found = _longest(sentence, verb.objects, entry)
     return found or (_longest(sentence, verb.subject, entry) if _is_middle(sentence, verb, entry) else 0)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, ended, undone
-from components.events.status import standing
+from components.events.status import asks, standing
 from components.events.triggers import is_middle, stance_of
 from components.lexicon.actions import actions
 from components.model import DONE
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _SENDING = frozenset({"order", "tell", "give", "ask", "instruct", "force", "direct", "compel", "request"})
+_GIVING = frozenset({"give"})
 _WHETHER = frozenset({"whether", "if", "how", "why"})
 _OUGHT = frozenset({"must", "should"})
 _MADE = frozenset(
@@ -30,6 +31,9 @@ _MADE = frozenset(
      "note", "statement", "resolution", "act", "package"}
 )  # fmt: skip
 """What a government makes, so that what it does is done by the government."""
+_HELPING = frozenset({"help", "let", "make"})
+_OWN = frozenset({"appointment", "recall"})
+"""Acts a state does to its own people: who is named, without more, is the state's that names."""
 _LEAVING = frozenset({"leave", "depart", "go"})
 _STANCE_STRENGTH = 0.8
 """A stance alone says less surely what is agreed or proposed."""
@@ -45,6 +49,8 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         action = actions()["expulsion"]
     if stands.stance is not None and stands.stance.ends:
         action = ended(action)
+    elif stands.stance is not None and stands.stance.plover == "AGREE" and action.stance == "conflictual":
+        action = undone(action, stands.status)  # to promise a hostile act is to threaten
     elif stands.stance is not None and stands.stance.plover:
         action = replace(action, plover=stands.stance.plover, cameo=stands.stance.cameo or action.cameo)
     elif stands.status not in DONE:
@@ -79,6 +85,8 @@ def start_of_subject(verb: Verb) -> int:
 def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> tuple[Side, Side]:
     if verb.passive or verb.form == "reduced" or is_middle(sentence, verb, frame):
         sources = roles.joined_by_agent(sentence, verb)
+        if frame.action in _OWN and not sources:
+            sources = roles.patients(sentence, verb.subject, but=(), place=False)[:1]
         but = roles.countries(sources)
         targets = roles.patients(sentence, verb.subject, but=but, place=False)
         if not targets:
@@ -90,6 +98,10 @@ def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> 
     else:
         sources = _agent(sentence, verb, stands)
         targets = _ordered(sentence, verb, stands) or _targets(sentence, verb, frame, sources)
+    if frame.mutual and len(roles.countries(sources)) >= _PAIR:
+        third = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False)
+        sources = (*sources, *(one for one in third if one.prep == "with"))
+        targets = sources
     if frame.reversed:
         sources, targets = targets, sources
     return sources, targets
@@ -117,6 +129,8 @@ def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Sid
 def _followed(sentence: Sentence, verb: Verb, frame: Frame, *, but: tuple[str, ...]) -> Side:
     """Whom a clause behind the object names: "objected to a road that India built", "release two held in Iran"."""
     for other in sentence.verbs:
+        if other.subject[0] == verb.at + 1 and _is_one_of(verb, _HELPING):  # "helped Tunisia develop its fields"
+            return roles.patients(sentence, other.subject, but=but, place=False)
         if other.governor is not verb or not frame.needs_target:
             continue
         if other.link == "that" or other.introduced in _WHETHER:
@@ -161,8 +175,12 @@ def _made(sentence: Sentence, verb: Verb) -> bool:
 def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
     """The expulsion that an order to leave is: "ordered 35 diplomats to leave", "gave them 72 hours to leave"."""
     order = verb.governor
-    if order is None or verb.form != "infinitive" or not _is_one_of(verb, _LEAVING) or not _is_one_of(order, _SENDING):
+    if order is None or verb.form != "infinitive" or not _is_one_of(order, _SENDING):
         return None
+    deadline = _is_one_of(order, _GIVING) and any(t.tag == "time" for t in sentence.tokens[order.at : verb.first])
+    if not _is_one_of(verb, _LEAVING) and not deadline:
+        return None
+    kind = actions()["expulsion" if _is_one_of(verb, _LEAVING) else "proposal"]
     stands = standing(sentence, order, known)
     sources = roles.agents(sentence, order)
     if order.passive:
@@ -172,7 +190,7 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
     if not targets:
         targets = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False)
     return Deed(
-        actions()["expulsion"] if stands.status in DONE else undone(actions()["expulsion"], stands.status),
+        kind if stands.status in DONE else undone(kind, stands.status),
         None,
         order,
         (order.at, order.at + 1),
@@ -217,11 +235,15 @@ def _is_one_of(verb: Verb, lemmas: frozenset[str]) -> bool:
 def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[Deed]:
     """The act that taking a stance is: "agreed to …" an agreement, "refused to …" a rejection."""
     stance = stance_of(sentence.tokens, verb, known)
+    if any(asks(sentence.tokens, verb, other) for other in sentence.verbs):
+        stance = known.stances.by_verb.get("ask")
     if stance is None or not stance.itself:
         return
     stands = standing(sentence, verb, known)
     sources = _agent(sentence, verb, stands) if not verb.passive else roles.joined_by_agent(sentence, verb)
-    targets = roles.patients(sentence, (verb.at + 1, _reach(sentence, verb)), but=roles.countries(sources), place=False)
+    but, reach = roles.countries(sources), _reach(sentence, verb)
+    targets = roles.patients(sentence, (verb.at + 1, reach), but=but, place=False)
+    targets = targets or roles.patients(sentence, (max(verb.objects[1], verb.at + 1), reach), but=but, place=True)
     mutual = stance.itself == "agreement" and len(roles.countries(sources)) >= _PAIR
     kind = actions()[stance.itself]
     action = replace(kind, plover=stance.plover or kind.plover, cameo=stance.cameo or kind.cameo)
@@ -244,8 +266,9 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
 
 def _reach(sentence: Sentence, verb: Verb) -> int:
     """The token number where what the stance governs ends."""
-    end = verb.objects[1]
+    end, inside = verb.objects[1], {id(verb)}
     for other in sentence.verbs:
-        if other.governor is verb and other.link in {"to", "that", "ing"}:
+        if id(other.governor) in inside and other.link in {"to", "that", "ing"}:
             end = max(end, other.objects[1])
+            inside.add(id(other))
     return end
