@@ -44,6 +44,9 @@ def _in_object(sentence: Sentence, verb: Verb, frame: Frame, hit: NounHit) -> bo
     where = verb.subject if verb.passive or verb.form == "reduced" else verb.objects
     if not where[0] <= hit.start < where[1]:
         return False
+    before = sentence.tokens[where[0] : hit.start]
+    if frame.objects and not any(token.tag in {"prep", "to", "comma", "and"} for token in before):
+        return True  # "ended its trade embargo": the object itself
     noun = " ".join(token.text for token in sentence.tokens[hit.start : hit.end])
     between = sentence.tokens[where[0] : hit.start]
     direct = not any(token.tag in {"prep", "to"} and token.text != "of" for token in between[1:])

@@ -63,6 +63,8 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
         yield from _governed_noun(sentence, hit, holder, stance=stance, known=known)
         return
     happens = holder is not None and holder.subject[0] <= hit.start < holder.subject[1] and _happens(holder)
+    if not owners and around and hit.frame.coded.family == "talks":
+        owners = _visitor(sentence, hit, around)
     sources, targets = _sides(hit.frame, owners, around)
     dated = any(token.time is not None for token in sentence.tokens[slice(*_noun_clause(sentence, hit, None))])
     if not happens and not (sources or targets) and not (hit.frame.mutual and dated):
@@ -83,6 +85,13 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
         mutual=hit.frame.mutual,
         nominal=True,
     )
+
+
+def _visitor(sentence: Sentence, hit: NounHit, around: Side) -> Side:
+    """Who met or visited, by the clause before: "Kerry said after talks with Lavrov", "left after a visit to Peru"."""
+    before = [verb for verb in sentence.verbs if verb.at < hit.start and verb.form == "finite" and not verb.passive]
+    found = roles.agents(sentence, before[-1]) if before else ()
+    return () if set(roles.countries(found)) & set(roles.countries(around)) else found
 
 
 def _governed_noun(

@@ -64,14 +64,19 @@ class Company:
 
     def _found(self, deed: Deed) -> Parties:
         sources, targets = actors_of(deed.sources), actors_of(deed.targets)
-        if deed.mutual and len(codes(sources)) >= PAIR:
+        alone = not targets and deed.action.stance == "cooperative"
+        if (deed.mutual or alone) and len(codes(sources)) >= PAIR:
             return Parties(sources, sources, 1.0)
         if sources and targets:
             return Parties(sources, targets, 1.0)
         if not sources and not targets:
             return self._unnamed(deed)
+        return self._half_named(deed, sources, targets)
+
+    def _half_named(self, deed: Deed, sources: tuple[Actor, ...], targets: tuple[Actor, ...]) -> Parties:
+        """The parties of an act of which one side is named; who killed or shot is nobody's guess."""
         if not sources and not deed.mutual and deed.action.family == "military":
-            return Parties()  # who killed or shot is nobody's guess
+            return Parties()
         other = self._other_side(sources or targets)
         if targets:
             return Parties(self.pair if deed.mutual and other else other, targets, _ONE_NAMED)

@@ -37,7 +37,8 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
         if _is_object_of_talk(deed, every) or any(_same_act(deed, other) for other in every):
             return False
         return bool(deed.sources and deed.targets) or stated(sentence, deed) is not None
-    if _asked_for(deed, every) or _serves(deed, every) or _is_spoken_of(deed.verb) or _is_purpose(deed):
+    meant = _asked_for(deed, every) or _serves(deed, every) or _is_spoken_of(deed, every) or _is_purpose(deed)
+    if meant or _only_describes(sentence, deed):
         return False
     return deed.status != "conditional" or (deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.nominal)
 
@@ -82,9 +83,10 @@ def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
     """Whether agreeing, asking or refusing is told for itself, and not by the act it governs."""
     if deed.status == "conditional":
         return False
-    framed = (other for other in every if other.frame is not None)
-    inner = any(deed.verb is verb for other in framed for verb in _governors(other))
-    return not (inner and deed.action.id in _TURNING)
+    framed = [other for other in every if other.frame is not None]
+    inner = [other for other in framed if any(verb is deed.verb for verb in _governors(other))]
+    hostile = any(other.action.stance == "conflictual" for other in inner)
+    return not (inner and (deed.action.id in _TURNING or (hostile and deed.action.plover == "AGREE")))
 
 
 def _governors(deed: Deed) -> Iterable[Verb]:
@@ -96,9 +98,20 @@ def _governors(deed: Deed) -> Iterable[Verb]:
         yield verb
 
 
-def _is_spoken_of(verb: Verb) -> bool:
-    """Whether it is only what talks or a charge are about: "accused Russia of expelling", "talks on restoring"."""
-    return verb.form == "ing" and verb.introduced in _ABOUT
+def _only_describes(sentence: Sentence, deed: Deed) -> bool:
+    """Whether a participle without author and day only says which: "the nurses jailed for eight years"."""
+    reduced = deed.verb is not None and deed.verb.form == "reduced"
+    return reduced and not deed.sources and stated(sentence, deed) is None
+
+
+def _is_spoken_of(deed: Deed, every: list[Deed]) -> bool:
+    """Whether it is only what talks, a charge or praise are about: "accused Russia of expelling"."""
+    verb = deed.verb
+    if verb is None or verb.form != "ing":
+        return False
+    about = verb.governor if verb.link == "ing" else None
+    said = about is not None and any(o.verb is about and o.action.family == "statements" and o.frame for o in every)
+    return said or verb.introduced in _ABOUT
 
 
 def _is_purpose(deed: Deed) -> bool:

@@ -28,6 +28,7 @@ _WITHOUT = frozenset({"without"})
 _GOVERNED = frozenset({"to", "that", "ing"})
 _APART = frozenset({"after", "for", "of", "over", "since", "before", "from"})
 """Before an "-ing" they tell of an act of its own: "criticised for expelling"."""
+_WISHING = frozenset({"want", "expect", "like", "need"})
 _STEPS = 8
 """Governors looked up at most; longer chains are no sentence."""
 
@@ -97,7 +98,13 @@ def _governing(tokens: list[Token], inner: Verb, outer: Verb, known: Triggers) -
         found = known.stances.by_noun.get(word) or known.stances.by_adjective.get(word)
         if found is not None:
             return found
-    return stance_of(tokens, outer, known)
+    return known.stances.by_verb.get("ask") if asks(tokens, outer, inner) else stance_of(tokens, outer, known)
+
+
+def asks(tokens: list[Token], outer: Verb, inner: Verb) -> bool:
+    """Whether a wish is a demand on somebody else: "wants Russia to withdraw", not "wants to withdraw"."""
+    wishes = inner.governor is outer and inner.link == "to" and any(lemma in _WISHING for lemma, _ in outer.forms)
+    return wishes and any(token.actor is not None for token in tokens[outer.at + 1 : inner.first])
 
 
 def turned(status: str, outer: Verb) -> Status:

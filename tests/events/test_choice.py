@@ -50,3 +50,23 @@ def test_what_is_told(text: str, told: list[tuple[str, str, str, str]]) -> None:
 def test_what_is_only_meant_is_not_told(text: str, types: set[str]) -> None:
     """What a demand asks for, a meeting is for, or a statement is about is no act of its own."""
     assert {kind for _, _, kind, _ in _told(text)} <= types
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Turkey vowed to retaliate if Cyprus deployed the missiles.", ("TUR", "CYP", "THREATEN", "planned")),
+        ("Latvia wants Russia to withdraw its troops.", ("LVA", "RUS", "DEMAND", "occurred")),
+        ("Baghdad gave Tehran a week to withdraw from the oil field.", ("IRQ", "IRN", "DEMAND", "occurred")),
+        ("Italy helped Tunisia develop its gas fields.", ("ITA", "TUN", "AID", "occurred")),
+        ("Ethiopian forces withdrew from the Eritrean town.", ("ETH", "ERI", "RETREAT", "occurred")),
+        ("Kerry said after talks with Lavrov that he was pleased.", ("USA+RUS", "USA+RUS", "CONSULT", "occurred")),
+        ("Thailand agreed to mediate between factions in Cambodia.", ("THA", "KHM", "AGREE", "occurred")),
+        ("Ecuador charged that Peru had violated its airspace.", ("ECU", "PER", "DISAPPROVE", "occurred")),
+    ],
+)
+def test_who_does_it_to_whom(text: str, told: tuple[str, str, str, str]) -> None:
+    """The parties are those a reader would name."""
+    assert told in [
+        (*("+".join(sorted(side.split("+"), reverse=True)) for side in act[:2]), *act[2:]) for act in _told(text)
+    ]
