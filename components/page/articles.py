@@ -1,66 +1,66 @@
-"""Articles a reader adds: read here, kept for the session, refused with a sentence that says what would help."""
+"""Articles a reader adds at the left of every page: kept for the session, refused with a sentence that says why."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from components.articles import Given, read_article
-from components.errors import ArticleError
-from components.page import words
-from components.page.clock import today
+from components.articles import SUFFIXES
+from components.articles.settling import EARLIEST
+from components.page import article_words as said
+from components.page import intake, shelf, words
 from components.page.markup import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from streamlit.delta_generator import DeltaGenerator
     from streamlit.runtime.uploaded_file_manager import UploadedFile
 
     from components.model import Article, Event
 
-TYPES = ("txt", "md", "markdown", "text")
+TYPES = tuple(suffix.removeprefix(".") for suffix in SUFFIXES)
 
 
 def show(notices: DeltaGenerator) -> tuple[Article, ...]:
-    """The articles added in this session that could be read, with a place to add more.
+    """The articles added in this session, here and on the page "Articles", with a place to add more.
 
     What cannot be read is said in `notices`, where it is seen at once.
     """
-    files = st.file_uploader(words.ADD, type=TYPES, accept_multiple_files=True, key="articles", help=words.ADD_HELP)
+    files = st.file_uploader(words.ADD, type=TYPES, accept_multiple_files=True, key="articles", help=said.ADD_HELP)
     with notices:
-        read = [_read(file) for file in files]
-    return tuple(article for article in read if article is not None)
+        read = [article for file in files for article in _read(file)]
+    return tuple({article.id: article for article in (*read, *shelf.kept())}.values())
 
 
 def report(added: Iterable[Article], events: Iterable[Event], notices: DeltaGenerator) -> None:
     """Say which of the added articles told no event, so that nothing seems lost."""
     telling = {mention.article_id for event in events for mention in event.mentions}
-    for article in added:
-        if article.id not in telling:
-            notices.info(words.NO_EVENTS.format(name=plain(article.title)))
+    silent = [article for article in added if article.id not in telling]
+    for article in silent[: intake.MOST_SAID]:
+        notices.info(words.NO_EVENTS.format(name=plain(article.title)))
+    if len(silent) > intake.MOST_SAID:
+        notices.info(said.more(len(silent) - intake.MOST_SAID))
 
 
-def _read(file: UploadedFile) -> Article | None:
-    data = file.getvalue()
-    tomorrow = today() + timedelta(days=1)  # it may be tomorrow already where the article was published
-    try:
-        return read_article(data, name=file.name, given=Given(latest=tomorrow))
-    except ArticleError as error:
-        if not _only_its_day_is_missing(data, file.name):
-            st.error(plain(str(error)))
-            return None
-        st.warning(f"{plain(error.message)} {words.GIVE_DAY}")
-    day = st.date_input(words.ASK_PUBLISHED, value=None, max_value=tomorrow, key=f"published-{file.file_id}")
-    return read_article(data, name=file.name, given=Given(published=day, latest=tomorrow)) if day else None
-
-
-def _only_its_day_is_missing(data: bytes, name: str) -> bool:
-    """Whether the file can be read once someone says when it was published."""
-    try:
-        read_article(data, name=name, given=Given(published=date(2000, 1, 1)))
-    except ArticleError:
-        return False
-    return True
+def _read(file: UploadedFile) -> Iterator[Article]:
+    found = intake.read(file.getvalue(), file.name)
+    intake.tell(found)
+    undated = 0
+    for waiting in intake.candidates(found, key=file.file_id):
+        if waiting.article is not None:
+            if waiting.flagged:
+                st.warning(f"{plain(waiting.title)}: {said.FLAGGED.format(notes=' '.join(map(plain, waiting.notes)))}")
+            yield waiting.article
+            continue
+        undated += 1
+        if undated > intake.MOST_SAID:
+            continue
+        st.warning(f"{plain(waiting.title)}: {words.GIVE_DAY}")
+        key = f"published-{waiting.key}"
+        day = st.date_input(words.ASK_PUBLISHED, None, EARLIEST, intake.latest(), key=key)
+        if day:
+            yield waiting.on(day)
+    if undated > intake.MOST_SAID:
+        st.warning(said.more(undated - intake.MOST_SAID))

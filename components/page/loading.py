@@ -22,11 +22,15 @@ from components.table.choices import between
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     import pandas as pd
 
     from components.archive import Review
     from components.model import Actor, Article, Event, Mention
+
+    Told = tuple[str, date, str]
+    """What the events of an added article depend on: its id, day and text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,13 @@ def archive(added: tuple[Article, ...] = ()) -> Archive:
     if path.exists():
         with open_archive(path) as store:
             changes = store.changes
-    return _archive(str(path), changes, tuple((article.id, article.text) for article in added), added)
+    return _archive(
+        str(path), changes, tuple((article.id, article.published, article.text) for article in added), added
+    )
 
 
 @st.cache_resource(show_spinner=words.READING, max_entries=20)
-def _archive(path: str, changes: int | None, told: tuple[tuple[str, str], ...], _added: tuple[Article, ...]) -> Archive:
+def _archive(path: str, changes: int | None, told: tuple[Told, ...], _added: tuple[Article, ...]) -> Archive:
     del path, told  # with `changes` the cache's key: an underscored parameter is not hashed
     mentions = (*shipped_mentions(), *(mention for article in _added for mention in extract_mentions(article)))
     given = (*shipped_articles(), *_added)

@@ -10,11 +10,13 @@ import streamlit as st
 from components.errors import TimelineError
 from components.page import (
     address,
+    article_words,
     articles,
     chart,
     details,
     downloads,
     empty,
+    library,
     loading,
     method,
     review,
@@ -24,6 +26,7 @@ from components.page import (
     viewport,
     views,
     words,
+    zoom,
 )
 from components.page.markup import plain
 from components.table.choices import shown
@@ -56,6 +59,7 @@ def _pages() -> None:
         added = articles.show(notices)
     pages = [
         st.Page(lambda: timeline(added, choices, notices), title=words.TIMELINE_PAGE, default=True),
+        st.Page(lambda: library.show(loading.archive(added), added), title=article_words.TITLE, url_path="articles"),
         st.Page(lambda: review.show(loading.archive(added)), title=review_words.TITLE, url_path="review"),
         st.Page(method.show, title=words.METHOD_PAGE, url_path="method"),
     ]
@@ -75,6 +79,7 @@ def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: Delta
     rows = shown(archive.frame, chosen)
     selected = _selected(archive)
     viewport.watch()
+    zoom.watch()
     if rows.empty:
         empty.show(archive, chosen)
         return
@@ -82,7 +87,7 @@ def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: Delta
     strip.show(archive, chosen, left=figure.layout.margin.l)
     details.show(archive.events.get(selected or ""), archive=archive, shown=selected in set(rows["id"]))
     views.show(rows, selected=selected, actors=archive.actors)
-    downloads.show(rows, figure, archive=archive, chosen=chosen)
+    downloads.show(rows, figure, chosen, archive=archive, selected=selected)
 
 
 def _selected(archive: loading.Archive) -> str | None:

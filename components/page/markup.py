@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from components.export.links import web_link
@@ -23,6 +24,15 @@ UNSEEN = re.compile(
 """Characters without a shape: controls, and those that reorder or hide the text around them."""
 
 MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|$~:&])")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A stretch of text in an element, with what is said of it to whoever rests on it."""
+
+    where: TextSpan
+    tag: str
+    said: str
 
 
 def visible(text: str) -> str:
@@ -79,5 +89,18 @@ def woven(text: str, marks: Iterable[tuple[TextSpan, str]], *, begins: int = 0) 
     for span, tag in sorted(marks):
         inner = escaped(text[span.start - begins : span.end - begins])
         pieces += [escaped(text[at - begins : span.start - begins]), f"<{tag}>{inner}</{tag}>"]
+        at = span.end
+    return "".join([*pieces, escaped(text[at - begins :])])
+
+
+def annotated(text: str, marks: Iterable[Marked], *, begins: int = 0) -> str:
+    """The text as HTML with these marks, sorted and none overlapping; it begins at the offset `begins`."""
+    pieces = []
+    at = begins
+    for mark in marks:
+        span = mark.where
+        inner = escaped(text[span.start - begins : span.end - begins])
+        pieces.append(escaped(text[at - begins : span.start - begins]))
+        pieces.append(f'<{mark.tag} title="{escaped(mark.said)}">{inner}</{mark.tag}>')
         at = span.end
     return "".join([*pieces, escaped(text[at - begins :])])

@@ -38,7 +38,7 @@ def show() -> None:
 
 def _told(text: str, found: Iterable[ResolvedDate]) -> str:
     marks = [(date.where, "mark") for date in found if date.where is not None]
-    explained = "".join(f"<li>{_explained(date)}</li>" for date in found)
+    explained = "".join(f"<li>{explained(date)}</li>" for date in found)
     listed = f"<ol>{explained}</ol>" if explained else words.NO_TIME
     return f"<blockquote>{woven(text, marks)}</blockquote><h3>{words.TRY_DATES}</h3>{listed}"
 
@@ -54,7 +54,8 @@ def _event(event: Event) -> str:
     return f"<p><b><bdi>{escaped(event.title)}</bdi></b></p><p class='quiet'>{told}</p>"
 
 
-def _explained(date: ResolvedDate) -> str:
+def explained(date: ResolvedDate) -> str:
+    """What the words mean, why, and the days on a calendar."""
     meaning = date_words(date.span, long=True) if date.span else words.NO_DAYS
     told = f"<p>“{escaped(date.text)}”: <b>{escaped(meaning)}</b></p><p class='quiet'>{escaped(date.because)}</p>"
     return f"<div class='why'><div>{told}</div>{picture(date)}</div>"
