@@ -107,7 +107,9 @@ def _described(tree: HtmlElement, facts: PageFacts, *, name: str) -> tuple[str, 
     from trafilatura.metadata import extract_metadata  # noqa: PLC0415 - slow to load
 
     hush("trafilatura", "htmldate")
-    dates = {"extensive_search": True, "original_date": True, "min_date": _FIRST_DAY, "max_date": _LAST_DAY}
+    # The long search asks dateparser in all languages, which takes two seconds to get ready: for want of better only.
+    known = bool(facts.days or facts.shown or day_in_address(facts.url or ""))
+    dates = {"extensive_search": not known, "original_date": True, "min_date": _FIRST_DAY, "max_date": _LAST_DAY}
     try:
         found = extract_metadata(tree, default_url=facts.url, date_config=dates)
     except BROKEN as error:
