@@ -64,7 +64,7 @@ class Company:
 
     def _found(self, deed: Deed) -> Parties:
         sources, targets = actors_of(deed.sources), actors_of(deed.targets)
-        alone = not targets and deed.action.stance == "cooperative"
+        alone = not targets and deed.action.stance != "conflictual" and deed.action.family != "statements"
         if (deed.mutual or alone) and len(codes(sources)) >= PAIR:
             return Parties(sources, sources, 1.0)
         if sources and targets:

@@ -83,7 +83,7 @@ def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
     """Whether agreeing, asking or refusing is told for itself, and not by the act it governs."""
     if deed.status == "conditional":
         return False
-    framed = [other for other in every if other.frame is not None]
+    framed = [other for other in every if other is not deed]
     inner = [other for other in framed if any(verb is deed.verb for verb in _governors(other))]
     hostile = any(other.action.stance == "conflictual" for other in inner)
     return not (inner and (deed.action.id in _TURNING or (hostile and deed.action.plover == "AGREE")))

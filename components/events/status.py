@@ -98,7 +98,11 @@ def _governing(tokens: list[Token], inner: Verb, outer: Verb, known: Triggers) -
         found = known.stances.by_noun.get(word) or known.stances.by_adjective.get(word)
         if found is not None:
             return found
-    return known.stances.by_verb.get("ask") if asks(tokens, outer, inner) else stance_of(tokens, outer, known)
+    if asks(tokens, outer, inner):
+        return known.stances.by_verb.get("ask")
+    if inner.link == "to" and outer.at + 1 == inner.first and any(lemma == "be" for lemma, _ in outer.forms):
+        return known.stances.by_verb.get("plan")  # "is to reopen"
+    return stance_of(tokens, outer, known)
 
 
 def asks(tokens: list[Token], outer: Verb, inner: Verb) -> bool:

@@ -22,19 +22,19 @@ if TYPE_CHECKING:
     from components.lexicon.actions.frames import Frame
 
 _PAIR = 2
-_SENDING = frozenset({"order", "tell", "give", "ask", "instruct", "force", "direct", "compel", "request"})
-_GIVING = frozenset({"give"})
 _WHETHER = frozenset({"whether", "if", "how", "why"})
-_OUGHT = frozenset({"must", "should"})
 _MADE = frozenset(
     {"law", "bill", "order", "decree", "directive", "sanctions", "measures", "restrictions", "rule", "rules", "ban",
      "note", "statement", "resolution", "act", "package"}
 )  # fmt: skip
 """What a government makes, so that what it does is done by the government."""
+_ENDING = frozenset({"comma", "stop", "quote", "sub"})
+_AUTHORITY = frozenset({"expulsion", "detention", "seizure", "mission_closed", "coercion", "investigation"})
+"""Acts of whoever rules the place: "was arrested in Moscow", "were expelled from Belarus"."""
+_BELONGING = frozenset({"belong", "involve", "affect"})
 _HELPING = frozenset({"help", "let", "make"})
 _OWN = frozenset({"appointment", "recall"})
 """Acts a state does to its own people: who is named, without more, is the state's that names."""
-_LEAVING = frozenset({"leave", "depart", "go"})
 _STANCE_STRENGTH = 0.8
 """A stance alone says less surely what is agreed or proposed."""
 
@@ -91,6 +91,8 @@ def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> 
         targets = roles.patients(sentence, verb.subject, but=but, place=False)
         if not targets:
             targets = roles.patients(sentence, verb.objects, but=but, place=frame.place)
+        if not sources and frame.action in _AUTHORITY:
+            sources = _authority(sentence, verb, targets)
         if not sources and not targets and verb.form == "reduced" and verb.governor is not None:
             targets = roles.agents(sentence, verb.governor)  # "Russia seeks the return of properties seized in 2016"
         if not targets and frame.place:  # "the embassy in Cuba was reopened"
@@ -105,6 +107,13 @@ def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> 
     if frame.reversed:
         sources, targets = targets, sources
     return sources, targets
+
+
+def _authority(sentence: Sentence, verb: Verb, targets: Side) -> Side:
+    """The state in whose land it is done, for want of who did it."""
+    theirs = set(roles.countries(targets))
+    found = (one for one in sentence.arguments(verb.objects) if one.prep in {"in", "from", "at"} and one.mention.actors)
+    return next(((one,) for one in found if theirs and not set(roles.countries((one,))) & theirs), ())
 
 
 def _ordered(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
@@ -129,13 +138,13 @@ def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Sid
 def _followed(sentence: Sentence, verb: Verb, frame: Frame, *, but: tuple[str, ...]) -> Side:
     """Whom a clause behind the object names: "objected to a road that India built", "release two held in Iran"."""
     for other in sentence.verbs:
-        if other.subject[0] == verb.at + 1 and _is_one_of(verb, _HELPING):  # "helped Tunisia develop its fields"
+        if other.subject[0] == verb.at + 1 and verb.is_any(_HELPING):  # "helped Tunisia develop its fields"
             return roles.patients(sentence, other.subject, but=but, place=False)
         if other.governor is not verb or not frame.needs_target:
             continue
         if other.link == "that" or other.introduced in _WHETHER:
             where = other.subject
-        elif other.form == "reduced":
+        elif other.form == "reduced" or other.is_any(_BELONGING):
             where = other.objects
         else:
             continue
@@ -172,66 +181,6 @@ def _made(sentence: Sentence, verb: Verb) -> bool:
     return any(token.text in _MADE for token in sentence.tokens[slice(*verb.subject)])
 
 
-def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
-    """The expulsion that an order to leave is: "ordered 35 diplomats to leave", "gave them 72 hours to leave"."""
-    order = verb.governor
-    if order is None or verb.form != "infinitive" or not _is_one_of(order, _SENDING):
-        return None
-    deadline = _is_one_of(order, _GIVING) and any(t.tag == "time" for t in sentence.tokens[order.at : verb.first])
-    if not _is_one_of(verb, _LEAVING) and not deadline:
-        return None
-    kind = actions()["expulsion" if _is_one_of(verb, _LEAVING) else "proposal"]
-    stands = standing(sentence, order, known)
-    sources = roles.agents(sentence, order)
-    if order.passive:
-        sources = roles.joined_by_agent(sentence, order) or roles.joined_by_agent(sentence, verb)
-    where = order.subject if order.passive else (order.at + 1, verb.first)
-    targets = roles.patients(sentence, where, but=roles.countries(sources), place=False)
-    if not targets:
-        targets = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False)
-    return Deed(
-        kind if stands.status in DONE else undone(kind, stands.status),
-        None,
-        order,
-        (order.at, order.at + 1),
-        (min(start_of_subject(order), order.first), max(verb.objects[1], verb.at + 1)),
-        sources,
-        targets,
-        stands.status,
-        1.0,
-        reporting=stands.reporting,
-    )
-
-
-def told_by_duty(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
-    """The demand in what someone says another has to do: "said that Iraq must cooperate"."""
-    if verb.modal not in _OUGHT or verb.perfect:
-        return None
-    reporting = standing(sentence, verb, known).reporting
-    if reporting is None:
-        return None
-    sources = roles.agents(sentence, reporting)
-    targets = roles.agents(sentence, verb)
-    if not sources or not targets or set(roles.countries(sources)) & set(roles.countries(targets)):
-        return None
-    stands = standing(sentence, reporting, known)
-    return Deed(
-        actions()["proposal"] if stands.status in DONE else undone(actions()["proposal"], stands.status),
-        None,
-        reporting,
-        (verb.first, verb.at + 1),
-        (min(start_of_subject(reporting), verb.first), max(verb.objects[1], verb.at + 1)),
-        sources,
-        targets,
-        stands.status,
-        _STANCE_STRENGTH,
-    )
-
-
-def _is_one_of(verb: Verb, lemmas: frozenset[str]) -> bool:
-    return any(lemma in lemmas for lemma, _ in verb.forms)
-
-
 def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[Deed]:
     """The act that taking a stance is: "agreed to …" an agreement, "refused to …" a rejection."""
     stance = stance_of(sentence.tokens, verb, known)
@@ -247,7 +196,10 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
     mutual = stance.itself == "agreement" and len(roles.countries(sources)) >= _PAIR
     kind = actions()[stance.itself]
     action = replace(kind, plover=stance.plover or kind.plover, cameo=stance.cameo or kind.cameo)
-    action = action if stands.status in DONE else undone(action, stands.status)
+    if stands.stance is not None and stands.stance.plover:
+        action = replace(action, plover=stands.stance.plover, cameo=stands.stance.cameo)
+    elif stands.status not in DONE:
+        action = undone(action, stands.status)
     yield Deed(
         action,
         None,
@@ -271,4 +223,7 @@ def _reach(sentence: Sentence, verb: Verb) -> int:
         if id(other.governor) in inside and other.link in {"to", "that", "ing"}:
             end = max(end, other.objects[1])
             inside.add(id(other))
+    if end < len(sentence.tokens) and sentence.tokens[end].tag == "that":  # "requested that India leave"
+        end = next((at for at in range(end, len(sentence.tokens)) if sentence.tokens[at].tag in _ENDING),
+                   len(sentence.tokens))  # fmt: skip
     return end

@@ -70,3 +70,17 @@ def test_who_does_it_to_whom(text: str, told: tuple[str, str, str, str]) -> None
     assert told in [
         (*("+".join(sorted(side.split("+"), reverse=True)) for side in act[:2]), *act[2:]) for act in _told(text)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two Russians were arrested in Norway.", ("NOR", "RUS", "COERCE", "occurred")),
+        ("Saudi Arabia is to reopen its embassy in Syria.", ("SAU", "SYR", "AGREE", "planned")),
+        ("India has requested that Nepal pull back from the pass.", ("IND", "NPL", "DEMAND", "occurred")),
+        ("Switzerland froze six billion francs belonging to Libyans.", ("CHE", "LBY", "SANCTION", "occurred")),
+    ],
+)
+def test_sides_told_in_passing(text: str, told: tuple[str, str, str, str]) -> None:
+    """A place of arrest is the arrester's; a side may stand in a clause of its own."""
+    assert told in _told(text)

@@ -1,0 +1,79 @@
+"""Demands that need no frame: an order to leave, a deadline, what one says another must do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.events import roles
+from components.events.deed import Deed, undone
+from components.events.status import standing
+from components.events.verbal import start_of_subject
+from components.lexicon.actions import actions
+from components.model import DONE
+
+if TYPE_CHECKING:
+    from components.events.syntax import Sentence, Verb
+    from components.events.triggers import Triggers
+
+_SENDING = frozenset({"order", "tell", "give", "ask", "instruct", "force", "direct", "compel", "request"})
+_GIVING = frozenset({"give"})
+_LEAVING = frozenset({"leave", "depart", "go"})
+_OUGHT = frozenset({"must", "should"})
+_DUTY_STRENGTH = 0.8
+"""What one must do says less surely that it is demanded than a demand does."""
+
+
+def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
+    """The expulsion that an order to leave is: "ordered 35 diplomats to leave", "gave them 72 hours to leave"."""
+    order = verb.governor
+    if order is None or verb.form != "infinitive" or not order.is_any(_SENDING):
+        return None
+    deadline = order.is_any(_GIVING) and any(t.tag == "time" for t in sentence.tokens[order.at : verb.first])
+    if not verb.is_any(_LEAVING) and not deadline:
+        return None
+    kind = actions()["expulsion" if verb.is_any(_LEAVING) else "proposal"]
+    stands = standing(sentence, order, known)
+    sources = roles.agents(sentence, order)
+    if order.passive:
+        sources = roles.joined_by_agent(sentence, order) or roles.joined_by_agent(sentence, verb)
+    where = order.subject if order.passive else (order.at + 1, verb.first)
+    targets = roles.patients(sentence, where, but=roles.countries(sources), place=False)
+    if not targets:
+        targets = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False)
+    return Deed(
+        kind if stands.status in DONE else undone(kind, stands.status),
+        None,
+        order,
+        (order.at, order.at + 1),
+        (min(start_of_subject(order), order.first), max(verb.objects[1], verb.at + 1)),
+        sources,
+        targets,
+        stands.status,
+        1.0,
+        reporting=stands.reporting,
+    )
+
+
+def told_by_duty(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
+    """The demand in what someone says another has to do: "said that Iraq must cooperate"."""
+    if verb.modal not in _OUGHT or verb.perfect:
+        return None
+    reporting = standing(sentence, verb, known).reporting
+    if reporting is None:
+        return None
+    sources = roles.agents(sentence, reporting)
+    targets = roles.agents(sentence, verb)
+    if not sources or not targets or set(roles.countries(sources)) & set(roles.countries(targets)):
+        return None
+    stands = standing(sentence, reporting, known)
+    return Deed(
+        actions()["proposal"] if stands.status in DONE else undone(actions()["proposal"], stands.status),
+        None,
+        reporting,
+        (verb.first, verb.at + 1),
+        (min(start_of_subject(reporting), verb.first), max(verb.objects[1], verb.at + 1)),
+        sources,
+        targets,
+        stands.status,
+        _DUTY_STRENGTH,
+    )
