@@ -32,6 +32,8 @@ MANNERS: dict[Status, str] = {
 ASSUMED_LAG = 2
 """Days by which news lags behind an act whose date is only assumed to be that of publication."""
 
+NOTHING: frozenset[str] = frozenset()
+
 UNDATED = 1_000_000
 """The width of an undated mention: wider than any interval, in days."""
 
@@ -68,6 +70,10 @@ class Facts:
     sources: frozenset[str]
     """Countries, or the ids of actors that belong to none."""
     targets: frozenset[str]
+    sides: frozenset[str]
+    """All who take part."""
+    width: int
+    """The number of days the date spans, at least 1; UNDATED without one."""
     together: bool
     """Both sides did it; who is source and who target says nothing."""
     days: tuple[int, int] | None
@@ -87,18 +93,20 @@ class Facts:
     """Names in the quote of persons acted on, who are no actors: "Bart Gorman"."""
     points_back: bool
     """The trigger is a noun told as known: "the accord"."""
-    shape: tuple[object, ...]
-    """All of this that a comparison looks at: mentions of one shape compare alike."""
 
     @property
-    def sides(self) -> frozenset[str]:
-        """All who take part."""
-        return self.sources | self.targets
-
-    @property
-    def width(self) -> int:
-        """The number of days the date spans, at least 1."""
-        return self.days[1] - self.days[0] + 1 if self.days else UNDATED
+    def shape(self) -> tuple[object, ...]:
+        """All that a comparison looks at: mentions of one shape compare alike."""
+        rules, mention = merging(), self.mention
+        # In these cases it matters which article tells it.
+        own = self.days is None or self.is_statement or mention.basis in {"assumed", "carried"}
+        own = own or self.group in rules.several or mention.action.id != self.group or self.group in rules.kin
+        return (
+            (mention.action.id, mention.article_id if own else "", self.sources, self.targets, self.days, self.reach),
+            *(tuple(table.items()) for table in (self.counts, self.persons, self.topics)),
+            (self.place, self.names, self.towns, self.gist, self.points_back, mention.basis),
+            own and mention.speaker,
+        )
 
     @property
     def is_statement(self) -> bool:
@@ -114,51 +122,29 @@ class Facts:
 def facts_of(mention: Mention) -> Facts:
     """The facts of a mention."""
     rules = merging()
+    group = rules.group(mention.action.id)
     sources, targets = _parties(mention.sources), _parties(mention.targets)
     days = _days(mention)
-    reach = (days[0] - ASSUMED_LAG, days[1]) if days and mention.basis == "assumed" else days
-    counts = _by_kind((rules.counts_of(noun), number) for number, noun in mention.counts)
-    if not counts and mention.action.id in rules.counted:
-        counts = _by_kind(("", int(number)) for number in _NUMBER.findall(mention.quote))
     place = mention.place.casefold().removeprefix("the ")
-    persons = _by_kind((a.country, a.id) for a in (*mention.sources, *mention.targets) if is_person(a))
-    topics = topics_of(mention.quote)
-    group = rules.group(mention.action.id)
-    names = _names(mention) if group in rules.named else frozenset()
-    towns = _towns(mention.quote) if group in rules.located else frozenset()
-    towns |= {place} if place else set()
-    gist = _gist(mention) if group in rules.several | rules.retold else frozenset()
-    points_back = group in rules.several and bool(_POINTS_BACK.search(_until_trigger(mention)))
-    # In these cases it matters which article tells it.
-    is_own = days is None or mention.action.family == "statements" or group in rules.kin or group in rules.several
-    own = mention.article_id if is_own or mention.basis == "assumed" else ""
-    shape = (
-        (mention.action.id, own, sources, targets, days, reach, place),
-        *(tuple(table.items()) for table in (counts, persons, topics)),
-        names,
-        towns,
-        gist,
-        points_back,
-        own and (mention.speaker.id if mention.speaker else ""),
-    )
     return Facts(
         mention=mention,
         group=group,
         manner=MANNERS[mention.status],
         sources=sources,
         targets=targets,
+        sides=sources | targets,
+        width=days[1] - days[0] + 1 if days else UNDATED,
         together=_together(mention, sources, targets),
         days=days,
-        reach=reach,
-        counts=counts,
+        reach=(days[0] - ASSUMED_LAG, days[1]) if days and mention.basis == "assumed" else days,
+        counts=_counts(mention),
         place=place,
-        towns=towns,
-        gist=gist,
-        persons=persons,
-        topics=topics,
-        names=names,
-        points_back=points_back,
-        shape=shape,
+        towns=(_towns(mention.quote) if group in rules.located else NOTHING) | ({place} if place else NOTHING),
+        gist=_gist(mention) if group in rules.several or group in rules.retold else NOTHING,
+        persons=_by_kind((a.country, a.id) for a in (*mention.sources, *mention.targets) if is_person(a)),
+        topics=topics_of(mention.quote),
+        names=_names(mention) if group in rules.named else NOTHING,
+        points_back=group in rules.several and bool(_POINTS_BACK.search(_until_trigger(mention))),
     )
 
 
@@ -172,6 +158,16 @@ def topics_of(quote: str) -> dict[str, frozenset[str]]:
 def found_topics(quote: str) -> tuple[tuple[int, int, Topic], ...]:
     """The topics of a quote with their offsets in it."""
     return find_topics(quote)
+
+
+def _counts(mention: Mention) -> Mapping[str, frozenset[int]]:
+    """The numbers told, by what they count; under "" those of the quote where the mention has none."""
+    rules = merging()
+    if mention.counts:
+        return _by_kind((rules.counts_of(noun), number) for number, noun in mention.counts)
+    if mention.action.id not in rules.counted:
+        return {}
+    return _by_kind(("", int(number)) for number in _NUMBER.findall(mention.quote))
 
 
 def _names(mention: Mention) -> frozenset[str]:

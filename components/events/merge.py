@@ -8,6 +8,7 @@ comes from what the mentions say, never from where they stood in the list.
 from __future__ import annotations
 
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from components.events.facts import BASES, UNDATED, facts_of
@@ -47,9 +48,10 @@ def gather(told: Iterable[Facts]) -> list[Group]:
 
 def ordered(told: Iterable[Facts]) -> list[Facts]:
     """The mentions in the order in which they are taken, the same whatever order they come in."""
+    keyed = sorted(((precedence(facts), facts) for facts in told), key=itemgetter(0))
     found: list[Facts] = []
-    for _, alike in groupby(sorted(told, key=precedence), key=precedence):
-        same = list(alike)
+    for _, alike in groupby(keyed, key=itemgetter(0)):
+        same = [facts for _, facts in alike]
         found.extend(same if len(same) == 1 else sorted(same, key=lambda facts: repr(facts.mention)))
     return found
 

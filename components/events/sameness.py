@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.events.facts import ASSUMED_LAG, NAMED
+from components.events.facts import ASSUMED_LAG, NAMED, NOTHING
 from components.lexicon.events import merging
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ MEMORY = 365
 """Days over which news recalls an act by a name."""
 TELLING = 3
 """The least number that two mentions are unlikely to share by chance."""
-NONE: frozenset[str] = frozenset()
 CONTRARY = ("treaty", "law", "prisoner", "thing")
 """Kinds of topics of which an act is about one."""
 
@@ -133,7 +132,7 @@ def _are_several(one: Facts, other: Facts) -> bool:
     """Whether the words tell two acts of a kind of which one meeting brings several."""
     if one.group not in merging().several or one.points_back or other.points_back:
         return False
-    alike = one.topics.get("treaty", NONE) & other.topics.get("treaty", NONE)
+    alike = one.topics.get("treaty", NOTHING) & other.topics.get("treaty", NOTHING)
     if one.mention.article_id == other.mention.article_id:
         return one.mention.where != other.mention.where and not alike
     return bool(one.gist and other.gist and not one.gist & other.gist and not alike)
@@ -164,7 +163,7 @@ def _recalls(later: Facts, earlier: Facts, *, same_article: bool) -> bool:
     if later.days and earlier.days and "carried" in {later.mention.basis, earlier.mention.basis}:
         near = later.width == earlier.width == 1 and 0 <= later.days[0] - earlier.days[0] <= ASSUMED_LAG
         if near and any(
-            later.topics.get(kind, NONE) & earlier.topics.get(kind, NONE) for kind in ("treaty", "prisoner")
+            later.topics.get(kind, NOTHING) & earlier.topics.get(kind, NOTHING) for kind in ("treaty", "prisoner")
         ):
             return True
     if later.mention.basis != "assumed" or not later.days or not earlier.days or earlier.width > LONG:
