@@ -21,6 +21,7 @@ DOORS = {
     "pandas": TABLE_AND_ABOVE,
     "dateparser": ("dates/fallback.py",),
     "sqlite3": ("archive",),
+    "distributed": ("engine/engines.py",),
 }
 """An outside package, and the rooms (or the one module) that may know it."""
 

@@ -104,7 +104,7 @@ def _own_keys(facts: Facts, *, core: Facts) -> Iterator[tuple[object, ...]]:
         if facts.width > SEARCHED:
             yield (*kind, country, *facts.days)
     year = core.days[0] // 365
-    for particular in _particulars(facts):
+    for particular in particulars(facts):
         yield (*kind, particular, year)
 
 
@@ -127,12 +127,12 @@ def _sought_keys(facts: Facts) -> Iterator[tuple[object, ...]]:
         yield (*kind, country, *facts.days)
     years = range(first // 365, last // 365 + 1)
     if len(years) <= YEARS:
-        for particular in _particulars(facts):
+        for particular in particulars(facts):
             for year in years:
                 yield (*kind, particular, year)
 
 
-def _particulars(facts: Facts) -> Iterator[object]:
+def particulars(facts: Facts) -> Iterator[object]:
     """What an act can be found by where the date is too wide: numbers, names, its place, and who met."""
     yield from facts.towns
     yield from (merging().countries[town] for town in facts.towns & merging().countries.keys())

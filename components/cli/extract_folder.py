@@ -1,0 +1,66 @@
+"""`dateline extract --input FOLDER --output FOLDER`: partitions of articles, on many cores or machines."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from components.cli.asking import DONE, UNREADABLE, WrongUseError
+from components.cli.reporting import note
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from components.cli.asking import Parser
+    from components.engine import Extracted
+
+ENGINES = ("local", "dask")
+SHOWN_FAILURES = 20
+
+
+def ask_folder(parser: Parser) -> None:
+    """Ask for partitions, and for who reads them."""
+    asked = parser.add_argument_group("many articles", "partitions in, Parquet out; goes on where it was stopped")
+    asked.add_argument(
+        "--input", type=Path, metavar="FOLDER", help="of .jsonl or .parquet files; columns as in --jsonl"
+    )
+    asked.add_argument("--output", type=Path, metavar="FOLDER", help="for the mentions and the events by month")
+    asked.add_argument("--engine", choices=ENGINES, default="local", help="who reads; default: this machine's cores")
+    asked.add_argument("--scheduler", default="", metavar="ADDRESS", help="of a Dask cluster: tcp://host:8786")
+    asked.add_argument("--workers", type=int, default=0, metavar="N", help="processes; default: one a core")
+
+
+def run_folder(options: Namespace) -> int:
+    """Extract a folder of partitions into another folder."""
+    # Parquet and the cluster are loaded only here.
+    from components.engine import engine_named, extract_partitions  # noqa: PLC0415
+
+    if options.files or options.jsonl:
+        raise WrongUseError("give either --input or articles")
+    if not options.output:
+        raise WrongUseError("--input needs --output, the folder for what is found")
+    if options.scheduler and options.engine != "dask":
+        raise WrongUseError("--scheduler goes with --engine dask")
+    with engine_named(options.engine, workers=options.workers, scheduler=options.scheduler) as engine:
+        done = extract_partitions(options.input, options.output, engine=engine, progress=_progress)
+    return _told(done)
+
+
+def _progress(done: Extracted) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{done.partitions:,} partitions, {done.articles:,} articles …", end="", file=sys.stderr, flush=True)
+
+
+def _told(done: Extracted) -> int:
+    if sys.stderr.isatty():
+        print("\r\033[K", end="", file=sys.stderr)
+    for where, why in done.failed[:SHOWN_FAILURES]:
+        note(f"{where}: {why}")
+    if len(done.failed) > SHOWN_FAILURES:
+        note(f"and {len(done.failed) - SHOWN_FAILURES:,} more.")
+    print(
+        f"{done.partitions:,} partitions ({done.known:,} read before), {done.articles:,} articles, "
+        f"{done.mentions:,} mentions, {done.events:,} events, {len(done.failed):,} failed."
+    )
+    return UNREADABLE if done.failed else DONE
