@@ -12,7 +12,7 @@ from components.articles.settling import EARLIEST
 from components.page import article_words as said
 from components.page import intake, preview, shelf, words
 from components.page.articles import TYPES
-from components.page.markup import escaped, plain
+from components.page.markup import escaped, plain, visible
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LONGEST = 200_000
 """Characters that can be pasted."""
 LONGEST_ADDRESS = 2_000
+LARGEST = 50
+"""Megabytes of a file: a page saved with its pictures, a zip file of pages."""
 
 ROUND = "round"
 """The key of a number in the uploader's own key: another number is another, empty, uploader."""
@@ -50,7 +52,7 @@ def show(known: Collection[str]) -> None:
 
 def _files() -> list[Candidate]:
     key = f"drop-{st.session_state.get(ROUND, 0)}"
-    files = st.file_uploader(said.DROP, type=TYPES, accept_multiple_files=True, key=key)
+    files = st.file_uploader(said.DROP, type=TYPES, accept_multiple_files=True, key=key, max_upload_size=LARGEST)
     waiting = []
     for file in files:
         found = intake.read(file.getvalue(), file.name)
@@ -153,7 +155,7 @@ def _dated(candidate: Candidate) -> date | None:
 
 def _label(candidate: Candidate) -> str:
     dated = _dated(candidate) is not None
-    return said.which(plain(candidate.title), flagged=candidate.flagged, dated=dated)
+    return said.which(" ".join(visible(candidate.title).split()), flagged=candidate.flagged, dated=dated)
 
 
 def _add(adding: list[Article], waiting: list[Candidate], archive: bool) -> None:  # noqa: FBT001 - a button's argument
