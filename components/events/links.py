@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from components.events.actor_words import is_person
 from components.events.facts import found_topics
+from components.events.telling import published_days
 from components.lexicon.events import merging
 from components.model import DONE
 
@@ -36,11 +37,12 @@ BACK = {"carried_out_by": "carries_out", "answer_to": "answered_by"}
 
 def linked(events: Sequence[Event]) -> list[Event]:
     """The events with their links, each link seen from both ends."""
+    published = published_days(mention for event in events for mention in event.mentions)
     deeds = _by_kind(event for event in events if event.status in DONE and event.span)
     found: dict[str, set[Link]] = defaultdict(set)
     answered: set[str] = set()
     for event in sorted(events, key=lambda event: (_first(event), event.id)):
-        for kind, other in _links(event, deeds):
+        for kind, other in _links(event, deeds, published):
             # An act is answered once, unless words say that another act answers it too.
             if kind == "answer_to" and other.id in answered and not _says_so(event):
                 continue
@@ -50,8 +52,10 @@ def linked(events: Sequence[Event]) -> list[Event]:
     return [replace(event, links=tuple(sorted(found[event.id]))) if event.id in found else event for event in events]
 
 
-def _links(event: Event, deeds: Mapping[tuple[str, int], Sequence[Event]]) -> Iterator[tuple[str, Event]]:
-    if event.status in ANNOUNCED and event.span and (deed := _deed_of(event, deeds)):
+def _links(
+    event: Event, deeds: Mapping[tuple[str, int], Sequence[Event]], published: Mapping[str, int]
+) -> Iterator[tuple[str, Event]]:
+    if event.status in ANNOUNCED and (deed := _deed_of(event, deeds, published)):
         yield "carried_out_by", deed
     if event.status in DONE and event.span and (act := _answered(event, deeds)):
         yield "answer_to", act
@@ -65,13 +69,17 @@ def _by_kind(events: Iterable[Event]) -> Mapping[tuple[str, int], list[Event]]:
     return found
 
 
-def _deed_of(plan: Event, deeds: Mapping[tuple[str, int], Sequence[Event]]) -> Event | None:
-    """The nearest deed that does what was planned, on the day planned or, for want of one, soon after."""
-    if plan.span is None:
+def _deed_of(
+    plan: Event, deeds: Mapping[tuple[str, int], Sequence[Event]], published: Mapping[str, int]
+) -> Event | None:
+    """The nearest deed that does what was planned: on the day planned or, for want of one, soon after the news."""
+    told = published.get(plan.mentions[0].article_id)
+    if plan.span is None and told is None:
         return None
-    first, last = plan.span.first.toordinal(), plan.span.last.toordinal()
+    first = plan.span.first.toordinal() if plan.span else told or 0
+    last = plan.span.last.toordinal() if plan.span else first
     dated = any(
-        m.when is not None and m.when.span == plan.span and plan.span.first > m.when.anchor for m in plan.mentions
+        m.when is not None and m.when.span == plan.span and first > m.when.anchor.toordinal() for m in plan.mentions
     )
     early, late = (first - SLIP, last + SLIP) if dated else (first, last + PATIENCE)
     near = [

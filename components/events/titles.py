@@ -13,7 +13,6 @@ from components.events import actor_words
 from components.events.scene import READ, Scene
 from components.events.slots import fill
 from components.lexicon.actions.inflection import inflect
-from components.lexicon.events import merging
 from components.lexicon.events.titles import SLOT, wordings
 from components.model import DONE
 
@@ -23,31 +22,54 @@ if TYPE_CHECKING:
     from components.events.telling import Telling
     from components.lexicon.events import Told, Wording
     from components.lexicon.events.titles import Undone
-    from components.model import Actor
+    from components.model import Actor, Status
 
 _OPTIONAL = re.compile(r"\[([^\]]*)\]")
 _PARTICLES = re.compile(r"^\w+ (?:(?:off|from|on|out|for) )?")
 LEADERS = frozenset({"President", "Prime Minister", "General Secretary", "Chancellor"})
 """Offices whose holder acts for the state: "Putin suspends New START"."""
+_ARTICLE = re.compile(r"^an? ")
 WORDS_ONLY = frozenset({"statements", "talks", "envoys", "agreements"})
 """Families of acts that any official does in person."""
 
 
 def title_of(telling: Telling) -> str:
     """The headline of what mentions tell together; short enough for a timeline where its parts allow it."""
-    wording = wordings().by_action[telling.lead.mention.action.id]
+    wording, status = _wording(telling)
     scene = _scene(telling, wording)
     subject, plural, persons = _subject(telling, wording, scene)
     told = _told(telling, wording, persons=persons)
     lines = told.do if told else wording.alone if wording.alone and scene.targets else wording.do
     noun = (told.noun if told else "") or wording.noun
+    undone = None if status in DONE else _undone(telling)
+    # "plan talks" rather than "plan to hold talks"
+    by_noun = _together(telling) and status != "denied" and (told is None or bool(told.noun))
     best = ""
-    for do, name in zip(_filled(lines, scene), _nouns(noun, lines, scene), strict=False):
-        framed = _framed(telling, do, noun=name, plural=plural) if subject else _bare(telling, name, scene)
-        best = _headline(f"{subject} {framed}" if subject else framed)
+    for do, name in _versions(lines, noun, scene):
+        if not subject or status == "demanded":
+            best = _headline(_bare(telling, name, scene))
+        else:
+            framed = _framed(undone, do, noun=name, by_noun=by_noun)
+            best = _headline(f"{subject} {_conjugated(framed, plural=plural)}")
         if len(best) <= wordings().longest:
             break
     return best
+
+
+def _wording(telling: Telling) -> tuple[Wording, Status]:
+    """The words for the act and how it stands; what is said as a threat is a threat made."""
+    action, status = telling.lead.mention.action, telling.status
+    if action.family == "statements" and status == "threatened":
+        return wordings().by_action["threat"], "occurred"
+    return wordings().by_action[action.id], status
+
+
+def _versions(lines: Sequence[str], noun: str, scene: Scene) -> Iterator[tuple[str, str]]:
+    """What is done, and the act as a noun, from the fullest to the shortest."""
+    do = list(_filled(lines, scene))
+    names = list(_nouns(noun, lines, scene))
+    for number in range(max(len(do), len(names))):
+        yield do[min(number, len(do) - 1)], names[min(number, len(names) - 1)]
 
 
 def _scene(telling: Telling, wording: Wording) -> Scene:
@@ -143,34 +165,35 @@ def _shorter(line: str, scene: Scene) -> Iterator[str]:
         yield SLOT.sub(lambda slot: fill(scene, slot[1]), text)
 
 
-def _framed(telling: Telling, do: str, *, noun: str, plural: bool) -> str:
-    if telling.status in DONE:
-        return _conjugated(do, plural=plural)
-    undone, is_cue = _undone(telling)
-    together = telling.lead.mention.action.id in merging().mutual
-    by_noun = not undone.before or (together and _together(telling) and (is_cue or telling.status != "denied"))
-    if by_noun:
-        return _conjugated(f"{undone.noun} {noun}", plural=plural)
-    return _conjugated(f"{undone.before} {do}", plural=plural)
+def _framed(undone: Undone | None, do: str, *, noun: str, by_noun: bool) -> str:
+    """What the subject does: the act, or how it stands to the act."""
+    if undone is None:
+        return do
+    return f"{undone.noun} {noun}" if by_noun or not undone.before else f"{undone.before} {do}"
 
 
 def _bare(telling: Telling, noun: str, scene: Scene) -> str:
     """The noun alone, for an act of which nobody knows who did it, with those it concerns."""
-    noun = re.sub(r"^(?:an? )", "", noun) if telling.status not in DONE else noun
-    text = noun if telling.status in DONE else f"{wordings().by_status[telling.status].bare} {noun}"
-    states = [actor_words.state_words(own[0], scene.day) for own in actor_words.of_each_state(telling.targets)]
-    told = any(actor_words.adjective(own[0], scene.day) in text for own in actor_words.of_each_state(telling.targets))
-    return text if not states or told or states[0] in text else f"{text} involving {actor_words.joined(states)}"
+    text = noun if telling.status in DONE else _ARTICLE.sub("", noun)
+    actors = (*telling.targets, *(telling.sources if telling.status == "demanded" else ()))
+    states = actor_words.of_each_state(dict.fromkeys(actors))
+    names = list(dict.fromkeys(actor_words.state_words(own[0], scene.day) for own in states))
+    told = any(word in text for own in states for word in (actor_words.adjective(own[0], scene.day), *names[:1]))
+    text = text if told or not names else f"{text} involving {actor_words.joined(names)}"
+    word = "" if telling.status in DONE else wordings().by_status[telling.status].bare
+    return f"{text} {word}" if telling.status == "demanded" else f"{word} {text}".strip()
 
 
-def _undone(telling: Telling) -> tuple[Undone, bool]:
+def _undone(telling: Telling) -> Undone:
     """The words for an act that is not done; of a denial those its quote asks for."""
-    if telling.status == "denied":
-        quote = telling.lead.mention.quote.casefold()
-        for denial in wordings().denials:
-            if any(word in quote for word in denial.words):
-                return denial, True
-    return wordings().by_status[telling.status], False
+    table = wordings()
+    if telling.status != "denied":
+        return table.by_status[telling.status]
+    quote = telling.lead.mention.quote.casefold()
+    fit = next((denial for denial in table.denials if any(word in quote for word in denial.words)), None)
+    if fit is None and not any(re.search(rf"(?:\b|(?<=\w)){re.escape(word)}", quote) for word in table.negations):
+        fit = table.denials[-1]
+    return fit or table.by_status["denied"]
 
 
 def _conjugated(do: str, *, plural: bool) -> str:

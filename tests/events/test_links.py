@@ -50,6 +50,17 @@ def test_of_two_meetings_the_plan_is_carried_out_by_that_of_its_persons(mention)
     assert [event.span.iso for event in events if event.id == done] == ["2022-01-22"]
 
 
+def test_a_plan_without_a_day_is_carried_out_soon_after_the_news(mention):
+    """The follow-up meeting "in the near term" is the next one, of the article's day or later."""
+    news = mention("statement", "us", "ru", "2025-02-28", published="2025-02-28", at=90)
+    plan = mention("talks", "us ru", "us ru", "", status="planned")
+    past = mention("talks", "us ru", "us ru", "2025-02-27", article="b", published="2025-04-11")
+    deed = mention("talks", "us ru", "us ru", "2025-04-10", article="b", published="2025-04-11", at=50)
+    found = {event.id: event.links for event in merge_mentions([news, plan, past, deed])}
+    names = [merge_mentions([one])[0].id for one in (plan, past, deed)]
+    assert [found[name] for name in names] == [(("carried_out_by", names[2]),), (), (("carries_out", names[0]),)]
+
+
 def test_an_expulsion_is_answered_by_the_other_side(mention):
     """The same act with the sides exchanged, within two months, is an answer."""
     first = mention(when="2021-04-15", counts=((10, "diplomats"),))

@@ -43,7 +43,7 @@ TOLD = {
     "Russia and the United States propose talks": {
         "action": "talks", "who": "us ru", "whom": "us ru", "status": "proposed",
     },
-    "Putin and Trump refuse talks": {
+    "Putin and Trump refuse to meet": {
         "action": "talks", "who": "trump putin", "whom": "trump putin", "status": "denied",
         "quote": "Trump refused to meet Putin", "trigger": "meet",
     },
@@ -55,6 +55,24 @@ TOLD = {
     },
     "Russia denies a cyber operation against the United States": {
         "action": "cyber", "who": "ru", "whom": "us", "status": "denied", "quote": "Russia denied that it hacked",
+    },
+    "Russia denies military action against Ukraine": {
+        # The denial stands outside the clause.
+        "action": "military", "who": "ru", "whom": "ua", "status": "denied", "quote": "it plans to attack Ukraine",
+    },
+    "Russia and the United States plan to sign an agreement": {
+        "action": "agreement", "who": "us ru", "whom": "us ru", "status": "planned", "quote": "They will sign it",
+        "trigger": "sign",
+    },
+    "United States threatens Russia": {
+        "action": "statement", "status": "threatened", "quote": "it would defend itself", "trigger": "defend",
+    },
+    "Expulsion of 35 Russian diplomats demanded": {"status": "demanded", "counts": ((35, "diplomats"),)},
+    "Departure of envoys involving Russia demanded": {
+        "action": "departure", "who": "ru", "whom": "", "status": "demanded",
+    },
+    "Biden receives Putin": {
+        "action": "visit", "who": "biden", "whom": "putin", "quote": "Biden received Putin", "trigger": "received",
     },
     "Russia may expel US diplomats": {"who": "ru", "whom": "us", "status": "conditional"},
     "Expulsion of 35 Russian diplomats": {"who": "", "counts": ((35, "diplomats"),)},
@@ -155,7 +173,8 @@ def test_every_action_has_a_title_in_every_status(action, status, mention):
     (event,) = merge_mentions([mention(action, status=status, quote="It was told.", trigger="told")])
     (done,) = merge_mentions([mention(action, quote="It was told.", trigger="told")])
     assert not set("{}[]") & set(event.title)
-    assert (event.title == done.title) == (status == "occurred")
+    told_as_done = status == "occurred" or (action, status) == ("threat", "threatened")
+    assert (event.title == done.title) == told_as_done
     assert len(event.title) <= titles.wordings().longest
 
 

@@ -72,6 +72,8 @@ class Wordings:
     by_action: Mapping[str, Wording]
     by_status: Mapping[str, Undone]
     denials: tuple[Undone, ...]
+    negations: tuple[str, ...]
+    """Words by which an act denied was left undone rather than disputed."""
 
 
 @cache
@@ -97,6 +99,7 @@ def wordings() -> Wordings:
         MappingProxyType(found),
         MappingProxyType({status: Undone(**row) for status, row in table["status"].items()}),
         tuple(Undone(row["before"], row["noun"], words=tuple(row["words"])) for row in table["denial"]),
+        tuple(table["negation"]["words"]),
     )
 
 
