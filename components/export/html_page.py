@@ -9,23 +9,26 @@ from __future__ import annotations
 import base64
 import hashlib
 import html
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plotly.offline import get_plotlyjs
 
 from components.export.about import About
+from components.export.bibliography import citation
 from components.export.links import web_link
 from components.timeline import draw
 from components.timeline.colours import THEMES, Theme
 from components.timeline.safe import UNSEEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     import pandas as pd
     from plotly.graph_objects import Figure
 
     from components.export.chosen import Chosen
+    from components.model import Article
 
 CONFIG = '{"displayModeBar":false,"displaylogo":false,"doubleClick":"reset","responsive":false}'
 
@@ -57,9 +60,10 @@ table { border-collapse: collapse; width: calc(100%% - 24px) }
 caption { text-align: left; color: %(quiet)s; padding: 4px 0 8px }
 th, td { text-align: left; vertical-align: top; padding: 6px 12px 6px 0; border-top: 1px solid %(grid)s;
   overflow-wrap: anywhere }
-td:nth-child(1) { white-space: nowrap }
-td:nth-child(5), td:nth-child(6) { overflow-wrap: normal }
-td:nth-child(2), td:nth-child(7) { min-width: 12em }
+table { table-layout: fixed }
+th:nth-child(1) { width: 11%% } th:nth-child(2) { width: 24%% } th:nth-child(3), th:nth-child(4) { width: 15%% }
+th:nth-child(5), th:nth-child(6) { width: 8.5%% }
+ol { padding-left: 3em } li { margin: 4px 12px 4px 0; overflow-wrap: anywhere }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%%) }
 tr.chosen { outline: 2px solid %(anchor)s; background: %(band)s }
 blockquote { margin: 6px 0; padding-left: 10px; border-left: 3px solid %(anchor)s }
@@ -72,22 +76,26 @@ bdi { unicode-bidi: isolate }
 HEADINGS = ("Date", "Event", "Who", "Whom", "Kind", "Status", "Evidence")
 
 
-def to_html(figure: Figure, frame: pd.DataFrame | None = None, about: About | None = None) -> bytes:
-    """The page with the figure and, from the frame, the table of its events with their evidence.
+def to_html(
+    figure: Figure, frame: pd.DataFrame | None = None, about: About | None = None, *, articles: Iterable[Article] = ()
+) -> bytes:
+    """The page with the figure, from the frame the table of its events with their evidence, and the sources.
 
     About 4.9 MB, of which Plotly's own script is 4.8.
     """
-    return b"".join(html_chunks(figure, frame, about))
+    return b"".join(html_chunks(figure, frame, about, articles=articles))
 
 
 def page_chunks(chosen: Chosen) -> Iterator[bytes]:
     """The page of an export, drawn as wide as a window usually is."""
     figure = draw(chosen.frame, title=chosen.about.title, lanes=chosen.lanes, days=chosen.days)
-    return html_chunks(figure, chosen.frame, chosen.about)
+    return html_chunks(figure, chosen.frame, chosen.about, articles=chosen.articles)
 
 
-def html_chunks(figure: Figure, frame: pd.DataFrame | None = None, about: About | None = None) -> Iterator[bytes]:
-    """The page in pieces: head, chart, rows of the table, end."""
+def html_chunks(
+    figure: Figure, frame: pd.DataFrame | None = None, about: About | None = None, *, articles: Iterable[Article] = ()
+) -> Iterator[bytes]:
+    """The page in pieces: head, chart, rows of the table, sources, end."""
     facts = about or About(0 if frame is None else len(frame))
     plotly = get_plotlyjs()
     own = SCRIPT % (_inert(figure.to_json()), CONFIG)
@@ -95,6 +103,7 @@ def html_chunks(figure: Figure, frame: pd.DataFrame | None = None, about: About 
     yield f"<script>{plotly}</script><script>{own}</script>\n".encode()
     if frame is not None:
         yield from _table(frame)
+    yield from _sources(tuple(articles))
     yield b"</main></body></html>\n"
 
 
@@ -149,20 +158,30 @@ def _table(frame: pd.DataFrame) -> Iterator[bytes]:
     yield b"</tbody></table>"
 
 
+def _sources(articles: tuple[Article, ...]) -> Iterator[bytes]:
+    if articles:
+        yield b"<h2>Sources</h2><ol>\n"
+        for article in articles:
+            told = text_of(citation(replace(article, url=None)))
+            yield f"<li>{_link(article.url, f'<bdi>{told}</bdi>')}</li>\n".encode("utf-8", "replace")
+        yield b"</ol>"
+
+
+def _link(url: str | None, shown: str) -> str:
+    address = web_link(url)
+    return (
+        f'<a href="{html.escape(address)}" rel="noopener noreferrer" target="_blank">{shown}</a>' if address else shown
+    )
+
+
 def _evidence(row: object) -> str:
     quote, because, title, publisher, url = (
         str(getattr(row, name)) for name in ("quote", "because", "source_title", "publisher", "url")
     )
     source = " · ".join(f"<bdi>{text_of(part)}</bdi>" for part in (publisher, title) if part)
-    address = web_link(url)
-    link = (
-        f'<a href="{html.escape(address)}" rel="noopener noreferrer" target="_blank">{source}</a>'
-        if address
-        else source
-    )
     return (
         f"<details><summary>Evidence</summary><blockquote><bdi>{text_of(quote)}</bdi></blockquote>"
-        f'<span class="quiet">{text_of(because)}</span><br>{link}</details>'
+        f'<span class="quiet">{text_of(because)}</span><br>{_link(url, source)}</details>'
     )
 
 

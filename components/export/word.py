@@ -75,8 +75,10 @@ def _chart(document: DocxDocument, chosen: Chosen) -> None:
 
 def _chronology(document: DocxDocument, chosen: Chosen) -> None:
     numbers = numbered(chosen)
-    table = document.add_table(rows=1, cols=len(HEADINGS), style="Light List")
+    table = document.add_table(rows=1, cols=len(HEADINGS), style="Light Shading")
     table.autofit = False
+    for column, width in zip(table.columns, WIDTHS, strict=True):
+        column.width = width
     _row(table, HEADINGS, first=True)
     for event in chosen.events:
         _row(table, cells(event, numbers))

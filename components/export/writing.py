@@ -111,8 +111,13 @@ def numbered(chosen: Chosen) -> dict[str, int]:
 
 
 def _actors(event: Event) -> str:
-    sides = (", ".join(actor.name for actor in actors) for actors in (event.sources, event.targets))
-    return " → ".join(names for names in sides if names)
+    sources, targets = (
+        tuple(dict.fromkeys(actor.name for actor in actors)) for actors in (event.sources, event.targets)
+    )
+    if set(sources) == set(targets):
+        # What two do together has each of them on both sides.
+        return ", ".join(sources)
+    return " → ".join(", ".join(names) for names in (sources, targets) if names)
 
 
 def _notes(event: Event, numbers: dict[str, int]) -> str:
