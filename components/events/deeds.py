@@ -9,6 +9,7 @@ from components.events.orders import told_by_duty, told_by_order
 from components.events.selection import told
 from components.events.triggers import NounHit, frame_of, nouns_of
 from components.events.verbal import told_by_stance, told_by_verb
+from components.lexicon.actions.frames import NO_ACT
 
 if TYPE_CHECKING:
     from components.events.deed import Deed
@@ -28,6 +29,8 @@ def deeds_of(sentence: Sentence, known: Triggers) -> list[Deed]:
         sent_away = told_by_order(sentence, verb, known) or told_by_duty(sentence, verb, known)
         if sent_away is not None:
             found.append(sent_away)
+        elif match is not None and match[0].action == NO_ACT:
+            continue
         elif match is not None:
             frame, _ = match
             found.append(told_by_verb(sentence, verb, match, known))

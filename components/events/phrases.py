@@ -26,6 +26,10 @@ _FORMER = re.compile(r"\b(?:former|ex|then)[ -]")
 _NUMBER = re.compile(r"\d[\d,.]*")
 _ETHNIC = ("ethnic ", "Ethnic ")
 """A people, not its state: "ethnic Albanians"."""
+_HYPHENATED = re.compile(
+    r"[- ]Americans|[- ]American\s+(?:community|citizen|man|woman|exile|lobby|group|leader|family)"
+)
+"""Citizens of one state by their origin in another: "Cuban-Americans"."""
 _VERBS = frozenset({"forces", "state", "staff", "team", "press", "spy", "court", "fleet", "tanks", "jets"})
 _LONGEST_GAP = 45
 """Code points between an adjective and its noun; longer gaps were never one noun phrase."""
@@ -45,7 +49,7 @@ class PhraseReader(PersonReader):
 
     def _read(self, index: int) -> tuple[ActorMention | None, int]:
         hit, senses = self.hits[index], self.hits[index].meanings
-        if "trap" in senses or self.text.endswith(_ETHNIC, 0, hit.start):
+        if "trap" in senses or self.text.endswith(_ETHNIC, 0, hit.start) or _HYPHENATED.match(self.text, hit.end):
             return None, index + 1
         possessive = _POSSESSIVE.match(self.text, hit.end)
         state = senses.get("adjective") or (possessive and (senses.get("country") or senses.get("capital")))

@@ -99,6 +99,13 @@ def patients(sentence: Sentence, where: tuple[int, int], *, but: Sequence[str], 
     return _joined(sentence, other, first) if first is not None else ()
 
 
+def partners(sentence: Sentence, where: tuple[int, int], *, but: Sequence[str]) -> Side:
+    """Those of another country than `but` whom "with" names."""
+    found = sentence.arguments(where)
+    first = next((one for one in found if one.prep == "with" and one.mention.actors and _foreign(one, but)), None)
+    return _joined(sentence, found, first) if first is not None else ()
+
+
 def _foreign(one: Argument, but: Sequence[str]) -> bool:
     own = {actor.country for actor in one.mention.actors}
     return not own & set(but)

@@ -22,6 +22,17 @@ NO_OBJECT = frozenset({"prep", "time", "comma", "stop", "quote", "to", "and", "a
 """What cannot begin a direct object."""
 
 
+CURRENCIES = frozenset(
+    {"dollar", "dollars", "francs", "rupees", "pounds", "pesos", "marks", "roubles", "rubles", "lira", "currency",
+     "cents", "crowns", "shillings", "riyals", "dinars", "yuan"}
+)  # fmt: skip
+MADE_BY = frozenset(
+    {"made", "built", "designed", "born", "style", "language", "speaking", "brokered", "mediated", "trained",
+     "educated", "based", "sponsored", "supplied"}
+)  # fmt: skip
+"""What a hyphen joins to a country's adjective that takes no part: "a Qatari-brokered deal"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Argument:
     """An actor in a phrase, with the preposition before it; "" for a subject or direct object."""
@@ -100,9 +111,18 @@ def _arguments(tokens: Sequence[Token], start: int, end: int) -> Iterator[Argume
         elif token.tag == "to":
             prep = "to"
         elif token.actor is not None:
-            yield Argument(prep, token.actor, at)
+            if not _qualifies(tokens, at):
+                yield Argument(prep, token.actor, at)
         elif token.tag in {"verb", "stop", "quote"} or (token.tag == "comma" and not list_goes_on(tokens, at, end)):
             prep = ""
+
+
+def _qualifies(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the name only qualifies the next word: "Russian-made", "Canadian dollars"."""
+    if at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    return after.text in CURRENCIES or (after.text in MADE_BY and after.start == tokens[at].end + 1 and not after.forms)
 
 
 def list_goes_on(tokens: Sequence[Token], comma: int, end: int) -> bool:

@@ -116,6 +116,8 @@ def _add_words(found: list[Token], text: str, where: tuple[int, int], known: Voc
             parts = tuple(_parts(word, known.verbs))
             if len(memo) < _MEMO:
                 memo[word] = parts
+        if begin and text[begin - 1] == "-":  # "-led" behind a name is no verb
+            parts = tuple((tag, start, end, low, ()) for tag, start, end, low, _ in parts)
         for tag, start, end, low, forms in parts:
             capital = tag == "word" and word[0].isupper()
             found.append(Token(tag, begin + start, begin + end, low, forms, capital=capital))

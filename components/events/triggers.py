@@ -265,9 +265,9 @@ def is_middle(sentence: Sentence, verb: Verb, frame: Frame) -> bool:
 
 
 def _is_middle(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
-    if verb.passive or verb.form == "reduced" or _longest(sentence, verb.objects, entry):
+    if verb.passive or verb.form in {"reduced", "infinitive"} or _longest(sentence, verb.objects, entry):
         return False
-    behind = sentence.tokens[verb.at + 1] if verb.at + 1 < len(sentence.tokens) else None
+    behind = next((token for token in sentence.tokens[verb.at + 1 :] if token.tag != "adverb"), None)
     bare = behind is None or behind.tag in NO_OBJECT or _is_whole(sentence.tokens, verb, entry.frame)
     return bare and bool(_longest(sentence, verb.subject, entry))
 

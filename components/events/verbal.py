@@ -130,6 +130,8 @@ def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Sid
         return sources
     but = roles.countries(sources)
     found = roles.patients(sentence, verb.objects, but=but, place=frame.place)
+    if frame.with_only:
+        return roles.partners(sentence, verb.objects, but=but)
     if not found and verb.form == "infinitive" and verb.governor is not None:
         found = roles.patients(sentence, verb.governor.objects, but=but, place=False)
     return found or _followed(sentence, verb, frame, but=but)
@@ -187,6 +189,8 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
     if any(asks(sentence.tokens, verb, other) for other in sentence.verbs):
         stance = known.stances.by_verb.get("ask")
     if stance is None or not stance.itself:
+        return
+    if stance.governs and not any(other.governor is verb and other.link in {"to", "that"} for other in sentence.verbs):
         return
     stands = standing(sentence, verb, known)
     sources = _agent(sentence, verb, stands) if not verb.passive else roles.joined_by_agent(sentence, verb)

@@ -84,3 +84,18 @@ def test_who_does_it_to_whom(text: str, told: tuple[str, str, str, str]) -> None
 def test_sides_told_in_passing(text: str, told: tuple[str, str, str, str]) -> None:
     """A place of arrest is the arrester's; a side may stand in a clause of its own."""
     assert told in _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Romania and Slovenia tried hard to meet the standards.",
+        "A Dutch bank offered 900 million Canadian dollars.",
+        "Norway found Swedish-made rifles in a barn.",
+        "Hundreds of Cuban-Americans in Miami thanked the United States.",
+        "Chile pushed up the price of Peruvian copper.",
+    ],
+)
+def test_nothing_is_told(text: str) -> None:
+    """Standards, currencies, makes and origins are no parties to an act."""
+    assert _told(text) == []

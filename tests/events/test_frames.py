@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from components.events.mentions import extract_mentions
-from components.lexicon.actions.frames import Frame, FrameExample, frames
+from components.lexicon.actions.frames import NO_ACT, Frame, FrameExample, frames
 from components.lexicon.files import read_toml
 from components.model import Article, Mention
 
@@ -59,8 +59,9 @@ def test_a_sentence_tells_the_act(frame: Frame, example: FrameExample) -> None:
     ],
 )
 def test_a_sentence_does_not_tell_the_act(frame: Frame, text: str) -> None:
-    """The words alone do not make the act."""
-    assert frame.action not in [mention.action.id for mention in _mentions(text) if mention.status == "occurred"]
+    """The words alone do not make the act; those of a frame that tells none make no act at all."""
+    told = [mention.action.id for mention in _mentions(text) if mention.status == "occurred"]
+    assert (told == []) if frame.action == NO_ACT else (frame.action not in told)
 
 
 def test_known_failures_are_sentences_of_frames() -> None:

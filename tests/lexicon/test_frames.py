@@ -7,7 +7,7 @@ import pytest
 
 from components.errors import LexiconError
 from components.lexicon.actions import actions
-from components.lexicon.actions.frames import PLOVER, Frame, frames
+from components.lexicon.actions.frames import NO_ACT, PLOVER, Frame, frames
 from components.lexicon.actions.stances import stances
 
 FRAME = """
@@ -45,7 +45,7 @@ def test_every_plover_type_has_words() -> None:
 @pytest.mark.parametrize("frame", frames(), ids=lambda frame: frame.id)
 def test_every_frame_shows_what_it_means(frame: Frame) -> None:
     """Two sentences that tell the act, and one that does not."""
-    assert len(frame.examples) >= 2
+    assert len(frame.examples) >= (0 if frame.action == NO_ACT else 2)
     assert len(frame.not_examples) >= 1
 
 

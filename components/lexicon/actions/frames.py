@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 TABLES = FOLDER / "actions" / "frames"
 
+NO_ACT = "none"
+"""The action of frames such as "meet the standards", which keep "meet" from being a meeting."""
 PLOVER = frozenset(
     {
         *("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "INVESTIGATE", "DEMAND"),
@@ -30,7 +32,7 @@ PLOVER = frozenset(
 """The event types of the PLOVER gold standard records."""
 
 _LISTS = ("verbs", "objects", "nouns", "not_examples")
-_FLAGS = ("mutual", "place", "needs_target", "reversed", "direct")
+_FLAGS = ("with_only", "mutual", "place", "needs_target", "reversed", "direct")
 _KEYS = frozenset({"id", "action", "cameo", "plover", "strength", "examples", *_LISTS, *_FLAGS})
 _EXAMPLE_KEYS = frozenset({"text", "source", "target", "status"})
 _ID = re.compile(r"[a-z][a-z0-9_]*")
@@ -53,7 +55,7 @@ class Frame:
 
     id: str
     action: str
-    """The id of its action in actions.toml."""
+    """The id of its action in actions.toml; NO_ACT for words that look like an act and tell none."""
     cameo: str
     """The act's CAMEO code: the frame's own, or else the action's."""
     plover: str
@@ -68,6 +70,8 @@ class Frame:
     """Both parties do it: talks, a call, an agreement."""
     place: bool = False
     """A country named only as a place may be the one acted on: "sent troops into"."""
+    with_only: bool = False
+    """Only whom "with" names is the other party: "discussed Iran with Turkey"."""
     needs_target: bool = False
     """Counts only where the clause names someone acted on; for weak verbs such as "help"."""
     reversed: bool = False
@@ -119,15 +123,15 @@ def _frame(row: dict[str, Any], place: str) -> Frame:
         raise LexiconError(f"{place}: {row['id']!r} is no id.", hint="Write lower case and underscores: close_mission.")
     _check_codes(row, place)
     _check_words(row, place)
-    action = actions()[row["action"]]
-    given = {"cameo": action.cameo, "plover": action.plover, **row}
+    action = actions().get(row["action"])
+    given = {"cameo": action.cameo if action else "", "plover": action.plover if action else "", **row}
     given |= {key: tuple(row.get(key, ())) for key in _LISTS}
     given["examples"] = tuple(_example(example, place) for example in row.get("examples", ()))
     return Frame(**given)
 
 
 def _check_codes(row: dict[str, Any], place: str) -> None:
-    if row["action"] not in actions():
+    if row["action"] not in {NO_ACT, *actions()}:
         raise LexiconError(f"{place}: no action {row['action']!r}.", hint=f"Known: {', '.join(actions())}.")
     if not CODE.fullmatch(row.get("cameo", "000")):
         raise LexiconError(f"{place}: {row['cameo']!r} is no CAMEO code.", hint="Write three or four digits: 161.")

@@ -28,7 +28,7 @@ Control = Literal["subject", "object", "order"]
 
 _LISTS = ("verbs", "nouns", "adjectives")
 _TEXTS = ("status", "itself", "plover", "cameo")
-_KEYS = frozenset({"id", "control", "speaks", "ends", *_LISTS, *_TEXTS})
+_KEYS = frozenset({"id", "control", "speaks", "ends", "governs", *_LISTS, *_TEXTS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,8 @@ class Stance:
     """Who does the governed act: "agree to" its subject, "urge … to" its object, "order … to" who orders it."""
     ends: bool = False
     """The governed act is over: "stopped issuing visas" suspends, "stopped shelling" eases."""
+    governs: bool = False
+    """It is an act itself only where it governs one: "pushed Iran to sign", not "pushed prices"."""
     speaks: bool = False
     """The subject only reports the act: say, announce, confirm."""
 
