@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 
 from components.filters import EventFilter
 from components.model import DateSpan
-from components.table import counts_per_month, counts_per_year, date_words, events_frame, reading_table, select
+from components.table import (
+    counts_per_month,
+    counts_per_year,
+    date_words,
+    events_frame,
+    foremost,
+    reading_table,
+    select,
+)
 from components.table.frame import COLUMNS, unmarked
 from tests.invented import ARTICLES, LAVROV, RU, STATE, UKRAINE, US, event, events, span_at
 
@@ -161,3 +169,11 @@ def test_marked_values_come_back():
         "us.state_department",
         "ru",
     )
+
+
+def test_the_foremost_events_keep_their_order():
+    """Of many events the most important ones stay, by date as before."""
+    frame = events_frame(events(50))
+    kept = foremost(frame, 10)
+    assert kept["importance"].min() >= frame["importance"].drop(kept.index).max()
+    assert list(kept.index) == sorted(kept.index)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.page import address, words
-from components.table import HEADINGS, reading_table
+from components.table import HEADINGS, foremost, reading_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -16,17 +16,16 @@ if TYPE_CHECKING:
 
 
 MOST = 5_000
-"""Rows from which one can be selected; of longer tables the browser fetches only the rows it shows."""
+"""Rows of the table: more would take longer to send than all else, and nobody scrolls through them."""
 
 
 def show(rows: pd.DataFrame, *, selected: str | None) -> None:
     """Draw the rows as a table, the open event's row selected; another row opens its evidence."""
+    if len(rows) > MOST:
+        st.caption(words.long_table(MOST, len(rows)))
+        rows = foremost(rows, MOST)
     table = reading_table(rows)
     table = table.assign(Status=table["Status"].map(words.STATUS_NAMES))
-    if len(rows) > MOST:
-        st.caption(words.long_table(MOST))
-        st.dataframe(table, lazy=True, hide_index=True, column_config=_columns(), alt=words.table(len(rows)))
-        return
     ids = tuple(rows["id"])
     picked = [ids.index(selected)] if selected in ids else []
     st.session_state["rows"] = {"selection": {"rows": picked, "columns": [], "cells": []}}

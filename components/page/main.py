@@ -85,7 +85,7 @@ def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: Delta
         return
     figure = chart.show(rows, chosen, selected=selected)
     strip.show(archive, chosen, left=figure.layout.margin.l)
-    details.show(archive.events.get(selected or ""), archive=archive, shown=selected in set(rows["id"]))
+    details.show(archive.events.get(selected or ""), archive=archive, shown=bool((rows["id"] == selected).any()))
     views.show(rows, selected=selected, actors=archive.actors)
     downloads.show(rows, figure, chosen, archive=archive, selected=selected)
 

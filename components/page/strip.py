@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from components.filters import EventFilter
     from components.page.loading import Archive
 
+COUNTED = ("first", "last", "unit")
+
 FEWEST = 2
 """Events under which a strip says nothing."""
 
@@ -27,7 +29,7 @@ def show(archive: Archive, chosen: EventFilter, *, left: float) -> None:
 
     `left` is where the timeline's plot begins, in pixels.
     """
-    rows = shown(archive.frame, replace(chosen, first=None, last=None))
+    rows = shown(archive.frame, replace(chosen, first=None, last=None), columns=COUNTED)
     if rows["first"].count() < FEWEST:
         return
     span = None

@@ -251,9 +251,12 @@ def title(first: int, last: int, *, short: bool = False) -> str:
     return f"US–Russia, {when}" if short else f"US–Russia diplomacy, {when}"
 
 
-def long_table(most: int) -> str:
-    """Why no row can be selected."""
-    return f"Rows can be selected when there are at most {number(most)}: narrow the filters, or select a mark above."
+def long_table(most: int, count: int) -> str:
+    """That the table holds not all of the events."""
+    return (
+        f"The {number(most)} most important of {counted(count, 'event')}, by date. "
+        "The files below hold all of them; narrower filters bring others here."
+    )
 
 
 def chart(count: int) -> str:

@@ -47,12 +47,13 @@ def between(frame: pd.DataFrame, one: str, other: str) -> pd.DataFrame:
     return frame[countries.contains(one, regex=False) & countries.contains(other, regex=False)]
 
 
-def shown(frame: pd.DataFrame, chosen: EventFilter) -> pd.DataFrame:
+def shown(frame: pd.DataFrame, chosen: EventFilter, *, columns: tuple[str, ...] = ()) -> pd.DataFrame:
     """The rows wanted, without the quiet families unless the choice names a kind of action.
 
-    The column `searchable` is left behind: it is as heavy as all others together, and was searched.
+    With `columns` only those; else all but `searchable`, which is as heavy as all others together, and was searched.
     """
-    return frame.drop(columns="searchable")[_together(_masks(frame, chosen), len(frame))]
+    kept = frame[list(columns)] if columns else frame.drop(columns="searchable")
+    return kept[_together(_masks(frame, chosen), len(frame))]
 
 
 def years(frame: pd.DataFrame) -> tuple[int, int]:

@@ -92,7 +92,7 @@ def _kinds(dated: pd.DataFrame, laid: Sequence[Laid], room: Room) -> tuple[set[s
     if room.labelled:
         drawn = {mark.id for lane in laid for mark in lane.marks}
         shown = dated[laid[0].lane.frame["id"].take(dated["at"].to_numpy()).isin(drawn).to_numpy()]
-    return set(shown["side"]), set(shown["status"])
+    return set(shown["side"].unique()), set(shown["status"].unique())
 
 
 def _traces(laid: Sequence[Laid], window: Window, *, theme: Theme, selected: str | None) -> list[go.Scatter]:

@@ -84,7 +84,7 @@ def _years(counts: pd.Series[float]) -> str:
 
 def _range(frame: pd.DataFrame, wide: float) -> dict[str, list[str]]:
     """The timeline's own window when it shows all the days."""
-    dated = frame[frame["first"].notna()]
+    dated = frame.loc[frame["first"].notna(), ["first", "last", "unit"]]
     if dated.empty:
         return {}
     window = window_of(dated, wide)
