@@ -1,6 +1,6 @@
-"""How well Dateline reads the labels it ships, as the table of the README.
+"""How well Dateline reads the labels it ships, as the table of the README and of the page about the method.
 
-Run from the checkout: `python -m benchmarks.quality` prints the table, `--write` puts it into README.md.
+Run from the checkout: `python -m benchmarks.quality` prints the table, `--write` puts it into both.
 """
 
 import re
@@ -26,19 +26,20 @@ from components.events import extract_events
 from components.model import Article
 
 ROOT = Path(__file__).parents[1]
+WRITTEN = (ROOT / "README.md", ROOT / "components" / "page" / "method.md")
 PLACE = re.compile(r"(<!-- quality: .*? -->\n).*?(<!-- end of quality -->)", re.DOTALL)
 HEADING = ("| measure | right | of | % |", "|---|---:|---:|---:|")
 
 
 def main(*, write: bool) -> None:
-    """Print the table, or put it into the README."""
+    """Print the table, or put it where it is read."""
     table = "\n".join(lines(shipped_articles()))
     if not write:
         print(table)
         return
-    readme = ROOT / "README.md"
-    text = readme.read_text(encoding="utf-8")
-    readme.write_text(PLACE.sub(lambda found: f"{found[1]}{table}\n{found[2]}", text), encoding="utf-8")
+    for path in WRITTEN:
+        text = path.read_text(encoding="utf-8")
+        path.write_text(PLACE.sub(lambda found: f"{found[1]}{table}\n{found[2]}", text), encoding="utf-8")
 
 
 def lines(articles: tuple[Article, ...]) -> list[str]:

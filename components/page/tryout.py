@@ -38,8 +38,8 @@ def show() -> None:
 
 def _told(text: str, found: Iterable[ResolvedDate]) -> str:
     marks = [(date.where, "mark") for date in found if date.where is not None]
-    explained = "".join(f"<li>{explained(date)}</li>" for date in found)
-    listed = f"<ol>{explained}</ol>" if explained else words.NO_TIME
+    meanings = "".join(f"<li>{explained(date)}</li>" for date in found)
+    listed = f"<ol>{meanings}</ol>" if meanings else words.NO_TIME
     return f"<blockquote>{woven(text, marks)}</blockquote><h3>{words.TRY_DATES}</h3>{listed}"
 
 
