@@ -102,8 +102,10 @@ class Screen:
         return self
 
     def choose(self, key, words):
-        """Choose the option that begins with the words in the filter of this key."""
+        """Choose the option that holds the words in the filter of this key."""
         self.page.locator(f".st-key-{key} input").first.click()
+        # A long list has only the options on the screen: the words narrow it down.
+        self.page.keyboard.type(words)
         self.page.get_by_role("option").filter(has_text=words).first.click()
         self.page.keyboard.press("Escape")
         self.settled()
