@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NEVER = frozenset({"html", "head", "body", "main", "article"})
 _ALWAYS = frozenset({"aside", "figcaption", "footer", "nav", "form", "button", "iframe", "dialog", "template", "menu"})
 _BLOCKS = frozenset({"p", "li", "div", "h2", "h3", "h4", "h5", "h6", "dd", "section"})
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _LISTS = frozenset({"ul", "ol", "dl"})
 _HOLDERS = frozenset({"p", "div", "section", "article", "main", "ul", "ol", "table", "blockquote", "figure"})
 
@@ -27,11 +28,18 @@ _NAMED = re.compile(
     | up-?next | newsletters? | subscribe | sign-?up | promo\w* | teasers? | sponsored | advert\w* | ads?
     | outbrain | taboola | captions? | credits? | copyright | byline | author-?(?:bio|box|info) | share | sharing
     | social\w* | follow-?us | comments | cookies? | consent | breadcrumbs? | tags? | tag-?list | topics | toc
-    | pagination | inline-?links? | audio-?player | video-?player | live-?ticker | print-?only | skip-?link
+    | pagination | inline-?links? | twitter-tweet | instagram-media | tiktok-embed | embed(?:s|ded)?
+    | (?:image|img|photo|picture)-?(?:desc(?:ription)?|text|source|info) | audio-?player
+    | video-?player | live-?ticker | print-?only | skip-?link
     ) (?: $ | [\s_-] | (?=\d) )""",
     re.VERBOSE,
 )
 """Classes and ids, lower case and with hyphens, of boxes that are not the article."""
+
+_SURE = re.compile(
+    r"(?:^|[\s_-])(?:related|recommend\w*|most-?read|trending|more-?(?:on|from)|comments|taboola)(?:$|[\s_-])"
+)
+"""Those that are never the article itself, however much of the page's text they hold."""
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -49,13 +57,14 @@ _CALL = re.compile(
 _FURNITURE = re.compile(
     r"""\s*(?:
       # What a page says of itself
-      advertisement | (?:story|article)\ continues\ (?:below|after).* | all\ rights\ reserved.*
+      advertisement | (?:story|article)\ continues\ (?:below|after).* | all\ rights\ reserved.* | (?:©|copyright\b).*
     | \d+\ (?:min(?:ute)?s?\ read|comments?) | comments? | print | email | facebook | twitter | whatsapp | copy\ link
-    | (?:last\ )?updated\b.* | (?-i:By(?:\ [A-Z][\w.'’-]*,?|\ and){2,9})
+    | (?!.*\.$)(?:last\ )?updated\b.{0,60} | (?-i:By(?:\ [A-Z][\w.'’-]*,?|\ and){1,9})
       # What it asks of a reader
     | share\ this.* | follow\ us\ on.* | sign\ up\ (?:for|to)\b.* | subscribe\ (?:to|now|for)\b.* | click\ here\b.*
     | listen\ to\ this\ article.* | read\ (?:more|next|also|the\ full\ story)
-    | related(?:\ (?:stories|articles|topics|news))?
+    | (?:related|more|recommended|trending)
+      (?:\ (?:stories|articles|topics|news|coverage|on\ this\ (?:story|topic)))? | see\ also
       # Whose pictures it shows
     | (?:photo|image|picture)(?:\ (?:credit|by))?\s?:.* | getty\ images
     )\s*[.!:]?\s*""",
@@ -65,7 +74,10 @@ _LONGEST_FURNITURE = 160
 _MOST_LINKED = 0.8
 """A block with a larger share of its letters in links is a list of links or a pointer to another article."""
 _MOST_TEXT = 0.4
-"""A block with a larger share of the page's running text is never taken for clutter."""
+"""A block with a larger share of the page's running text is taken for the article, whatever it is called."""
+_LEFT = 150
+"""Letters of running text that must be left where a larger block goes for its sure name."""
+_LONGEST_CAPTION = 300
 _DEEPEST = 250
 """Elements within elements; below it the page is a trap, and lxml cuts it off at 256."""
 
@@ -84,6 +96,13 @@ def unfold_tables(tree: HtmlElement) -> None:
         if table.xpath("boolean(.//p or .//table or count(.//td) < 3 or count(.//td[string-length(.) > 400]) > 0)"):
             for part in table.iter("table", "tbody", "tr", "td", "th"):
                 part.tag = "div"
+
+
+def paragraphs(tree: HtmlElement) -> list[str]:
+    """The texts of a page's paragraphs; none where it has fewer than two."""
+    found = [" ".join(paragraph.text_content().split()) for paragraph in tree.iter("p")]
+    kept = [text for text in found if text]
+    return kept if len(kept) > 1 else []
 
 
 def drop_furniture(text: str) -> str:
@@ -117,12 +136,26 @@ def _is_clutter(element: HtmlElement, whole: int) -> bool:
     tag = element.tag
     if tag in _NEVER:
         return False
-    named = tag in _ALWAYS or bool(_NAMED.search(_names(element)))
+    names = _names(element)
+    named = tag in _ALWAYS or bool(_NAMED.search(names))
     if named or element.get("hidden") is not None or element.get("role") in {"navigation", "complementary", "dialog"}:
-        return _running(element) <= _MOST_TEXT * whole and not element.xpath("boolean(.//h1)")
+        inside = _running(element)
+        few = inside <= _MOST_TEXT * whole or (bool(_SURE.search(names)) and whole - inside >= _LEFT)
+        return few and not element.xpath("boolean(.//h1)")
     if tag in _LISTS:
         return _is_linked(element)
-    return tag in _BLOCKS and not any(child.tag in _HOLDERS for child in element) and _points_away(element)
+    if tag in _HEADINGS:
+        return _is_furniture(" ".join(element.text_content().split()))
+    if tag in _BLOCKS and not any(child.tag in _HOLDERS for child in element):
+        return _points_away(element)
+    return tag == "div" and _is_caption(element, whole)
+
+
+def _is_caption(element: HtmlElement, whole: int) -> bool:
+    """Whether a block is a picture with its words."""
+    if not element.xpath("boolean(.//img) and not(.//p or .//h1 or .//article)"):
+        return False
+    return _letters(element.text_content()) <= min(_LONGEST_CAPTION, _MOST_TEXT * whole)
 
 
 def _names(element: HtmlElement) -> str:

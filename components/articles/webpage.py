@@ -8,7 +8,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from components.articles.broken import BROKEN, hush
-from components.articles.clutter import drop_clutter, drop_furniture, too_deep, unfold_tables
+from components.articles.clutter import drop_clutter, drop_furniture, paragraphs, too_deep, unfold_tables
 from components.articles.days import read_day
 from components.articles.decoding import decode
 from components.articles.draft import Draft, StatedDay, stem_of
@@ -128,12 +128,13 @@ def _main_text(tree: HtmlElement, facts: PageFacts, *, title: str, name: str) ->
     except BROKEN as error:
         raise ArticleError(f"{name} cannot be read as a web page.", hint="Save the article as text.") from error
     text = getattr(found, "text", "") or ""
+    if "\n" not in text.strip():
+        # Of a short page trafilatura may give all its text in one line.
+        text = "\n".join(paragraphs(tree)) or text
     if len(text) < _FEWEST < len(facts.body) or _same(text, facts.body):
         text = facts.body
     text = drop_furniture(unicodedata.normalize("NFC", text))
-    first, _, rest = text.partition("\n")
-    if rest and _same(first, title):
-        text = rest
+    text = "\n".join(line for line in text.split("\n") if not _same(line, title)) or text
     if not text.strip():
         raise ArticleError(
             f"{name} has no article in it.", hint="Save the page once it is fully shown, or paste its text."

@@ -142,6 +142,10 @@ def test_the_address_a_browser_saved():
         '<p><a href="/x">Putin recalls ambassador in March 2021</a></p>',
         '<ul><li><a href="/x">Ambassador recalled in March 2021</a></li><li><a href="/y">More</a></li></ul>',
         '<div role="complementary"><p>Ambassador recalled in March 2021.</p></div>',
+        '<div class="image-block"><img src="a"><div class="words">The ambassador in March 2021. [AP]</div></div>',
+        '<blockquote class="twitter-tweet"><p>We recalled him.</p>Ministry (@mfa) March 1, 2021</blockquote>',
+        '<h2>Related articles</h2><p><a href="/x">One in 2021</a></p>',
+        '<section class="related-stories">' + "<div><p>In 2021 he was recalled for once.</p></div>" * 20 + "</section>",
         "<p>Photo: An ambassador in March 2021</p>",
     ],
 )
@@ -151,6 +155,26 @@ def test_boxes_inside_the_text(box):
     reading = made(f"<article>{first}{box}{second}</article>", '<meta name="date" content="2025-02-28">')
     assert "2021" not in reading.article.text
     assert len(reading.article.text.split("\n")) == 2
+
+
+def test_a_body_of_a_suspicious_name_stays():
+    """What holds the article is never taken out for what it is called."""
+    reading = made(
+        f'<article class="premium promo share-on"><div class="article-body related-on">{BODY}</div></article>',
+        '<meta name="date" content="2025-02-28">',
+    )
+    assert len(reading.article.text.split("\n")) == 2
+
+
+def test_paragraphs_without_elements_of_their_own():
+    """Lines between breaks, and blocks, are paragraphs, too."""
+    first, second = (line.removeprefix("<p>").removesuffix("</p>") for line in BODY.split("\n"))
+    for body in (
+        f"<div><h1>T</h1>By Anna Reporter<br><br>{first}<br><br>{second}</div>",
+        f"<div>{first}</div><div>{second}</div>",
+    ):
+        reading = made(body, '<meta name="date" content="2025-02-28">')
+        assert reading.article.text.split("\n") == [first, second]
 
 
 def test_links_inside_a_sentence_stay():
@@ -163,8 +187,20 @@ def test_links_inside_a_sentence_stay():
 
 def test_lines_of_furniture():
     """Lines that are no sentences go; a sentence that begins like one stays."""
-    text = "Talks were held.\nUpdated 3 March 2025\nBy Anna Reporter\nAdvertisement\nBy Monday they had ended."
-    assert drop_furniture(text) == "Talks were held.\nBy Monday they had ended."
+    furniture = [
+        "Updated 3 March 2025",
+        "By Anna Reporter",
+        "Advertisement",
+        "© 2025 Wire. All rights reserved.",
+        "Read more",
+    ]
+    sentences = [
+        "By Monday they had ended.",
+        "Updated plans were shown.",
+        "More from them was not expected.",
+        "Comments came late.",
+    ]
+    assert drop_furniture("\n".join([*furniture, *sentences])) == "\n".join(sentences)
 
 
 @pytest.mark.parametrize(
