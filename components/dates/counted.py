@@ -22,12 +22,14 @@ VAGUE_COUNT = 10
 
 def resolve_shift(meaning: Shift, setting: Setting) -> Answer | None:
     """Some units before or after the day of publication, or the date spoken of before."""
-    if meaning.grain == "year" and setting.quarter and meaning.count == -1 and meaning.base != "either":
+    if meaning.grain == "year" and setting.quarter and meaning.count == -1 and meaning.base in ("published", "focus"):
         period = Period(setting.quarter.grain, add_months(setting.quarter.first, -12))
         return on(period, "the same part of the year before", anchor=setting.quarter.first)
     base = Period("day", setting.published)
     if meaning.grain == "quarter" and meaning.base == "focus" and not meaning.count:
         return reported_quarter(setting)
+    if meaning.grain == "quarter" and meaning.base == "focus":
+        return on(shift(reported_quarter(setting).period or base, "quarter", meaning.count), "beside the one reported")
     if (meaning.base == "focus" or (meaning.base == "either" and setting.chronicle)) and setting.focus:
         base = setting.focus
     if meaning.grain == "day" and base.grain != "day" and meaning.base == "focus":

@@ -40,6 +40,7 @@ CUE = re.compile(
     | (?P<future>
         \b(?:will|shall|won't|would|wouldn't|cannot)\b
         | ['’]ll\b
+        | \bto\sbe\b
         | \b(?:can|may|might|should|must)\b(?!\shave)
         | \bcould\b(?!\shave|\snot|n['’]t|\sbe\s(?:reached|located|found|seen|heard))
         | (?:\b(?:is|are|be|was|were)|['’](?:s|re))\s(?:now\s|also\s|still\s)?(?:due|set|scheduled|slated|expected
@@ -55,7 +56,8 @@ CUE = re.compile(
         | \b(?i:ahead\sof)\s[^,.;]{{0,40}}$
         # "votes on the bill Thursday", not "after a vote Monday"
         | (?<!\ba\s)(?<!\bthe\s)(?<!['’]s\s)(?<!\bof\s)\b(?:{either("present_of_plans")})\s(?:[\w$-]+\s){{0,3}}$
-        | \b(?i:starting|beginning|effective)\s(?:in|on)?\s*$
+        | \b(?i:starting|beginning|ending|effective)\s(?:in|on)?\s*$
+        | \b(?:as\s(?:early|soon)\sas|no\slater\sthan)\s$
         | \b(?i:until|till)\s(?:\d+\s)?$
     )
     | (?P<past>

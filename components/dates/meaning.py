@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from components.dates.spans import Grain
     from components.model import TextSpan
 
-Base: TypeAlias = Literal["published", "focus", "either"]
-"""From where a shift is counted: the day of publication, the date spoken of before, or in a chronicle the latter."""
+Base: TypeAlias = Literal["published", "present", "focus", "either"]
+"""From where a shift is counted: the day of publication, the date spoken of before, or in a chronicle the latter.
+
+"present" is the day of publication too, for calendar units as such: "last year" is no part of one.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,6 +143,10 @@ def nearest_order(meaning: Numeric, setting: Setting) -> tuple[bool, str]:
     return False, "the month first, as in American news; nothing in the article tells"
 
 
+NEAREST = 3
+"""Days back beyond which "this Friday" is the one to come."""
+
+
 def resolve_weekday(meaning: Weekday, setting: Setting) -> Answer:
     """A weekday: the latest on or before publication, the next where its governor looks ahead."""
     published = setting.published
@@ -165,11 +169,7 @@ def resolve_weekday(meaning: Weekday, setting: Setting) -> Answer:
             Period("day", add_days(reference, -back + 7 * meaning.weeks)),
             f"a week from {name} (publication: {said(published)})",
         )
-    if (
-        meaning.step == 1
-        or (meaning.step is None and setting.lean == "future")
-        or (meaning.step == 0 and setting.lean == "future")
-    ):
+    if meaning.step == 1 or setting.lean == "future" or (meaning.step == 0 and back > NEAREST):
         ahead = (meaning.number - reference.isoweekday()) % 7
         if meaning.step == 1 and not ahead:
             ahead = 7

@@ -5,12 +5,14 @@ Resolving goes from left to right, for an expression may be counted from the dat
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from components.dates.answer import Setting
 from components.dates.english import find_english
 from components.dates.lean import lean_of
 from components.dates.meaning import (
+    Account,
     CalendarDate,
     Clock,
     Duration,
@@ -40,6 +42,8 @@ FAR = 2
 NEAR = 150
 """Characters from a day named to a time of that day."""
 QUARTERS = frozenset({"quarter", "half"})
+JOINED = re.compile(r",?\s(?:and|or|to|through)\s(?:on\s)?|-")
+"""Between two dates of one list: "tomorrow and Friday"."""
 LEANING = (Clock, Weekday, CalendarDate, Slice, Shift, Range)
 
 
@@ -75,8 +79,11 @@ def read_dates(text: str, *, published: date, language: str = "en") -> tuple[Res
     quarter: Period | None = None
     focus_end = -NEAR
     results = []
+    before: tuple[int, Lean] = (-1, "past")
     for expression in expressions:
         lean = lean_at(text, expression)
+        if before[0] >= 0 and JOINED.fullmatch(text, before[0], expression.where.start):
+            lean = before[1]
         is_near = expression.where.start - focus_end < NEAR
         setting = Setting(published, focus, lean, chronicle, day_first, is_near, quarter)
         found = resolve(expression, setting)
@@ -84,13 +91,22 @@ def read_dates(text: str, *, published: date, language: str = "en") -> tuple[Res
             continue
         resolved, period = found
         results.append(resolved)
+        before = expression.where.end, side_of(period, published, lean)
         if isinstance(expression.meaning, Duration) and expression.meaning.unit == "month":
             quarter = None  # "in the nine months": accounts go on to another stretch of the year
         if period is not None:
             if keeps_focus(expression.meaning, chronicle=chronicle):
                 focus, focus_end = period, expression.where.end
-            quarter = period if period.grain in QUARTERS and isinstance(expression.meaning, Slice) else quarter
+            if period.grain in QUARTERS and isinstance(expression.meaning, Slice if quarter else Slice | Account):
+                quarter = period
     return tuple(results)
+
+
+def side_of(period: Period | None, published: date, lean: Lean) -> Lean:
+    """Which way what is joined to a date by "and" looks: as the date does."""
+    if period is None or period.first == published:
+        return lean
+    return "future" if period.first > published else "past"
 
 
 def lean_at(text: str, expression: TimeExpression) -> Lean:
@@ -130,6 +146,6 @@ def is_chronicle(expressions: tuple[TimeExpression, ...], published: date) -> bo
         meaning = expression.meaning.first if isinstance(expression.meaning, Range | Opening) else expression.meaning
         if isinstance(meaning, CalendarDate) and meaning.year is not None and meaning.year > FAR:
             years.append(abs(meaning.year - published.year) > FAR)
-        elif isinstance(meaning, Weekday) or (isinstance(meaning, Shift) and meaning.base == "published"):
+        elif isinstance(meaning, Weekday) or (isinstance(meaning, Shift) and meaning.base in ("published", "present")):
             near += 1
     return len(years) >= CHRONICLE_YEARS and sum(years) * 4 > len(years) * 3 and near * 5 < sum(years)

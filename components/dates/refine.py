@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 DASHES = frozenset("-–—")
 UNTIL = frozenset({"to", "until", "till", "through"})
 OPENING = re.compile(r"\b(between|from)\s$", re.IGNORECASE)
-ENDED = re.compile(r"\s(?:that\s|which\s)?(?:ended|ending|to)\s(?:on\s)?", re.IGNORECASE)
+ENDED = re.compile(r"\s(?:that\s|which\s)?(?:ended|ending|to)\s(?:on\s|in\s)?", re.IGNORECASE)
 """Between a quarter or year and the day it ended on."""
 FURTHER_DAYS = re.compile(
-    r"(?:,\s(?:[12]?\d|3[01])\b(?!\d))*,?\s(?:and|or)\s(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:[.;)]\s|,\s\D|$|\n)"
+    r"(?:,\s(?:[12]?\d|3[01])\b(?!\d))*,?\s(?:and|or)\s(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:[.;)](?:\s|$)|,\s\D|$|\n)"
     r"|\s(?:in|at|to|for|by|with|as|when|after|before|on|the|but|that)\b)"
 )
 """More days behind one of a month, with nothing behind that they could count."""

@@ -145,6 +145,8 @@ def mod_in(words: Words) -> str:
     for word in words.words("part"):
         if word in tables["part"]:
             return str(tables["part"][word])
+    if word := words.word("half_edge"):
+        return str(tables["half_edge"][word])
     for word in words.words("edge"):
         if word in tables["edge"]:
             return str(tables["edge"][word])

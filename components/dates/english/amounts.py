@@ -27,7 +27,6 @@ AMOUNTS = {
     "as many as": "EQUAL_OR_LESS",
     "as much as": "EQUAL_OR_LESS",
     "about": "APPROX",
-    "only about": "APPROX",
     "around": "APPROX",
     "roughly": "APPROX",
     "approximately": "APPROX",

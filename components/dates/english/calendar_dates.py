@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.dates.english.amounts import ORDINALS, spelled_year
 from components.dates.english.grammar import Form
-from components.dates.english.traps import is_month_name, is_ordinal_day, is_year
+from components.dates.english.traps import counts, is_month_name, is_numbered, is_ordinal_day, is_year
 from components.dates.meaning import Account, CalendarDate, Numeric, Range, WeekOf
 from components.lexicon.dates.english import english_words
 
@@ -114,7 +114,7 @@ def year_alone(words: Words) -> Meaning | None:
 def years_to(words: Words) -> Meaning | None:
     """From one year to another: "2014–2022", "1939-45", "between 2016 and 2018"."""
     first = int(words.word("year"))
-    if not is_year(words, first):
+    if is_numbered(words) or counts(words) or not 1000 <= first <= LATEST_YEAR:
         return None
     last_words = words.word("last_year")
     last = int(last_words) if len(last_words) == 4 else first // 100 * 100 + int(last_words)
@@ -167,7 +167,7 @@ CALENDAR_FORMS = (
     ),
     Form(
         "week_of",
-        f"the ( {{ordinal}} | {{last:last}} | {{last:final}} ) {{unit}} of @month ( {YEAR} )?",
+        f"the ( {{ordinal}} | {{last:last}} | {{last:final}} ) {{unit}} ( of | in ) @month ( {YEAR} )?",
         week_of,
         "unit",
     ),
@@ -206,7 +206,7 @@ CALENDAR_FORMS = (
     Form("month_and_year", f"( @edge | @part )? @month ( {YEAR} )", month_and_year, "month month_short"),
     Form(
         "month_by_step",
-        "( @part )? ( this )? ( {back} | {ahead} | {present} ) @month",
+        "( @part )? ( this )? ( {back} | {ahead} | {present:this} ) @month",
         month_by_step,
         "month month_short",
     ),
@@ -216,6 +216,7 @@ CALENDAR_FORMS = (
         month_of_year,
         "month month_short",
     ),
+    Form("month", f"the {{half_edge}} half of @month ( {YEAR} )?", month_and_year, "=half"),
     Form("month", "( @edge | @part )? @month", month_alone, "month month_short"),
     Form("month", "that {month}", month_and_year, "month"),
     Form(

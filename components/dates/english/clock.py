@@ -20,20 +20,19 @@ if TYPE_CHECKING:
 def clock(words: Words) -> Meaning | None:
     """The meaning of "9 a.m.", "10:35 p.m.", "noon", with the day where it is named."""
     text = words.word("clock_time") or words.word("hour") or spelled_hour(words)
-    if words.word("clock"):
-        if words.word("clock") == "noon" and words.before() == "High":
+    letter = (words.word("meridiem") or " ")[0]
+    if glued := words.word("hour_am"):
+        text, letter = glued[:-2].replace(".", ":"), glued[-2]
+    if words.word("hour_name"):
+        if words.word("hour_name") == "noon" and words.before() == "High":
             return None
-        return Clock(str(english_words()["clock"][words.word("clock")]), clock_day(words))
-    if (
-        not words.word("meridiem")
-        and not words.words("o_clock")
-        and words.before().lower() not in trap_words("before_a_clock")
-    ):
+        return Clock(str(english_words()["hour_name"][words.word("hour_name")]), clock_day(words))
+    if letter == " " and not words.words("o_clock") and words.before().lower() not in trap_words("before_a_clock"):
         return None
     hour, _, minute = text.partition(":")
     if not hour.isdigit() or int(hour) > 24:
         return None
-    letter = (words.word("meridiem") or half_of_day(words, int(hour)))[0]
+    letter = letter.strip() or half_of_day(words, int(hour))
     number = int(hour) % 12 + (12 if letter == "p" else 0) if letter in "ap" else int(hour)
     return Clock(f"{number:02d}:{minute[:2] or '00'}", clock_day(words))
 
@@ -70,7 +69,7 @@ def clock_day(words: Words) -> Meaning | None:
 
 DATE_NAMED = f"( ( , )? ( on )? ( @month {{day:day_number}} | {{day:day_number}} @month ) ( {YEAR} )? )?"
 DAY_NAMED = f"( ( , )? ( on )? {{weekday}} )? {DATE_NAMED}"
-HOUR = "( {clock_time} | {hour:day_number} ) {meridiem} ( . )? ( :zone ( time )? )?"
+HOUR = "( ( {clock_time} | {hour:day_number} ) {meridiem} ( . )? | {hour_am} ) ( :zone ( time )? )?"
 CLOCK_FORMS = (
     Form(
         "clock",
@@ -80,8 +79,8 @@ CLOCK_FORMS = (
         "daypart =clock",
     ),
     Form("daypart", "the {daypart}", the_daypart, "daypart"),
-    Form("clock", f"{{weekday}} ( , )? ( at | around ) {HOUR}", clock, "meridiem"),
-    Form("clock", f"( @amount )? {HOUR} {DAY_NAMED}", clock, "meridiem"),
+    Form("clock", f"{{weekday}} ( , )? ( at | around ) {HOUR}", clock, "meridiem hour_am"),
+    Form("clock", f"( @amount )? {HOUR} {DAY_NAMED}", clock, "meridiem hour_am"),
     Form("clock", f"( @amount )? {{clock_time}} ( :zone ( time )? )? {DAY_NAMED}", clock, "clock_time"),
-    Form("clock", f"( @part )? {{clock}} {DAY_NAMED}", clock, "clock"),
+    Form("clock", f"( @part )? {{hour_name}} {DAY_NAMED}", clock, "hour_name"),
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from components.dates.english.amounts import number_of
 from components.dates.english.grammar import Form
-from components.dates.english.relative import unit_of
+from components.dates.english.relative import grain_of, unit_of
 from components.dates.english.traps import trap_words
 from components.dates.meaning import Duration, Shift, Vague
 
@@ -38,7 +38,7 @@ def countable(words: Words, unit: str) -> bool:
     after, behind = words.after().lower(), words.after(2).lower()
     if words.word("a") and not words.words("amount") and is_rate(words.before()):
         return False
-    if after == "-" and behind in ("book", "end", "old"):
+    if after == "old" or (after == "-" and (behind in ("book", "end", "old") or words.word("a"))):
         return False
     if unit == "quarter":
         fraction = after == "of" and behind in trap_words("determiner")
@@ -64,7 +64,7 @@ def is_rate(before: str) -> bool:
 
 def hyphened(words: Words) -> Meaning | None:
     """The meaning of "a six-hour meeting", "two-year"."""
-    if words.words("number") and words.after() == "-" and words.after(2).lower() in ("old", "olds"):
+    if "old" in (words.after().lower(), words.after(2).lower()[:3]):
         return None
     unit = unit_of(words)
     if unit in ("second", "quarter") and not words.word("number")[0].isdigit():
@@ -80,9 +80,9 @@ def bare_units(words: Words) -> Meaning | None:
         return Duration(None, unit)
     if after in ("later", "earlier") and unit != "quarter":
         return Duration(None, unit)
-    if unit in ("quarter", "minute", "second") or before in trap_words("determiner"):
+    if unit in ("quarter", "minute", "second", "weekend") or before in trap_words("determiner"):
         return None
-    if before == "-" or after == "old" or before in ("of", "first", "early", "last", "late", "earlier", "later"):
+    if before == "-" or after in ("-", "old") or before in ("of", "first", "early", "last", "late", "earlier", "later"):
         return None
     return Duration(None, unit)
 
@@ -107,12 +107,10 @@ def one_unit(words: Words) -> Meaning | None:
 
 def year_end(words: Words) -> Meaning | None:
     """The meaning of "year-end", "the year's end"."""
-    return Shift("year", 0) if unit_of(words) == "year" else None
-
-
-def age(words: Words) -> Meaning | None:
-    """The meaning of "27 years old"."""
-    return Duration(number_of(words.words("number")), "year")
+    grain = grain_of(words)
+    if grain not in ("year", "month", "week", "quarter") or (grain != "year" and words.after() == "-"):
+        return None
+    return Shift(grain, 0)
 
 
 def and_a_half(words: Words) -> Meaning | None:
@@ -123,6 +121,11 @@ def and_a_half(words: Words) -> Meaning | None:
 def half(words: Words) -> Meaning | None:
     """The meaning of "half an hour"."""
     return Duration(0.5, unit_of(words))
+
+
+def quarter_of(words: Words) -> Meaning | None:
+    """The meaning of "a quarter of a century"."""
+    return Duration(25, "year") if unit_of(words) == "century" else None
 
 
 WHOLE = "( another | an additional | the entire | an entire | a full | the full | a whole )"
@@ -147,11 +150,12 @@ LENGTH_FORMS = (
         "units unit",
     ),
     Form("length", "the @number {units}", the_months, "units"),
+    Form("length", "( the )? @number ( {back} | {ahead} ) {units}", length, "units"),
     Form("hyphened", "( @amount )? ( a | an | the ) (?P<number> @plain ) - {unit} period", hyphened, "unit"),
     Form("hyphened", "( @amount )? (?P<number> @plain ) ( - )? {unit}", hyphened, "unit"),
     Form("length", "( a | an ) {unit} and a half", and_a_half, "unit"),
     Form("length", "half ( a | an ) {unit}", half, "=half"),
-    Form("age", "( @amount )? (?P<number> @plain ) years old", age, "=old"),
+    Form("length", "( a )? quarter of a {unit:unit}", quarter_of, "unit"),
     Form("year_end", "( about | around )? ( the )? {unit} ( - | 's )? end", year_end, "=end"),
     Form("bare_units", "{units} ( ( or | and ) :units )?", bare_units, "units"),
     Form(

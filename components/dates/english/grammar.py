@@ -28,12 +28,12 @@ PARTS = {
     "plain": """( ( :day_number | :two_digits | :figure | :year_number ) ( ( - )? :fraction | and a half )?
         | :number ( - ? ( and )? :number ){0,4} ( - ? and - ? a - ? half )? )""",
     "amount": """(?P<amount> ( no )? more than | ( no )? less than | fewer than | at least | at most | up to
-        | as many as | as long as | as much as | :amount | only about | just over | well over
+        | as many as | as long as | as much as | :amount | just over | well over
         | just under | under | some )""",
     "year": "(?P<year> :year_number )",
     "spelled": """(?P<spelled> nineteen - ? :number ( - ? :number )?
         | two thousand ( ( and )? :number ( - ? :number )? )? )""",
-    "part": "(?P<part> ( very )? ( :part ) ( - )? | :early ( in | on )? )",
+    "part": "(?P<part> ( very )? ( :part ) ( - | in )? | :early ( in | on )? )",
     "edge": "(?P<edge> ( the )? ( very )? :edge of )",
     "dash": "( - | – | — )",
     "month": "( {month} | {month_short} ( . )? )",

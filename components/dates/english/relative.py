@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from components.dates.english.amounts import number_of
 from components.dates.english.grammar import Form
+from components.dates.english.traps import trap_words
 from components.dates.meaning import Duration, Shift, Slice, Vague, Weekday
 from components.lexicon.dates.english import english_words
 
@@ -64,9 +65,12 @@ def by_step(words: Words) -> Meaning | None:
         word == "next" and (words.word("the") or grain == "day")
     ):
         return Shift(grain, -1 if words.word("back") else 1, "focus")
+    if words.word("this"):
+        return Shift(grain, -1 if words.word("back") else 1, "present")
     if word == "past" or (word == "last" and words.word("the") and grain != "century"):
         return Duration(1, grain, -1)
-    return Shift(grain, -1 if words.word("back") else 1 if words.word("ahead") else 0, "either")
+    base: Base = "present" if word in ("last", "this", "current") else "either"
+    return Shift(grain, -1 if words.word("back") else 1 if words.word("ahead") else 0, base)
 
 
 def ago(words: Words) -> Meaning | None:
@@ -133,7 +137,9 @@ def that(words: Words) -> Meaning | None:
 def the_unit(words: Words) -> Meaning | None:
     """The meaning of "the year", "the quarter": the one spoken of, or the present one."""
     grain = grain_of(words)
-    if grain is None or grain in ("day", "decade", "century"):
+    if grain is None or grain == "day" or words.after() == "-":
+        return None
+    if grain in ("decade", "century") and not words.words("edge"):
         return None
     if words.words("edge") or grain == "weekend":
         return Shift(grain, 0, "either")
@@ -156,9 +162,16 @@ def weekday(words: Words) -> Meaning | None:
         return Weekday(number, None, -1)
     if words.word("after_unit"):
         return Weekday(number, None, 1)
+    if words.all()[0] == "the" and step_word(words) == 0 and is_noun(words.after()):
+        words.first += 1  # "the Tuesday deadline": the article belongs to the noun
     step = -1 if words.word("back") else 1 if words.word("ahead") else 0 if words.word("present") else None
     from_focus = words.word("back") in ("previous", "preceding") or words.word("ahead") == "following"
     return Weekday(number, step, base="focus" if from_focus else "published")
+
+
+def is_noun(word: str) -> bool:
+    """Whether the word behind a time can be the noun it belongs to."""
+    return word.isalpha() and word.islower() and word not in trap_words("goes_on") | trap_words("before_a_time")
 
 
 def weekday_of_week(words: Words) -> Meaning | None:
@@ -200,19 +213,22 @@ A_NUMBER = "( @amount )? ( @number | {a:a} | {a:an} )"
 RELATIVE_FORMS = (
     Form(
         "day_word",
-        "( @part | {unit:unit} {shifted} | the {unit:unit} {shifted} )? {day_word} ( {daypart} | {clock} )?",
+        "( @part | {unit:unit} {shifted} | the {unit:unit} {shifted} )? {day_word} ( {daypart} | {hour_name} )?",
         day_word,
         "day_word",
     ),
     Form("day_word", "( @part )? ( :daypart ) {day_word}", day_word, "day_word"),
     Form("tonight", "( @part )? {tonight:tonight}", tonight, "=tonight"),
     Form(
-        "this_daypart", "( @part )? ( the )? ( {back} | {present} | {ahead} | {that} ) {daypart}", last_night, "daypart"
+        "this_daypart",
+        "( @part )? ( the )? ( {back} | {present} | {ahead} | {that} | {that:same} ) {daypart}",
+        last_night,
+        "daypart",
     ),
     Form("overnight", "{tonight:overnight}", tonight, "=overnight"),
     Form(
         "by_step",
-        "( @edge | @part )? ( {the:the} )? ( {back} | {ahead} | {present} )"
+        "( @edge | @part )? ( {the:the} )? ( {this:this} )? ( {back} | {ahead} | {present} )"
         " ( fiscal | financial | calendar | full )? {unit} ( or so )?",
         by_step,
         "unit",
@@ -233,8 +249,8 @@ RELATIVE_FORMS = (
     ),
     Form(
         "weekday",
-        "( {part:part} )? ( the )? ( this )? ( {back} | {ahead} | {present} )? ( {weekday} | {weekday_short} ( . )? )"
-        " ( {daypart} )?",
+        "( {part:part} )? ( the )? ( ( this )? ( {back} | {ahead} ) | {present} )?"
+        " ( {weekday} | {weekday_short} ( . )? ) ( {daypart} )?",
         weekday,
         "weekday weekday_short",
     ),
@@ -242,7 +258,7 @@ RELATIVE_FORMS = (
     Form(
         "weekday",
         "( {part:part} )? ( {weekday} ( {daypart} )? of ( {back} | {ahead} | {present} ) {of_unit:unit}"
-        " | {weekday} ( {daypart} )? ( {back:last} | {ahead:next} ) {of_unit:unit} )",
+        " | {weekday} ( {daypart} )? ( {back:last} | {ahead:next} | {present:this} ) {of_unit:unit} )",
         weekday_of_week,
         "weekday",
     ),

@@ -86,6 +86,8 @@ def season_alone(words: Words) -> bool:
 
 def decade(words: Words) -> Meaning | None:
     """The meaning of "the 1990s", "the '80s", "the nineties"."""
+    if word := words.word("decade_year"):
+        return Stretch("decade", int(word)) if word.endswith("0") else None
     if word := words.word("decade_number"):
         figures = re.sub(r"\D", "", word)
         if (not words.word("the") and len(figures) < 4) or len(figures) == 3:
@@ -134,6 +136,7 @@ SLICE_FORMS = (
     Form("season", "that ( same )? {that:season}", that_season, "season"),
     Form("slice_code", "{slice_code} ( ( of )? @year )?", slice_code, "slice_code"),
     Form("decade", "( {the:the} ( @part )? | @edge {the:the} | @part )? {decade_number}", decade, "decade_number"),
+    Form("decade", "( the ( @part )? | @edge the | @part ) {decade_year:year_number} 's", decade, "year_number"),
     Form("decade", "( the ( @part )? | @edge the ) {decade}", decade, "decade"),
     Form(
         "century",

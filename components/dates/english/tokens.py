@@ -25,12 +25,13 @@ TOKEN = re.compile(
     | [^\W\d_]+                                     # a word
     | \d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?(?!\w)          # 2022-02-24, also with a time
     | \d{1,4}([/.-])\d{1,2}\1\d{1,4}(?![\w/])       # 24/02/2022, 24.2.22
+    | \d{1,2}(?:[:.]\d\d)?[ap]m(?!\w)               # 10am, 9.30pm
     | \d{1,2}:\d\d(?::\d\d)?(?!\w)                  # 10:35
     | \d+/\d+(?!\w)                                 # 9/11, 1/2
     | \d+(?:,\d{3})+(?:\.\d+)?(?!\w)                # 2,000
-    | \d+(?:\.\d+)?(?:['’]?s|st|nd|rd|th)?(?!\w)    # 24, 24th, 1990s, 1990's
+    | \d+(?:\.\d+)?(?:s|st|nd|rd|th)?(?!\w)         # 24, 24th, 1990s
     | \d+\w*                                        # 3M
-    | ['’]\d\ds?(?!\w)                              # '98, '90s
+    | ['’‘]\d\ds?(?!\w)                             # '98, '90s
     | ['’]s(?!\w)                                   # the possessive
     | \n\s*\n                                       # no expression goes beyond a paragraph
     | [^\w\s]
@@ -45,12 +46,13 @@ NUMBERS = (
     (re.compile(r"[QH][1-4]"), "slice_code"),
     (re.compile(r"\d{4}-\d\d-\d\d.*"), "iso_date"),
     (re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}"), "numeric_date"),
+    (re.compile(r"\d{1,2}(?:[:.]\d\d)?[ap]m"), "hour_am"),
     (re.compile(r"\d{1,2}:\d\d(?::\d\d)?"), "clock_time"),
     (re.compile(r"[12]?\d|3[01]|0[1-9]"), "day_number"),
     (re.compile(r"[12]\d{3}"), "year_number"),
     (re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)"), "ordinal_number"),
-    (re.compile(r"(?:[12]\d|['’]?\d?)?\d0['’]?s"), "decade_number"),
-    (re.compile(r"['’]\d\d"), "short_year"),
+    (re.compile(r"(?:[12]\d|['’‘]?\d?)?\d0s"), "decade_number"),
+    (re.compile(r"['’‘]\d\d"), "short_year"),
     (re.compile(r"\d+/\d+"), "fraction"),
     (re.compile(r"\d\d"), "two_digits"),
     (re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?"), "figure"),
@@ -89,8 +91,11 @@ class Vocabulary:
                 self.signs[word] = self.sign_of.setdefault(lower, chr(FIRST_SIGN + len(self.sign_of)))
 
     def class_of(self, kind: str) -> str:
-        """The regular expression of every sign that may be this kind."""
-        signs = [sign for kinds, sign in self.sign_of.items() if kind in kinds or f"={kind}" in kinds]
+        """The regular expression of every sign that may be this kind, or, if there is none, this very word."""
+        every = self.sign_of.items()
+        signs = [sign for kinds, sign in every if kind in kinds] or [
+            sign for kinds, sign in every if "=" + kind in kinds
+        ]
         if not signs:
             raise KeyError(kind)
         return signs[0] if len(signs) == 1 else f"[{''.join(signs)}]"
@@ -111,7 +116,7 @@ class Vocabulary:
         return Tokens(text, "".join(signs), words, starts)
 
     def _number(self, text: str, start: int, word: str) -> str:
-        if not (word[0].isdigit() or word[-1].isdigit() or word[-1] == "s") or len(word) > LONGEST_NUMBER:
+        if not (word[0].isdigit() or word[-1].isdigit() or word[-1] in "sm") or len(word) > LONGEST_NUMBER:
             return OTHER
         if is_part_of_more(text, start, start + len(word)):
             return OTHER

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from components.dates.english.grammar import Words
 
 
+DASHES = frozenset("-–—")
+TITLES = frozenset({"mr", "ms", "mrs", "dr"})
+
+
 @cache
 def trap_words(kind: str) -> frozenset[str]:
     """The words of one table of the lexicon that tell a trap."""
@@ -22,18 +26,27 @@ def is_month_name(words: Words) -> bool:
     before, after = words.before(), words.after()
     if words.words("part") or words.words("edge"):
         return True
-    if after in ("-", "–", "—") and words.after(2).lower() in english_words()["month"]:
+    if after in DASHES and words.after(2).lower() in english_words()["month"]:
         return True
     if after.lower() in trap_words("no_month"):
         return False
-    introduced = before.lower() in trap_words("before_a_time")
     name = words.word("month")
+    if after in ("'s", "’s") and name != "may":
+        titled = before == "." and words.before(2).lower() in TITLES
+        a_name = before[:1].isupper() and before.lower() not in trap_words("before_a_time") | {"but", "the"}
+        return not (titled or a_name)
     if name in trap_words("month_that_is_also_a_word") or not name:
-        if before.lower() in trap_words("determiner") or before in ("'s", "’s"):
-            return bool(name) and after.islower() and after.isalpha() and after not in trap_words("goes_on")
-        return introduced and not (after[:1].isupper() and after.isalpha())
-    a_name = before[:1].isupper() and before.isalpha() and len(before) > 1 and not introduced
-    return not a_name or words.glued_before()
+        return is_no_other_word(words)
+    a_name = before[:1].isupper() and before.isalpha() and len(before) > 1
+    return not a_name or before.lower() in trap_words("before_a_time") or words.glued_before()
+
+
+def is_no_other_word(words: Words) -> bool:
+    """Whether "May", "March", "August" and abbreviations mean a month, by what stands around them."""
+    before, after, name = words.before(), words.after(), words.word("month")
+    if before.lower() in trap_words("determiner") or before in ("'s", "’s"):
+        return bool(name) and after.islower() and after.isalpha() and after not in trap_words("goes_on")
+    return before.lower() in trap_words("before_a_time") and not (after[:1].isupper() and after.isalpha())
 
 
 def is_year(words: Words, year: int) -> bool:
@@ -62,6 +75,8 @@ def counts(words: Words) -> bool:
     """Whether the number counts what stands behind it: "2000 troops", "1500-strong"."""
     before, after = words.before().lower(), words.after()
     behind = (words.after(2) if after == "-" else after).lower()
+    if before in ("least", "most") and words.before(3).lower() in trap_words("before_a_time"):
+        before = ""  # "since at least 2002"
     if behind in trap_words("counted") or before in trap_words("before_an_amount"):
         return True
     plural = behind.endswith("s") and len(behind) > 3 and behind.isalpha() and after.islower()
