@@ -97,10 +97,11 @@ class Memory:
     def _actors(self, mention: ActorMention) -> tuple[Actor, ...]:
         if mention.kind == "group":
             return self._two(persons=mention.role == "persons")
-        if mention.kind == "person":
-            return self._titled(mention.role)
-        if mention.kind == "body":
-            return self._body(mention)
+        if mention.kind in {"person", "body"}:
+            return self._titled(mention.role) if mention.kind == "person" else self._body(mention)
+        return self._pronoun(mention)
+
+    def _pronoun(self, mention: ActorMention) -> tuple[Actor, ...]:
         if mention.role in _FIRST_PERSON:
             return self._speaker(mention)
         if mention.role in _PERSONAL:

@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from components.dates import read_dates
-from components.events import roles, timing
+from components.events import course, roles, timing
 from components.events.actors import find_actors
 from components.events.clauses import parse
 from components.events.deed import undone
@@ -17,7 +17,6 @@ from components.events.deeds import deeds_of
 from components.events.parties import PAIR, Company, actors_of, company_of
 from components.events.russian import russian_mentions
 from components.events.scoring import mention_score
-from components.events.timing import Course
 from components.events.tokens import tokens_of
 from components.events.triggers import triggers
 from components.lexicon.actors import load_actors
@@ -28,10 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from components.events.course import Key
     from components.events.deed import Deed
     from components.events.naming import ActorMention
     from components.events.syntax import Sentence
-    from components.events.timing import Key
     from components.events.triggers import Triggers
     from components.model import Actor, Article, Basis, ResolvedDate
 
@@ -87,7 +86,7 @@ class _Reader:
         self.sentences = split_sentences(article.text, language=article.language)
         self.known: Triggers = triggers(own)
         self.tables = load_actors(own)
-        self.course = Course(article.published)
+        self.course = course.Course(article.published)
         self.actors: tuple[ActorMention, ...] = ()
         self.company = Company()
 
@@ -189,11 +188,11 @@ class _Reader:
     ) -> Iterator[tuple[ResolvedDate | None, Basis]]:
         yield timing.stated(sentence, deed), "stated"
         yield timing.days_after(sentence, deed, main), "stated"
-        if deed.status in DONE and not timing.is_past_reference(sentence, deed):
-            yield timing.at_the_meeting(deed, self.course), "carried"
+        if deed.status in DONE and not course.is_past_reference(sentence, deed):
+            yield course.at_the_meeting(deed, self.course), "carried"
             yield timing.reported(sentence, deed), "carried"
-            yield timing.carried(deed, self.course, key), "carried"
-            yield timing.assumed(deed, self.article.published), "assumed"
+            yield course.carried(deed, self.course, key), "carried"
+            yield course.assumed(deed, self.article.published), "assumed"
 
     # --- what and where
 

@@ -1,20 +1,18 @@
 """Which time belongs to which act.
 
 The words of an act's own clause come first, then those that introduce its sentence, those of the verb it
-shares its subject with, and those of the one who reports it. What no words of the sentence date is dated
-by what the article told before (carried) or, where it tells the news of the day, by the day of publication
-(assumed).
+shares its subject with, and those of the one who reports it. What no words of the sentence date is left to `course`.
 """
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from components.model import DONE, DateSpan, ResolvedDate
+from components.model import DONE, DateSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,15 +20,10 @@ if TYPE_CHECKING:
     from components.events.deed import Deed
     from components.events.syntax import Sentence, Verb
     from components.events.tokens import Token
+    from components.model import ResolvedDate
 
-_NEWS_DAYS = 10
-_MEETING_DAYS = 5
-"""Days that talks or a visit last at most, to be the day of what was said there."""
-"""A day this near before publication is the day of the news; farther ones are its history."""
 _FEW = (2, 10)
 """How many days "days after" means, from and to."""
-_AT_MEETINGS = frozenset({"talks", "agreements", "statements"})
-"""Families of acts that are done at talks."""
 _AHEAD = frozenset({"planned", "threatened"})
 _LEAP_DAY = (2, 29)
 _ABOUT_ACTS = frozenset({"proposal", "agreement", "threat", "rejection"})
@@ -41,49 +34,8 @@ _OPENS = 2
 _FROM_THEN = frozenset({"starting", "beginning", "effective"})
 _ASIDE = frozenset({"response", "retaliation", "reprisal", "answer", "wake", "following", "over", "because", "despite"})
 """Behind these a time is that of the cause, not of the act."""
-_EARLIER = frozenset({"recent", "previous", "earlier", "past", "prior", "preceding"})
-_MANY = frozenset({"agreements", "statements"})
-"""Families of which an article tells several acts, so that one gives another no date."""
 _LENGTH = re.compile(r"P([0-9]+|X)(D|W)")
 _DAYS = {"D": 1, "W": 7}
-
-
-Key: TypeAlias = "tuple[str, frozenset[str]]"
-"""An action, and the countries of its parties or, where the clause names them all, their ids."""
-
-
-@dataclass(slots=True)
-class Course:
-    """What an article has dated so far."""
-
-    published: date
-    by_act: dict[Key, ResolvedDate] = field(default_factory=dict)
-    """By action and parties the last date an act of theirs got."""
-    news: ResolvedDate | None = None
-    """The last day named near publication."""
-    meeting: ResolvedDate | None = None
-    """The day of the talks or call the article reports."""
-
-    def note(self, key: Key, family: str, when: ResolvedDate) -> None:
-        """Remember the date an act got."""
-        self.by_act[key] = when
-        if family == "talks" and self._is_news(when):
-            self.meeting = when
-
-    def read(self, times: Sequence[ResolvedDate]) -> None:
-        """Remember the days a sentence names."""
-        for time in times:
-            if self._is_news(time):
-                self.news = time
-
-    def _is_news(self, time: ResolvedDate) -> bool:
-        span = time.span
-        return (
-            span is not None
-            and span.days <= _MEETING_DAYS
-            and not span.approximate
-            and timedelta(0) <= self.published - span.first <= timedelta(_NEWS_DAYS)
-        )
 
 
 def dates(time: ResolvedDate) -> bool:
@@ -266,50 +218,3 @@ def days_after(sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> Res
         f"“{time.text} {verb.introduced}”: {much} days {side} {main.span.first:%-d %b %Y}, what it is counted from."
     )
     return replace(time, value=span.iso, anchor=main.span.first, rule="days_between", because=because, span=span)
-
-
-def at_the_meeting(deed: Deed, course: Course) -> ResolvedDate | None:
-    """For what was agreed, proposed or said in talks the article reports, their day."""
-    verb = deed.verb
-    reports = deed.action.family in _AT_MEETINGS and deed.reporting is not None
-    if course.meeting is None or verb is None or verb.progressive or not reports or not _is_past(verb):
-        return None
-    return _as_carried(course.meeting, "the meeting the article reports")
-
-
-def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
-    """Whether the clause speaks of an earlier act than the article's own: "the recent talks held in Reykjavik"."""
-    start = min(deed.clause[0], deed.trigger[0])
-    return any(token.text in _EARLIER for token in sentence.tokens[start : deed.trigger[0]])
-
-
-def carried(deed: Deed, course: Course, key: Key) -> ResolvedDate | None:
-    """The date the article gave the same act before, or the day it told of last."""
-    before, verb, family = course.by_act.get(key), deed.verb, deed.action.family
-    if before is not None and family not in _MANY:
-        return _as_carried(before, "the same act told before")
-    told = verb is not None and not verb.progressive and (_is_past(verb) or verb.perfect)
-    if family in _AT_MEETINGS and course.meeting is not None and told:
-        return _as_carried(course.meeting, "the meeting the article reports")
-    if verb is None or (verb.perfect and not verb.past):
-        return None
-    return _as_carried(course.news, "the day last named") if course.news is not None else None
-
-
-def _is_past(verb: Verb) -> bool:
-    return verb.past or (verb.form in {"infinitive", "ing"} and verb.governor is not None and _is_past(verb.governor))
-
-
-def _as_carried(when: ResolvedDate, how: str) -> ResolvedDate:
-    told = when.because.removeprefix("Carried over: ")
-    return replace(when, where=None, because=f"Carried over from {how} ({when.text}). {told}")
-
-
-def assumed(deed: Deed, published: date) -> ResolvedDate | None:
-    """The day of publication, for an act told as the news of the day without a date."""
-    verb = deed.verb
-    if verb is None or verb.perfect or (deed.nominal and deed.stance is None):
-        return None
-    span = DateSpan(published, published, "day")
-    because = f"No words date it; the article tells it as news of its day, {published:%-d %b %Y}. Assumed."
-    return ResolvedDate(None, "", "DATE", span.iso, published, "publication_day", because, span)

@@ -10,8 +10,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from components.events.asides import without_asides
-from components.events.function_words import CLOSED, FLOATING, NOT_ADVERBS, OWNERS, auxiliary
+from components.events.function_words import CLOSED, NOT_ADVERBS, auxiliary
 from components.events.naming import ActorMention
+from components.events.verbhood import decided
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -65,17 +66,13 @@ _MEMO = 50_000
 _PIECE = re.compile(r"[^\W\d_](?:[\w’'.-]*\w)?|\d[\d.,]*\d|\d|[.!?;:,()\[\]–—-]|[\"“”«»]|['’]s?\b|\$|%")
 _SPLIT = {"cannot": ("can", "not"), "won't": ("will", "not"), "can't": ("can", "not")}
 _SIGNS: dict[str, Tag] = {",": "comma", **dict.fromkeys(";:()[]–—", "stop"), **dict.fromkeys('"“”«»', "quote")}
-_NOUN_BEFORE = frozenset({"det", "poss", "number", "prep"})
-_CLAUSE_BEFORE = frozenset({"modal", "to", "pronoun", "rel", "not", "adverb", "aux"})
-_PARTICLES = frozenset({"out", "up", "down", "off", "back", "away", "about", "almost", "too", "very", "once", "twice"})
-"""Adverbs that a noun may follow: "carried out air strikes"."""
 
 
 def tokens_of(
     text: str, sentence: TextSpan, blocks: Iterable[ActorMention | ResolvedDate], known: Vocabulary
 ) -> list[Token]:
     """The tokens of one sentence; `blocks` are the actors and times inside it, `text` has its markup blanked."""
-    return _decided(without_asides(_raw(text, sentence, _blocks(text, blocks), known)), known.ambiguous)
+    return decided(without_asides(_raw(text, sentence, _blocks(text, blocks), known)), known.ambiguous)
 
 
 def _blocks(text: str, given: Iterable[ActorMention | ResolvedDate]) -> list[Token]:
@@ -157,117 +154,3 @@ def _part(low: str, verbs: Mapping[str, Forms], *, capital: bool) -> Iterable[Pa
         yield ("adverb", 0, end, low, ())
     elif low[0].isalpha():
         yield ("word", 0, end, low, verbs.get(low, ()))
-
-
-def _decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
-    """The row with those words made verbs that their neighbours show to be."""
-    for at, token in enumerate(row):
-        if token.tag == "word" and token.forms and _is_verb(row, at, ambiguous):
-            row[at] = token._replace(tag="verb")
-    for at, token in enumerate(row):
-        if token.text == "as" and token.tag == "sub" and not _opens_clause(row, at):
-            row[at] = token._replace(tag="prep")
-    return row
-
-
-def _opens_clause(row: list[Token], at: int) -> bool:
-    """Whether a clause follows the "as": "as talks began", not "as ambassador to Russia"."""
-    for token in row[at + 1 :]:
-        if token.tag in {"verb", "aux", "modal"}:
-            return True
-        if token.tag in {"comma", "stop", "quote"}:
-            return False
-    return False
-
-
-def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
-    token = row[at]
-    before = row[at - 1] if at else None
-    after = row[at + 1] if at + 1 < len(row) else None
-    kinds = {form for _, form in token.forms}
-    if token.text in {"starting", "beginning"} and after is not None and after.text in {"in", "on", "from", "with"}:
-        return False  # "Starting in August, …"
-    if before is None:
-        return _begins(token, after, kinds)
-    if before.tag in {"modal", "to"} or (before.tag == "aux" and auxiliary(before.text) == "do"):
-        return "base" in kinds
-    if before.tag == "adverb" and at > 1 and row[at - 2].tag in {"modal", "to"}:
-        return "base" in kinds
-    if before.text in FLOATING and at > 1 and row[at - 2].tag == "aux":
-        return bool(kinds & {"participle", "ing"})
-    doubtful = any(lemma in ambiguous for lemma, _ in token.forms)
-    if kinds & {"past", "participle"}:
-        return _past_is_verb(row, at, doubtful=doubtful and "base" in kinds)
-    if "ing" in kinds:
-        return not (before.tag in {"det", "poss", "number"} or _is_adjective(before) or _heads_phrase(row, at))
-    return _present_is_verb(row, at, doubtful=doubtful)
-
-
-def _begins(token: Token, after: Token | None, kinds: set[str]) -> bool:
-    """Whether the first word is a verb: "Speaking in Geneva …", "Asked about …", not "Expelled diplomats left"."""
-    if after is None or (token.capital and "base" in kinds):
-        return False
-    return "ing" in kinds or ("participle" in kinds and after.tag in {"prep", "to", "time"})
-
-
-def _heads_phrase(row: list[Token], at: int) -> bool:
-    """Whether words between an article and an "-ing" make it a noun: "a follow-up meeting", not "the men meeting"."""
-    for back in range(at - 1, max(-1, at - 4), -1):
-        token = row[back]
-        if token.tag in {"det", "poss", "number"} or _is_adjective(token):
-            return True
-        if token.tag != "word" or (back == at - 1 and token.text.endswith("s") and not token.text.endswith("ss")):
-            return False
-    return False
-
-
-def _past_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
-    """A past form: not where it stands like an adjective before its noun, as in "the planned talks"."""
-    before, after = row[at - 1], row[at + 1] if at + 1 < len(row) else None
-    follows_noun = after is not None and after.tag in {"word", "actor"} and not _is_pronoun(after)
-    if doubtful:  # "cut", "set", "put": also nouns
-        return not (before.tag in _NOUN_BEFORE or _is_adjective(before))
-    if before.tag in {"det", "poss", "number"} or _is_adjective(before):
-        return False
-    if before.tag in {"prep", "verb", "and"} and follows_noun:
-        joined = before.tag == "and" and at > 1 and _joins_verbs(row, at)
-        return joined and before.tag == "and"
-    return not (before.tag == "prep" and before.text != "than")
-
-
-def _joins_verbs(row: list[Token], at: int) -> bool:
-    """Whether the "and" before a past form joins it to a verb: "expelled 35 and closed two"."""
-    return any(token.tag in {"verb", "aux"} for token in row[:at])
-
-
-def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
-    before, token = row[at - 1], row[at]
-    after = row[at + 1] if at + 1 < len(row) else None
-    if before.tag == "that" and any(form == "s" for _, form in token.forms):
-        return True
-    if before.tag in _CLAUSE_BEFORE:
-        return not (doubtful and (before.tag in {"not", "aux"} or before.text in _PARTICLES))
-    if before.tag in _NOUN_BEFORE or _is_adjective(before):
-        return False
-    if before.tag == "actor":
-        singular = any(form == "s" for _, form in token.forms)
-        if not doubtful or (after is not None and after.tag == "to"):
-            return True
-        return singular and after is not None and after.tag in {"to", "det", "number", "actor", "that"}
-    if doubtful:
-        return False
-    # "officials say", "treaty bans"; not "arms control": a bare base form needs a plural or a name before it.
-    return any(form == "s" for _, form in token.forms) or before.text.endswith("s") or before.tag in {"and", "comma"}
-
-
-def _is_adjective(token: Token) -> bool:
-    """Whether the token is an actor's adjective or possessive that a noun must follow: "Russian", "Russia's"."""
-    actor = token.actor
-    if actor is None:
-        return False
-    owner = actor.kind == "pronoun" and actor.role in OWNERS
-    return owner or actor.kind == "possessive" or (actor.kind == "adjective" and not actor.role)
-
-
-def _is_pronoun(token: Token) -> bool:
-    return token.actor is not None and token.actor.kind == "pronoun" and token.actor.role in {"it", "they", "he", "she"}
