@@ -15,7 +15,13 @@ def show() -> None:
     """Draw the method as text."""
     with st.container(width=760):
         st.title(words.METHOD_HEADING, anchor=False)
-        opening, heading, rest = TEXT.read_text(encoding="utf-8").partition("### ")
+        opening, heading, rest = _text().partition("### ")
         st.markdown(opening)
         tryout.show()
         st.markdown(heading + rest)
+
+
+def _text() -> str:
+    """The text without the marks between which its figures are written."""
+    lines = TEXT.read_text(encoding="utf-8").splitlines(keepends=True)
+    return "".join(line for line in lines if not line.startswith("<!--"))

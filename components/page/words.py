@@ -126,8 +126,9 @@ NO_EVENTS = "{name} was read, but no event between the United States and Russia 
 TRY = "Try it"
 TRY_SENTENCE = "A sentence"
 TRY_EXAMPLE = (
-    "Diplomats met in Istanbul on Thursday. In November Russia chose a new ambassador; "
-    "the two sides will meet again next month. Two years ago they had not spoken since March."
+    "Russian and American diplomats held talks in Istanbul on Thursday. In November Russia named a new ambassador "
+    "to the United States; the two countries plan to meet again next month. "
+    "In 2016 Washington expelled 35 Russian diplomats."
 )
 NO_TIME = "<p>No words here name a time.</p>"
 NO_MENTIONS = "<p>No event between two actors is read in it.</p>"

@@ -140,7 +140,7 @@ MARK = """() => {
 @pytest.fixture
 def screen(page, base_url):
     """The dashboard, not yet opened."""
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(60_000)
     return Screen(page, base_url)
 
 

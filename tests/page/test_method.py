@@ -29,6 +29,21 @@ def test_a_sentence_is_read_from_the_day_it_was_published():
     assert "<b>27 February 2025</b>" in told
 
 
+def test_the_example_is_read():
+    """The sentence that stands in the box first has events, the planned one told apart."""
+    page = AppTest.from_function(method, default_timeout=60).run()
+    told = page.get("html")[0].proto.body
+    assert "<h3>What happens in it</h3><ol>" in told
+    assert "Planned" in told
+
+
+def test_the_quality_is_told_in_figures():
+    """The table stands there without the marks between which it is written."""
+    text = "".join(block.value for block in AppTest.from_function(method, default_timeout=60).run().markdown)
+    assert "| acts found (recall) |" in text
+    assert "<!--" not in text
+
+
 def test_a_sentence_is_text():
     """Markup typed into the box is shown, not obeyed."""
     page = AppTest.from_function(method, default_timeout=60).run()
