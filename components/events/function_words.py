@@ -21,7 +21,7 @@ _CLASSES: dict[Tag, str] = {
     """,
     "sub": """
         after before when while because since although though if unless whether whereas once as where than
-        so lest wherever whenever why how
+        so lest wherever whenever why how what whatever
     """,
     "rel": """
         which who whom whose

@@ -84,7 +84,7 @@ def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
     if deed.status == "conditional":
         return False
     framed = [other for other in every if other is not deed]
-    inner = [other for other in framed if any(verb is deed.verb for verb in _governors(other))]
+    inner = [o for o in framed if not _is_about(o) and any(verb is deed.verb for verb in _governors(o))]
     hostile = any(other.action.stance == "conflictual" for other in inner)
     return not (inner and (deed.action.id in _TURNING or (hostile and deed.action.plover == "AGREE")))
 
@@ -111,7 +111,12 @@ def _is_spoken_of(deed: Deed, every: list[Deed]) -> bool:
         return False
     about = verb.governor if verb.link == "ing" else None
     said = about is not None and any(o.verb is about and o.action.family == "statements" and o.frame for o in every)
-    return said or verb.introduced in _ABOUT
+    return said or _is_about(deed)
+
+
+def _is_about(deed: Deed) -> bool:
+    """Whether a preposition makes a subject matter of it: "warned against interfering"."""
+    return deed.verb is not None and deed.verb.form == "ing" and deed.verb.introduced in _ABOUT
 
 
 def _is_purpose(deed: Deed) -> bool:

@@ -268,7 +268,8 @@ def _is_middle(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
     if verb.passive or verb.form in {"reduced", "infinitive"} or _longest(sentence, verb.objects, entry):
         return False
     behind = next((token for token in sentence.tokens[verb.at + 1 :] if token.tag != "adverb"), None)
-    bare = behind is None or behind.tag in NO_OBJECT or _is_whole(sentence.tokens, verb, entry.frame)
+    left = behind is not None and behind.actor is not None and behind.actor.kind == "place"  # "the troops left Mali"
+    bare = behind is None or left or behind.tag in NO_OBJECT or _is_whole(sentence.tokens, verb, entry.frame)
     return bare and bool(_longest(sentence, verb.subject, entry))
 
 

@@ -45,6 +45,9 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
     stands = standing(sentence, verb, known)
     sources, targets = _parties(sentence, verb, frame, stands)
     action = frame.coded
+    together = len(roles.countries(sources)) >= _PAIR and not targets and not frame.mutual
+    if together and action.family == "military":
+        action = replace(actions()["cooperation"], cameo="062")  # two armies that fight or train side by side
     if stands.stance is not None and stands.stance.control == "order" and action.id == "departure":
         action = actions()["expulsion"]
     if stands.stance is not None and stands.stance.ends:

@@ -79,6 +79,11 @@ def test_who_does_it_to_whom(text: str, told: tuple[str, str, str, str]) -> None
         ("Saudi Arabia is to reopen its embassy in Syria.", ("SAU", "SYR", "AGREE", "planned")),
         ("India has requested that Nepal pull back from the pass.", ("IND", "NPL", "DEMAND", "occurred")),
         ("Switzerland froze six billion francs belonging to Libyans.", ("CHE", "LBY", "SANCTION", "occurred")),
+        ("A Palestinian stabbed two Israelis at a bus stop.", ("PSE", "ISR", "ASSAULT", "occurred")),
+        ("The last French soldiers left Niger on Friday.", ("FRA", "NER", "RETREAT", "occurred")),
+        ("The Taliban warned Tajikistan against interfering in its affairs.", ("AFG", "TJK", "THREATEN", "occurred")),
+        ("Seoul and Washington kicked off their annual drills.", ("KOR+USA", "KOR+USA", "COOPERATE", "occurred")),
+        ("The United States paused intelligence sharing with Ukraine.", ("USA", "UKR", "SANCTION", "occurred")),
     ],
 )
 def test_sides_told_in_passing(text: str, told: tuple[str, str, str, str]) -> None:
