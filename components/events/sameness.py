@@ -27,6 +27,8 @@ def contradict(one: Facts, other: Facts) -> bool:
     same_article = one.mention.article_id == other.mention.article_id
     if not same_article and (one.is_own or not _is_one_kind(one, other)):
         return True
+    if one.mention.action.id != other.mention.action.id and (one.place or other.place):
+        return True
     if not same_article and not one.sides & other.sides:
         return True
     if one.is_statement:

@@ -74,6 +74,7 @@ def tell(members: Sequence[Facts], published: Mapping[str, int]) -> Telling:
     }
     by_day = sorted(members, key=lambda facts: order[facts])
     lead = _lead(members)
+    statuses = [facts.mention.status for facts in members]
     sides = [[facts.mention.sources for facts in members], [facts.mention.targets for facts in members]]
     actors = [lead.mention.sources, lead.mention.targets]
     if lead.group in merging().personal:
@@ -82,7 +83,8 @@ def tell(members: Sequence[Facts], published: Mapping[str, int]) -> Telling:
         facts=tuple(by_day),
         lead=lead,
         span=_best_span(members),
-        status=_commonest((facts.mention.status for facts in members), lead.mention.status),
+        # What goes on at first is done when it is told again.
+        status="occurred" if "occurred" in statuses else _commonest(statuses, lead.mention.status),
         sources=actors[0],
         targets=actors[1],
         place=_commonest((f.mention.place for f in members if f.mention.place), lead.mention.place),
@@ -118,9 +120,11 @@ def _lead(members: Sequence[Facts]) -> Facts:
     parties = Counter((facts.sources, facts.targets, facts.mention.action.id) for facts in members)
 
     def rank(facts: Facts) -> tuple[object, ...]:
-        full = bool(facts.sources) + bool(facts.targets)
+        full = min(len(facts.sides), 2) + bool(facts.sources) + bool(facts.targets)
         told = parties[facts.sources, facts.targets, facts.mention.action.id]
-        return -full, -told, best_founded(facts)
+        # Who turned to whom says more than that both talked; a call more than talks, as it is told as well.
+        mutual = facts.mention.action.family == "talks" and bool(facts.sources & facts.targets)
+        return -full, facts.mention.action.id == facts.group, mutual, -told, best_founded(facts)
 
     return min(members, key=rank)
 
