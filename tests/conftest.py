@@ -1,5 +1,11 @@
-"""No test sees the archive of whoever runs it."""
+"""No test sees the archive of whoever runs it, nor leaves one behind."""
 
+import atexit
 import os
+import shutil
+import tempfile
+from pathlib import Path
 
-os.environ["DATELINE_ARCHIVE"] = "/nonexistent/dateline-tests.sqlite"
+FOLDER = tempfile.mkdtemp(prefix="dateline-tests-")
+atexit.register(shutil.rmtree, FOLDER, ignore_errors=True)
+os.environ["DATELINE_ARCHIVE"] = str(Path(FOLDER) / "archive.sqlite")

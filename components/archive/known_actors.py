@@ -17,12 +17,12 @@ SHOWN = 8
 
 
 def known_actors(others: Iterable[Actor] = ()) -> dict[str, Actor]:
-    """The actors of the lexicon and the others, by id; one that is both as it is among the others."""
+    """The actors of the lexicon and the others, by id; one that is both under the lexicon's name, the present one."""
     lexicon = load_actors()
     states = (Actor(state.id, state.name, state.code) for state in lexicon.countries.values())
     bodies = (Actor(body.id, body.name, body.country) for body in lexicon.bodies)
     persons = (Actor(term.id, term.name, term.country, lexicon.offices[term.office].title) for term in lexicon.terms)
-    return {actor.id: actor for actor in (*states, *bodies, *persons, *others)}
+    return {actor.id: actor for actor in (*others, *states, *bodies, *persons)}
 
 
 def named(ids: Iterable[str], known: Mapping[str, Actor]) -> tuple[Actor, ...]:

@@ -62,7 +62,8 @@ def _key(name: str, event: Event) -> str:
 
 
 def _fields(event: Event, archive: Archive) -> None:
-    known = known_actors(archive.actors.values())
+    # The event's own first: the Soviet Union has Russia's id.
+    known = known_actors(archive.actors.values()) | {a.id: a for a in (*event.sources, *event.targets)}
     kinds = list(actions()) if event.action.id in actions() else [event.action.id, *actions()]
     with st.form(_key("fields", event), border=False):
         st.text_input(said.EVENT_TITLE, event.title, key=_key("title", event), max_chars=decisions.LONGEST_TITLE)
