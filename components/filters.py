@@ -49,7 +49,7 @@ class EventFilter:
     sides: tuple[str, ...] = ()
     """ISO 3166 alpha-3 codes of countries that act or are acted on."""
     actors: tuple[str, ...] = ()
-    """Ids of actors, each a state, a body or a person, that act or are acted on."""
+    """Ids of actors, each a state, a body or a person, that act or are acted on; a state stands for its own."""
     actions: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
     publishers: tuple[str, ...] = ()
@@ -83,7 +83,7 @@ class EventFilter:
 
         `publishers` are those of the articles that tell it; `review` is what people think of it: "confirmed" or "".
         """
-        actors = {actor.id for actor in self._taking_part(event)}
+        actors = {part for actor in self._taking_part(event) for part in lineage(actor.id)}
         return (
             self._wants_days(event.span)
             and _any(self.sides, event.countries)
@@ -144,6 +144,16 @@ class EventFilter:
             review=_review(query.get("review", "")),
             **lists,
         )
+
+
+def lineage(actor_id: str) -> tuple[str, ...]:
+    """The ids under which an actor is found: that of its state, of its office, and its own.
+
+    >>> lineage("ru.foreign_minister.lavrov")
+    ('ru', 'ru.foreign_minister', 'ru.foreign_minister.lavrov')
+    """
+    parts = actor_id.split(".")
+    return tuple(".".join(parts[:end]) for end in range(1, len(parts) + 1))
 
 
 def searchable(event: Event) -> str:

@@ -112,7 +112,8 @@ def test_the_undated_can_be_kept():
     ("chosen", "matches"),
     [
         ({"actors": (LAVROV.id,)}, True),
-        ({"actors": (RU.id,)}, False),
+        ({"actors": (RU.id,)}, True),
+        ({"actors": ("ru.president",)}, False),
         ({"sides": ("RUS",)}, True),
         ({"sides": ("UKR", "GBR")}, False),
         ({"publishers": ("Wire",)}, True),

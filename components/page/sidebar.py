@@ -10,7 +10,7 @@ import streamlit as st
 
 from components.lexicon.actions import actions, families
 from components.lexicon.actors import countries
-from components.model import STATUSES
+from components.model import STATUSES, Actor
 from components.page import address, presidency, review_words, words
 from components.table.choices import choices, years
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from components.filters import EventFilter
-    from components.model import Actor
     from components.page.loading import Archive
 
 HOME = ("USA", "RUS")
@@ -152,7 +151,9 @@ def _actor_names(archive: Archive) -> dict[str, str]:
     """Every actor by id, the two countries first, in each the state before its bodies before its people by office."""
     known = countries()
     names = {code: words.COUNTRIES.get(code, country.name) for code, country in known.items()}
-    ordered = sorted(archive.actors.values(), key=_actor_order)
+    states = {known[a.country].id: known[a.country] for a in archive.actors.values() if a.country in known}
+    named = {key: Actor(key, state.name, state.code) for key, state in states.items()}
+    ordered = sorted((named | archive.actors).values(), key=_actor_order)
     return {actor.id: words.actor(actor.name, office=actor.office, country=_group(actor, names)) for actor in ordered}
 
 

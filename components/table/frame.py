@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from components.filters import searchable
+from components.filters import lineage, searchable
 from components.table.importance import importance
 from components.table.words import date_words
 
@@ -101,11 +101,16 @@ def _who(event: Event) -> dict[str, Any]:
         "side": side(event.sources),
         "sources": "; ".join(actor.name for actor in event.sources),
         "targets": "; ".join(actor.name for actor in event.targets),
-        "source_ids": marked(actor.id for actor in event.sources),
-        "target_ids": marked(actor.id for actor in event.targets),
-        "actor_ids": marked(actor.id for actor in both),
+        "source_ids": marked(_ids(event.sources)),
+        "target_ids": marked(_ids(event.targets)),
+        "actor_ids": marked(_ids(both)),
         "countries": marked(event.countries),
     }
+
+
+def _ids(actors: Iterable[Actor]) -> dict[str, None]:
+    """Every id under which one of the actors is found, each once, in order."""
+    return dict.fromkeys(part for actor in actors for part in lineage(actor.id))
 
 
 def side(sources: Collection[Actor]) -> str:
