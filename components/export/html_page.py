@@ -73,6 +73,9 @@ bdi { unicode-bidi: isolate }
   th, td { display: block; border: 0; padding: 1px 0 } }
 """
 
+MOST_ROWS = 20_000
+"""Of the table: with many more a browser takes long to open the page."""
+
 HEADINGS = ("Date", "Event", "Who", "Whom", "Kind", "Status", "Evidence")
 
 
@@ -150,6 +153,10 @@ def _style(theme: Theme, width: float | None) -> str:
 def _table(frame: pd.DataFrame) -> Iterator[bytes]:
     headings = "".join(f'<th scope="col">{name}</th>' for name in HEADINGS)
     caption = "Click a mark of the chart to find its event here." if len(frame) else "There are no events."
+    if len(frame) > MOST_ROWS:
+        caption += f" The {MOST_ROWS:,} most important of {len(frame):,} are listed; the other formats hold all."
+        kept = frame["importance"].sort_values(ascending=False, kind="stable").index[:MOST_ROWS].sort_values()
+        frame = frame.loc[kept]
     yield f"<h2>Events</h2><table><caption>{caption}</caption><thead><tr>{headings}</tr></thead><tbody>\n".encode()
     for row in frame.itertuples(index=False):
         cells = (row.date_words, row.title, row.sources, row.targets, row.action_label, row.status)
@@ -169,9 +176,9 @@ def _sources(articles: tuple[Article, ...]) -> Iterator[bytes]:
 
 def _link(url: str | None, shown: str) -> str:
     address = web_link(url)
-    return (
-        f'<a href="{html.escape(address)}" rel="noopener noreferrer" target="_blank">{shown}</a>' if address else shown
-    )
+    if address is None:
+        return shown
+    return f'<a href="{html.escape(address)}" rel="noopener noreferrer" target="_blank">{shown}</a>'
 
 
 def _evidence(row: object) -> str:

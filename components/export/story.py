@@ -89,7 +89,8 @@ def _item(event: Event, span: DateSpan, articles: dict[str, Article]) -> dict[st
         "group": event.action.family,
         "content": text_of(event.title),
         "title": f"{text_of(date_words(span))}<br>{_evidence(event, articles)}",
-        "start": span.first.isoformat(),
+        # With a time: a day alone would be midnight in Greenwich, the evening before in New York.
+        "start": f"{span.first.isoformat()}T00:00:00",
         "type": "point" if day else "range",
         "className": " ".join(part for part in (side(event.sources) or "other", event.status) if part),
         "dateline": _precision(event, span),

@@ -138,8 +138,8 @@ def test_vis_draws_days_as_points_and_months_as_ranges():
     """Items say what vis-timeline should draw, in the groups of the lanes."""
     made = json.loads(text("vis", event(1, span=MONTH), event(2, span=DAY)))
     assert [(item["type"], item["start"], item.get("end")) for item in made["items"]] == [
-        ("range", "2024-11-01", "2024-11-30T23:59:59"),
-        ("point", "2025-02-27", None),
+        ("range", "2024-11-01T00:00:00", "2024-11-30T23:59:59"),
+        ("point", "2025-02-27T00:00:00", None),
     ]
     assert made["groups"][0]["id"] == "expulsions"
 
