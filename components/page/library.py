@@ -45,9 +45,15 @@ def show(archive: Archive, added: Iterable[Article]) -> None:
 def _places(archive: Archive, added: Iterable[Article]) -> dict[str, str]:
     """Where each article is kept, by its id."""
     places = dict.fromkeys(archive.articles, said.ARCHIVE)
-    places |= {article.id: said.SHIPPED for article in shipped_articles()}
+    places |= dict.fromkeys(_shipped(), said.SHIPPED)
     places |= {article.id: said.AT_THE_LEFT for article in added}
     return places | {article.id: said.SESSION for article in shelf.kept()}
+
+
+@st.cache_resource(show_spinner=False)
+def _shipped() -> frozenset[str]:
+    """The ids of the articles that come with Dateline; they are read once, not at every click."""
+    return frozenset(article.id for article in shipped_articles())
 
 
 def _found(articles: Iterable[Article]) -> list[Article]:

@@ -1,6 +1,7 @@
 """Folders, zip files, standard input; the same article twice."""
 
 import io
+import subprocess
 import sys
 import zipfile
 from datetime import date
@@ -12,6 +13,7 @@ from components.articles import Given, Note, Reading, Ways, read_articles, read_
 from components.articles.duplicates import likeness, sketch_of
 from components.errors import ArticleError
 
+ROOT = Path(__file__).parents[2]
 WORDS = (
     "Russian and American diplomats met in Istanbul on Thursday to discuss the work of their embassies, the first "
     "such talks since the two presidents spoke by telephone two weeks ago. The talks lasted six hours, an official "
@@ -145,3 +147,14 @@ def test_articles_and_errors(tmp_path):
         "/none.md cannot be opened: No such file or directory.",
         "/dev/zero is not a file.",
     ]
+
+
+def test_parsers_are_loaded_when_needed():
+    """Starting, and reading text, waits for no library of another form."""
+    heavy = ("trafilatura", "htmldate", "lxml", "pypdf", "docx", "feedparser", "protego")
+    code = (
+        "import sys, components.articles as a; a.read_article(b'Met.\\n\\nFeb. 28, 2025\\n\\nThey met.', name='a.md');"
+        f"print([name for name in {heavy!r} if name in sys.modules])"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert found.stdout == "[]\n"
