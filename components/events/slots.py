@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from components.events import actor_words, subjects
 from components.events.facts import found_topics
 from components.lexicon.actors import load_actors
-from components.lexicon.events import merging
+from components.lexicon.events import merging, wordings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -199,4 +199,6 @@ MAKERS: Mapping[str, Callable[[Scene], str]] = {
     "nominee": subjects.nominee,
     "step": subjects.step,
     "on what": subjects.on_what,
+    "what": lambda scene: subjects.object_behind(scene, wordings().objects),
+    "shared": lambda scene: subjects.object_behind(scene, wordings().shared),
 }

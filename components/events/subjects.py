@@ -46,6 +46,7 @@ _BETWEEN = re.compile(r"\sbetween\b.*")
 _PARTICLE = re.compile(r"\s(?:out|up|off|down|over|back|forward)$")
 _NAMED = re.compile(r"\s+(?:[a-z]+\s){0,2}([A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][\w’'-]+)")
 _JOINED = frozenset({"firm", "prisoner"})
+_UNCOUNTED = frozenset({"work", "aid", "cooperation", "dialogue"})
 CLOSE = 32
 """Signs between a trigger and its object."""
 
@@ -96,6 +97,17 @@ def _behind_trigger(scene: Scene) -> str:
     return lead + words if is_whole else ""
 
 
+def object_behind(scene: Scene, nouns: tuple[str, ...]) -> str:
+    """The object right behind the trigger, where it is one of these: "military contacts", "a visit"."""
+    for mention in scene.mentions:
+        at = mention.trigger.end - mention.where.start if mention.trigger else len(mention.quote)
+        found = _object(nouns).match(mention.quote, at)
+        if found:
+            one = not found[2].endswith("s") and found[2] not in _UNCOUNTED
+            return f"{actor_words.article(found[1])} {found[1]}" if one else found[1]
+    return ""
+
+
 def nominee(scene: Scene) -> str:
     """The person named to a post: by the words behind the trigger, else a known ambassador."""
     names = _ambassadors()
@@ -144,6 +156,12 @@ def _led(scene: Scene, cue: re.Pattern[str], kinds: tuple[str, ...]) -> str:
             if near and cue.search(mention.quote, start_at, start):
                 return topic.name
     return ""
+
+
+@cache
+def _object(nouns: tuple[str, ...]) -> re.Pattern[str]:
+    owner = r"(?:(?:the|an?|its|his|her|their|all|most|U\.S\.|[A-Z][a-z]+n)\s)*"
+    return re.compile(rf"\s+{owner}((?:(?!of\b|with\b|to\b|for\b|and\b)[a-z-]+\s){{0,2}}({'|'.join(nouns)}))\b")
 
 
 @cache

@@ -85,6 +85,13 @@ TOLD = {
         "action": "suspension", "who": "putin", "whom": "us", "quote": "Putin suspended New START",
         "trigger": "suspended",
     },
+    "United States suspends bilateral talks with Russia": {
+        "action": "suspension", "quote": "It suspended bilateral talks with Russia", "trigger": "suspended",
+    },
+    "Trump calls off a meeting with Putin": {
+        "action": "suspension", "who": "trump", "whom": "putin", "quote": "Trump abruptly cancelled a meeting",
+        "trigger": "cancelled",
+    },
     "United States withdraws from the INF Treaty": {
         "action": "withdrawal", "quote": "It withdrew from the INF Treaty", "trigger": "withdrew",
     },

@@ -20,7 +20,7 @@ TABLE = FOLDER / "events" / "titles.toml"
 SLOT = re.compile(r"\{([^{}]*)\}")
 SLOTS = frozenset({
     "whom", "target", "target's", "people", "sites", "post", "own post", "whither", "place", "about", "cause",
-    "nominee", "step", "on what", "subject", "next treaty", "next thing",
+    "nominee", "step", "on what", "what", "shared", "subject", "next treaty", "next thing",
     "treaty", "law", "thing", "firm", "prisoner", "matter",
 })  # fmt: skip
 SUBJECTS = ("person", "state")
@@ -67,6 +67,10 @@ class Wordings:
 
     longest: int
     """Signs a title has at most, where leaving out optional parts can do it."""
+    objects: tuple[str, ...]
+    """Nouns that can be suspended or resumed."""
+    shared: tuple[str, ...]
+    """Those one has with the other side."""
     bodies: tuple[str, ...]
     """The ends of the ids of bodies that act in their own name."""
     by_action: Mapping[str, Wording]
@@ -95,6 +99,8 @@ def wordings() -> Wordings:
         raise LexiconError(f"{TABLE.name}: no words for the status {', '.join(sorted(missing))}.")
     return Wordings(
         table["longest"],
+        tuple(table["objects"]),
+        tuple(table["shared"]),
         tuple(f".{body}" for body in table["bodies"]),
         MappingProxyType(found),
         MappingProxyType({status: Undone(**row) for status, row in table["status"].items()}),
