@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 ADJECTIVES = {"USA": "US"}
 """Shorter than the table's own."""
 LAST_SOVIET_DAY = date(1991, 12, 25)
+WITH_ARTICLE = ("Nations", "Union", "Council", "Bank", "Agency", "Commission", "League", "Organization", "Assembly")
+"""How the names of bodies end that take an article."""
 MANY = 3
 """States a title names; further ones are "others"."""
 VOWELS = "AEIOaeio"
@@ -43,7 +45,9 @@ def is_person(actor: Actor) -> bool:
 def state_words(actor: Actor, day: date | None) -> str:
     """The actor's state as a sentence has it: "the United States"; the actor's own name without a state."""
     own = state(actor, day)
-    return own.title if own else actor.name
+    if own is None:
+        return f"the {actor.name}" if actor.name.endswith(WITH_ARTICLE) else actor.name
+    return own.title
 
 
 def adjective(actor: Actor, day: date | None) -> str:

@@ -48,9 +48,10 @@ _NAME = re.compile(r"\b(?:[A-Z][a-z]+ )+(?:[A-Z]\. )?[A-Z][a-z]+\b")
 _CAPITALS = re.compile(r"\b(?:St\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)*")
 _NUMBER = re.compile(r"(?<![\d.,$])\b(?!(?:19|20)\d\d\b)\d{2,4}\b(?![.,]\d)")
 """Two to four figures that are no year; what they count is not told."""
-_LONG_WORD = re.compile(r"\b[a-z]{5,}\b")
+_LONG_WORD = re.compile(r"\b[a-z]{5,}\b", re.IGNORECASE)
 _COMMON = frozenset(
     ["their", "which", "would", "about", "other", "there", "under", "between", "after", "against", "agreement",
+     "russia", "russian", "united", "states", "american", "monday", "tuesday", "wednesday", "thursday", "friday",
      "agreements", "treaty", "accord", "documents", "document", "countries", "country", "presidents", "president"]
 )  # fmt: skip
 _POINTS_BACK = re.compile(
@@ -184,7 +185,8 @@ def _towns(quote: str) -> frozenset[str]:
 
 def _gist(mention: Mention) -> frozenset[str]:
     at = mention.trigger.end - mention.where.start if mention.trigger else 0
-    return frozenset(word[:6] for word in _LONG_WORD.findall(mention.quote[at:])[:8] if word not in _COMMON)
+    words = _LONG_WORD.findall(mention.quote[at:].casefold())
+    return frozenset([word[:6] for word in words if word not in _COMMON][:8])
 
 
 def _until_trigger(mention: Mention) -> str:

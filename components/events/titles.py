@@ -13,6 +13,7 @@ from components.events import actor_words
 from components.events.scene import READ, Scene
 from components.events.slots import fill
 from components.lexicon.actions.inflection import inflect
+from components.lexicon.events import merging
 from components.lexicon.events.titles import SLOT, wordings
 from components.model import DONE
 
@@ -43,7 +44,8 @@ def title_of(telling: Telling) -> str:
     noun = (told.noun if told else "") or wording.noun
     undone = None if status in DONE else _undone(telling)
     # "plan talks" rather than "plan to hold talks"
-    by_noun = _together(telling) and status != "denied" and (told is None or bool(told.noun))
+    is_mutual = _together(telling) and telling.lead.mention.action.id in merging().mutual
+    by_noun = is_mutual and status != "denied" and (told is None or bool(told.noun))
     best = ""
     for do, name in _versions(lines, noun, scene):
         if not subject or status == "demanded":
