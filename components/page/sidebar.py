@@ -153,7 +153,8 @@ def _actor_names(archive: Archive) -> dict[str, str]:
     names = {code: words.COUNTRIES.get(code, country.name) for code, country in known.items()}
     states = {known[a.country].id: known[a.country] for a in archive.actors.values() if a.country in known}
     named = {key: Actor(key, state.name, state.code) for key, state in states.items()}
-    ordered = sorted((named | archive.actors).values(), key=_actor_order)
+    # The state by its present name, whatever it was called in an event.
+    ordered = sorted((archive.actors | named).values(), key=_actor_order)
     return {actor.id: words.actor(actor.name, office=actor.office, country=_group(actor, names)) for actor in ordered}
 
 

@@ -1,5 +1,6 @@
 """The whole page: what it shows first, and what changes when a reader does something."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,49 @@ def test_a_year_filter_leaves_fewer_events(dashboard):
     dashboard.slider[0].set_value((2021, 2022)).run()
     assert 0 < len(events(dashboard)) < len(before)
     assert dashboard.query_params["first"] == "2021-01-01"
+
+
+def test_actors_stand_under_their_country(dashboard):
+    """The two states come first, each before its own people, who carry its name and their office."""
+    options = [label.rpartition(" · ")[0] for label in dashboard.multiselect(key="actors").options]
+    own = options.index("Russia: Sergei Lavrov, Foreign Minister")
+    assert options[0] == "United States"
+    assert options.index("Russia") < own
+    assert all(label.startswith("Russia") for label in options[options.index("Russia") : own])
+
+
+def test_a_country_stands_for_its_people(dashboard):
+    """Every event of the foreign minister is among those of his country."""
+    dashboard.multiselect(key="actors").set_value(["ru.foreign_minister.lavrov"]).run()
+    his = set(events(dashboard))
+    dashboard.multiselect(key="actors").set_value(["ru"]).run()
+    assert 0 < len(his) < len(events(dashboard))
+    assert his <= set(events(dashboard))
+
+
+def test_a_presidency_is_a_quick_choice(dashboard):
+    """A term of either country narrows the days, and each says how many events it has."""
+    terms = dashboard.selectbox(key="presidency")
+    label = next(label for label in terms.options if label.startswith("Russia: Medvedev, 2008–2012 · "))
+    dashboard.query_params["first"], dashboard.query_params["last"] = "2008-05-07", "2012-05-06"
+    dashboard.run()
+    assert len(events(dashboard)) == int(label.rpartition(" · ")[2])
+    assert dashboard.selectbox(key="presidency").value == (date(2008, 5, 7), date(2012, 5, 6))
+
+
+def test_a_view_is_kept_in_the_address(dashboard):
+    """A link to a view opens it, with its numbers to take away."""
+    dashboard.query_params["view"] = "whom"
+    dashboard.run()
+    assert [file.key for file in dashboard.get("download_button") if file.key.startswith("whom")][:1] == ["whom-csv"]
+
+
+def test_an_event_outside_the_filters_says_so(dashboard):
+    """Its evidence stays open, with a sentence that it is not on the timeline."""
+    dashboard.query_params["event"] = events(dashboard)[0]
+    dashboard.query_params["first"] = "2020"
+    dashboard.run()
+    assert "The filters leave this event out: it is not on the timeline." in [c.value for c in dashboard.caption]
 
 
 def test_a_filter_is_cleared(dashboard):
