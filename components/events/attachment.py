@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _NOMINAL = frozenset({"word", "actor", "number", "pronoun"})
 
+_SAYING = frozenset({"say", "add", "explain", "report"})
+
 
 def link(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     """Give a verb group its subject and governor; `before` is the group left of it."""
@@ -68,6 +70,9 @@ def _finite(verb: Verb) -> Verb:
 
 def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     start = before.at + 1 if before else 0
+    if before is not None and before.link != "relative" and _is_inverted(tokens, verb):
+        verb.subject = (verb.at + 1, len(tokens))
+        return
     if before is not None and verb.first and _goes_on(tokens, verb, before):
         _share(tokens, verb, before)
         return
@@ -84,6 +89,13 @@ def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
         verb.governor, verb.link = _governor_of_clause(tokens, verb, before, word)
         return
     _share(tokens, verb, before)
+
+
+def _is_inverted(tokens: list[Token], verb: Verb) -> bool:
+    """Whether who says so stands behind the verb: "…, said the minister"."""
+    after = tokens[verb.at + 1] if verb.at + 1 < len(tokens) else None
+    apart = verb.first > 0 and tokens[verb.first - 1].tag in {"comma", "quote"}
+    return apart and verb.is_any(_SAYING) and after is not None and after.tag in {"actor", "det", "word"}
 
 
 def _goes_on(tokens: list[Token], verb: Verb, before: Verb) -> bool:

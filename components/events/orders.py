@@ -28,7 +28,9 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
     order = verb.governor
     if order is None or verb.form != "infinitive" or not order.is_any(_SENDING):
         return None
-    deadline = order.is_any(_GIVING) and any(t.tag == "time" for t in sentence.tokens[order.at : verb.first])
+    between = sentence.tokens[order.at + 1 : verb.first]
+    bare = bool(between) and between[-1].tag == "time" and (len(between) == 1 or between[-2].tag != "prep")
+    deadline = order.is_any(_GIVING) and bare  # "gave Iran a week to withdraw", not "a loan over three years to build"
     if not verb.is_any(_LEAVING) and not deadline:
         return None
     kind = actions()["expulsion" if verb.is_any(_LEAVING) else "proposal"]

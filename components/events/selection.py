@@ -34,7 +34,7 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if deed.verb is None:
         if deed.status == "conditional":
             return False
-        if _is_object_of_talk(deed, every) or any(_same_act(deed, other) for other in every):
+        if _belongs_to_other(deed, every) or any(_same_act(deed, other) for other in every):
             return False
         return bool(deed.sources and deed.targets) or stated(sentence, deed) is not None
     meant = _asked_for(deed, every) or _serves(deed, every) or _is_spoken_of(deed, every) or _is_purpose(deed)
@@ -53,7 +53,8 @@ def _asked_for(deed: Deed, every: list[Deed]) -> bool:
     if deed.status in DONE:
         return False
     above = list(_governors(deed))
-    asking = [other.verb for other in every if other is not deed and other.action.id in _ASKING]
+    wanted = _ASKING | (_TURNING if deed.verb is not None and deed.verb.via is not None else frozenset())
+    asking = [other.verb for other in every if other is not deed and other.action.id in wanted]
     return any(verb in asking for verb in above)
 
 
@@ -68,12 +69,12 @@ def _serves(deed: Deed, every: list[Deed]) -> bool:
     return any(verb in framed for verb in above)
 
 
-def _is_object_of_talk(deed: Deed, every: list[Deed]) -> bool:
-    """Whether a noun names what a statement is about: "condemned Serbia's suppression of", "praised the release"."""
+def _belongs_to_other(deed: Deed, every: list[Deed]) -> bool:
+    """Whether a noun only says what another act is about: "condemned the suppression of", "barred for its war on"."""
     return deed.nominal and any(
-        other.action.family == "statements"
-        and other.verb is not None
+        other.verb is not None
         and not other.nominal
+        and (other.action.family == "statements" or other.action.family != deed.action.family)
         and other.verb.objects[0] <= deed.trigger[0] < other.verb.objects[1]
         for other in every
     )
@@ -81,7 +82,7 @@ def _is_object_of_talk(deed: Deed, every: list[Deed]) -> bool:
 
 def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
     """Whether agreeing, asking or refusing is told for itself, and not by the act it governs."""
-    if deed.status == "conditional":
+    if deed.status == "conditional" or _asked_for(deed, every):
         return False
     framed = [other for other in every if other is not deed]
     inner = [o for o in framed if not _is_about(o) and any(verb is deed.verb for verb in _governors(o))]

@@ -159,7 +159,7 @@ def _is_direct(tokens: list[Token], verb: Verb) -> bool:
         behind = behind[1:]
     if not behind or behind[0].actor is None or behind[0].actor.kind in {"place", "possessive"}:
         return verb.passive
-    return len(behind) == 1 or behind[1].tag not in {"det", "word", "verb"}
+    return len(behind) == 1 or behind[1].tag not in {"det", "word", "verb", "poss"}
 
 
 def _has_other_particle(tokens: list[Token], verb: Verb, lemma: str, known: Triggers) -> bool:

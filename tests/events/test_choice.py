@@ -77,6 +77,11 @@ def test_who_does_it_to_whom(text: str, told: tuple[str, str, str, str]) -> None
     [
         ("Two Russians were arrested in Norway.", ("NOR", "RUS", "COERCE", "occurred")),
         ("Saudi Arabia is to reopen its embassy in Syria.", ("SAU", "SYR", "AGREE", "planned")),
+        (
+            "Israel will evacuate all settlements in Gaza in August, said the premier.",
+            ("ISR", "PSE", "AGREE", "planned"),
+        ),
+        ("Finland will give Tanzania a grant over two years to build roads.", ("FIN", "TZA", "AGREE", "planned")),
         ("India has requested that Nepal pull back from the pass.", ("IND", "NPL", "DEMAND", "occurred")),
         ("Switzerland froze six billion francs belonging to Libyans.", ("CHE", "LBY", "SANCTION", "occurred")),
         ("A Palestinian stabbed two Israelis at a bus stop.", ("PSE", "ISR", "ASSAULT", "occurred")),
