@@ -101,9 +101,9 @@ def _past_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
         return not (before.tag in _NOUN_BEFORE or _is_adjective(before))
     if before.tag in {"det", "poss", "number"}:
         return False
-    if _is_adjective(before):  # "a Palestinian stabbed two"
-        alone = at > 1 and row[at - 2].tag == "det" and after is not None
-        return alone and after is not None and (after.tag in {"number", "det"} or after.tag == "actor")
+    if _is_adjective(before):  # "a Palestinian stabbed two", "China and Solomon Islands signed a pact"
+        alone = at > 1 and row[at - 2].tag in {"det", "and"}
+        return alone and after is not None and after.tag in {"number", "det", "actor"}
     if before.tag in {"prep", "verb", "and"} and follows_noun:
         joined = before.tag == "and" and at > 1 and _joins_verbs(row, at)
         return joined and before.tag == "and"
