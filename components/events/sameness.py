@@ -108,9 +108,11 @@ def _all(facts: Facts) -> frozenset[int]:
 
 def _share_place(one: Facts, other: Facts) -> bool:
     """Whether they name one town, or a town and its country as the place."""
-    countries = merging().countries
+    if not one.towns or not other.towns:
+        return False
     if one.towns & other.towns:
         return True
+    countries = merging().countries
     return any(countries.get(a) == b or countries.get(b) == a for a in one.towns for b in other.towns)
 
 

@@ -68,10 +68,14 @@ def _wording(telling: Telling) -> tuple[Wording, Status]:
 
 def _versions(lines: Sequence[str], noun: str, scene: Scene) -> Iterator[tuple[str, str]]:
     """What is done, and the act as a noun, from the fullest to the shortest."""
-    do = list(_filled(lines, scene))
-    names = list(_nouns(noun, lines, scene))
-    for number in range(max(len(do), len(names))):
-        yield do[min(number, len(do) - 1)], names[min(number, len(names) - 1)]
+    filled, nouns = _filled(lines, scene), _nouns(noun, lines, scene)
+    do, name = next(filled, ""), next(nouns, "")
+    while True:
+        yield do, name
+        shorter, shortened = next(filled, do), next(nouns, name)
+        if (shorter, shortened) == (do, name):
+            return
+        do, name = shorter, shortened
 
 
 def _scene(telling: Telling, wording: Wording) -> Scene:
