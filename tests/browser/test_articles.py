@@ -1,5 +1,8 @@
 """What a reader does on the page "Articles", in a real browser."""
 
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
 PAGE = b"""<html lang="en"><head><title>Russia expels 12 diplomats</title>
 <meta property="article:published_time" content="2024-03-06T10:00:00+03:00"></head><body><article>
 <p>Russia expelled 12 American diplomats on Monday, the foreign ministry said, and gave them a week to leave.</p>
@@ -59,3 +62,13 @@ def test_the_page_fits_a_phone(screen):
     assert screen.page.evaluate("document.documentElement.scrollWidth") <= 390
     box = screen.page.locator(".st-key-waiting .article").bounding_box()
     assert box["x"] + box["width"] <= 390
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious_while_an_article_waits(screen, scheme):
+    """No serious or critical violation with a preview open, in either theme."""
+    screen.page.emulate_media(color_scheme=scheme)
+    opened(screen)
+    drop(screen, "new.html", PAGE)
+    found = Axe().run(screen.page).response["violations"]
+    assert [(v["id"], v["nodes"][0]["html"][:200]) for v in found if v["impact"] in {"serious", "critical"}] == []
