@@ -17,7 +17,7 @@ from components.table.words import MONTHS
 from components.timeline.safe import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from components.export.chosen import Chosen
@@ -163,6 +163,15 @@ def _suffixes() -> Iterable[str]:
     while True:
         yield f"-{number}"
         number += 1
+
+
+def footnote_chunks(chosen: Chosen) -> Iterator[bytes]:
+    """A footnote an event, a paragraph each, after what the file holds."""
+    articles = {article.id: article for article in chosen.articles}
+    yield f"{plain(chosen.about.title)}. {plain(chosen.about.note)}\n".encode("utf-8", "replace")
+    for event in chosen.events:
+        told = dict.fromkeys(mention.article_id for mention in event.mentions if mention.article_id in articles)
+        yield f"\n{footnote(event, (articles[key] for key in told))}\n".encode("utf-8", "replace")
 
 
 def footnote(event: Event, articles: Iterable[Article]) -> str:

@@ -91,6 +91,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "vis": Format("vis-timeline", "vis.json", "application/json", _pieces("story.vis_chunks")),
         "ics": Format("Calendar (iCalendar)", "ics", "text/calendar", _pieces("ical.ics_chunks")),
         "bibtex": Format("Sources (BibTeX)", "bib", "application/x-bibtex", _whole("bibliography.to_bibtex")),
+        "footnotes": Format("Footnotes (text)", "txt", "text/plain", _pieces("bibliography.footnote_chunks")),
         "ris": Format("Sources (RIS)", "ris", "application/x-research-info-systems", _whole("bibliography.to_ris")),
         "csl": Format("Sources (CSL-JSON)", "csl.json", CSL, _whole("bibliography.to_csl")),
     }

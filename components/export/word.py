@@ -25,6 +25,9 @@ WIDTHS = (Cm(3.0), Cm(7.6), Cm(4.4), Cm(2.0))
 CHART = Cm(17)
 INK = RGBColor(0x22, 0x25, 0x2B)
 
+NO_BANDS = "06A0"
+"""Of a table's look: heading and first column are set apart, rows and columns have no bands (ECMA-376, 17.4.56)."""
+
 MOST = 2000
 """Rows of the chronology: a hundred pages. More is for a spreadsheet, and Word would take minutes to open it."""
 
@@ -79,6 +82,10 @@ def _chronology(document: DocxDocument, chosen: Chosen) -> None:
     table.autofit = False
     for column, width in zip(table.columns, WIDTHS, strict=True):
         column.width = width
+    # The style's bands are too dark to read on: its lines are enough.
+    look = table._tbl.tblPr.find(qn("w:tblLook"))  # noqa: SLF001  # python-docx has no name for it
+    look.set(qn("w:val"), NO_BANDS)
+    look.set(qn("w:noHBand"), "1")
     _row(table, HEADINGS, first=True)
     for event in chosen.events:
         _row(table, cells(event, numbers))
@@ -89,7 +96,7 @@ def _row(table: Table, words: tuple[str, ...], *, first: bool = False) -> None:
     for cell, text, width in zip(row.cells, words, WIDTHS, strict=True):
         cell.text = plain(text)
         cell.width = width
-        cell.paragraphs[0].paragraph_format.space_after = Pt(0)
+        cell.paragraphs[0].paragraph_format.space_after = Pt(3)
     # The heading is repeated on each page, and no row is torn between two.
     for name in ("w:tblHeader", "w:cantSplit") if first else ("w:cantSplit",):
         mark = OxmlElement(name)

@@ -67,7 +67,7 @@ def test_csl_is_rendered(made):
         from citeproc.source.json import CiteProcJSON  # noqa: PLC0415
 
         items = json.loads(export_bytes("csl", made))
-        style = CitationStylesStyle("harvard1", validate=False)
+        style = CitationStylesStyle("harvard-cite-them-right", validate=False)
         rendered = CitationStylesBibliography(style, CiteProcJSON(items), formatter.plain)
         for item in items:
             rendered.register(Citation([CitationItem(item["id"])]))

@@ -18,7 +18,7 @@ from components.model import Article
 from tests.invented import event, span_at
 
 GOLDEN = Path(__file__).parent / "golden"
-TEXTS = ("csv", "json", "jsonl", "plover", "timelinejs", "vis", "ics", "markdown", "bibtex", "ris", "csl")
+TEXTS = ("csv", "json", "jsonl", "plover", "timelinejs", "vis", "ics", "markdown", "footnotes", "bibtex", "ris", "csl")
 HOSTILE = '=1+1 <script>alert("1")</script> | *a* [b](javascript:c) $x$ {\\y} %; Ё 漢\nnext'
 SOURCES = (
     Article("Diplomats leave", "", date(2025, 2, 28), "The Wire", "https://example.org/a?b=1&c={2}"),
