@@ -79,7 +79,7 @@ def _written(name: str, made: Callable[[], Chosen]) -> bytes:
 def _page(figure: Figure, made: Callable[[], Chosen]) -> bytes:
     figure.update_layout(dragmode="zoom")  # a phone's chart has none
     chosen = made()
-    return to_html(figure, chosen.frame, chosen.about)
+    return to_html(figure, chosen.frame, chosen.about, articles=chosen.articles)
 
 
 def _chosen(rows: pd.DataFrame, archive: Archive, chosen: EventFilter) -> Chosen:
