@@ -39,7 +39,7 @@ def title_of(telling: Telling) -> str:
     wording, status = _wording(telling)
     scene = _scene(telling, wording)
     subject, plural, persons = _subject(telling, wording, scene)
-    told = _told(telling, wording, persons=persons)
+    told = _told(scene, wording, persons=persons)
     lines = told.do if told else wording.alone if wording.alone and scene.targets else wording.do
     noun = (told.noun if told else "") or wording.noun
     undone = None if status in DONE else _undone(telling)
@@ -102,15 +102,17 @@ def _together(telling: Telling) -> bool:
     )
 
 
-def _told(telling: Telling, wording: Wording, *, persons: bool) -> Told | None:
-    """The special words for the act, by the lead's trigger."""
-    mention = telling.lead.mention
-    if mention.trigger is None:
-        return None
-    start = mention.trigger.start - mention.where.start
-    words = mention.quote[start : start + mention.trigger.end - mention.trigger.start].casefold().split()
-    fit = (told for told in wording.told if any(word.startswith(told.words) for word in words))
-    return next((told for told in fit if persons or not told.persons), None)
+def _told(scene: Scene, wording: Wording, *, persons: bool) -> Told | None:
+    """The special words for the act, by the first trigger that has some, the lead's before others."""
+    for mention in scene.mentions:
+        if mention.trigger is None or mention.action.id != wording.action:
+            continue
+        start = mention.trigger.start - mention.where.start
+        words = mention.quote[start : start + mention.trigger.end - mention.trigger.start].casefold().split()
+        fit = (told for told in wording.told if any(word.startswith(told.words) for word in words))
+        if found := next((told for told in fit if persons or not told.persons), None):
+            return found
+    return None
 
 
 def _subject(telling: Telling, wording: Wording, scene: Scene) -> tuple[str, bool, bool]:

@@ -112,6 +112,10 @@ TOLD = {
         "action": "agreement", "who": "biden putin", "whom": "biden putin",
         "quote": "They agreed on Monday in Geneva on a framework for Syria, officials said", "trigger": "agreed",
     },
+    "Putin and Biden agree to begin negotiations on ending the war": {
+        "action": "agreement", "who": "biden putin", "whom": "biden putin",
+        "quote": "They agreed in a phone call to begin negotiations on ending the war", "trigger": "agreed",
+    },
     "Putin and Biden agree on sharp cuts": {
         # The second half of "chemical and nuclear" is lost with its noun.
         "action": "agreement", "who": "biden putin", "whom": "biden putin",

@@ -20,10 +20,22 @@ def test_every_topic_is_found_by_each_of_its_words():
             assert [found.id for _, _, found in find_topics(f"They left {word}.")] == [topic.id], word
 
 
-@pytest.mark.parametrize("text", ["information", "Boutique owners", "MAGNITSKYS", "trader"])
+@pytest.mark.parametrize(
+    "text", ["information", "Boutique owners", "MAGNITSKYS", "trader", "a strategic arms reduction treaty"]
+)
 def test_topics_are_whole_words(text):
     """The name INF is not in "information"."""
     assert find_topics(text) == ()
+
+
+def test_names_have_their_capitals():
+    """Some strategic arms reduction treaty is not START I, but a headline in capitals may name it."""
+    texts = (
+        "a strategic arms reduction treaty",
+        "the Strategic Arms Reduction Treaty",
+        "STRATEGIC ARMS REDUCTION TREATY",
+    )
+    assert [[topic.id for _, _, topic in find_topics(text)] for text in texts] == [["arms"], ["start_1"], ["start_1"]]
 
 
 def test_signs_that_grow_when_folded_keep_the_offsets():

@@ -52,6 +52,8 @@ def topics() -> Mapping[str, Topic]:
 def find_topics(text: str) -> tuple[tuple[int, int, Topic], ...]:
     """The topics named in a text with their offsets, by position, the longest where names overlap.
 
+    A word with capitals is a name and found only so written, or in capitals throughout; others in any case.
+
     >>> [(text, topic.id) for text in ("left START II",) for _, _, topic in find_topics(text)]
     [('left START II', 'start_2')]
     """
@@ -60,8 +62,10 @@ def find_topics(text: str) -> tuple[tuple[int, int, Topic], ...]:
         # A few signs grow when made small, and would shift the offsets: they stay as they are.
         lower = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
     hits = []
-    for last, (length, topic) in _automaton().iter(lower):
-        start, end = last - length + 1, last + 1
+    for last, (word, topic) in _automaton().iter(lower):
+        start, end = last - len(word) + 1, last + 1
+        if word != word.lower() and text[start:end] not in {word, word.upper()}:
+            continue  # "a strategic arms reduction treaty" is not the Strategic Arms Reduction Treaty
         if (start and lower[start - 1].isalnum()) or (end < len(lower) and lower[end].isalnum()):
             continue
         hits.append((start, end, topic))
@@ -77,7 +81,7 @@ def _automaton() -> Any:  # noqa: ANN401 - the library publishes no types
     machine = ahocorasick.Automaton()
     for topic in topics().values():
         for word in topic.words:
-            machine.add_word(word.lower(), (len(word), topic))
+            machine.add_word(word.lower(), (word, topic))
     machine.make_automaton()
     return machine
 
