@@ -20,9 +20,7 @@ def test_every_topic_is_found_by_each_of_its_words():
             assert [found.id for _, _, found in find_topics(f"They left {word}.")] == [topic.id], word
 
 
-@pytest.mark.parametrize(
-    "text", ["information", "Boutique owners", "MAGNITSKYS", "trader", "a strategic arms reduction treaty"]
-)
+@pytest.mark.parametrize("text", ["information", "Boutique owners", "MAGNITSKYS", "trader"])
 def test_topics_are_whole_words(text):
     """The name INF is not in "information"."""
     assert find_topics(text) == ()
