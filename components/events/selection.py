@@ -86,6 +86,7 @@ def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
         return False
     framed = [other for other in every if other is not deed]
     inner = [o for o in framed if not _is_about(o) and any(verb is deed.verb for verb in _governors(o))]
+    inner = [o for o in inner if not _asked_for(o, every)]
     hostile = any(other.action.stance == "conflictual" for other in inner)
     return not (inner and (deed.action.id in _TURNING or (hostile and deed.action.plover == "AGREE")))
 

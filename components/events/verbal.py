@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from components.lexicon.actions.frames import Frame
 
 _PAIR = 2
+_MOVED = frozenset({"after", "because", "when"})
+"""They introduce what moved someone to say it: "protested after two ships crossed"."""
 _WHETHER = frozenset({"whether", "if", "how", "why"})
 _MADE = frozenset(
     {"law", "bill", "order", "decree", "directive", "sanctions", "measures", "restrictions", "rule", "rules", "ban",
@@ -147,7 +149,8 @@ def _followed(sentence: Sentence, verb: Verb, frame: Frame, *, but: tuple[str, .
             return roles.patients(sentence, other.subject, but=but, place=False)
         if other.governor is not verb or not frame.needs_target:
             continue
-        if other.link == "that" or other.introduced in _WHETHER:
+        moved = frame.coded.family == "statements" and other.introduced in _MOVED
+        if other.link == "that" or other.introduced in _WHETHER or moved:
             where = other.subject
         elif other.form == "reduced" or other.is_any(_BELONGING):
             where = other.objects
@@ -230,7 +233,8 @@ def _reach(sentence: Sentence, verb: Verb) -> int:
         if id(other.governor) in inside and other.link in {"to", "that", "ing"}:
             end = max(end, other.objects[1])
             inside.add(id(other))
-    if end < len(sentence.tokens) and sentence.tokens[end].tag == "that":  # "requested that India leave"
-        end = next((at for at in range(end, len(sentence.tokens)) if sentence.tokens[at].tag in _ENDING),
-                   len(sentence.tokens))  # fmt: skip
+    said = verb.objects[1]
+    if said < len(sentence.tokens) and sentence.tokens[said].tag == "that":  # "requested that India leave"
+        tags = (at for at in range(said, len(sentence.tokens)) if sentence.tokens[at].tag in _ENDING)
+        end = max(end, next(tags, len(sentence.tokens)))
     return end

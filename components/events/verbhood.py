@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 _NOUN_BEFORE = frozenset({"det", "poss", "number", "prep"})
 _CLAUSE_BEFORE = frozenset({"modal", "to", "pronoun", "rel", "not", "adverb", "aux"})
+_NOUNS = frozenset(
+    {"funding", "shelling", "bombing", "training", "spending", "backing", "warning", "ruling", "financing"}
+)
+"""Nouns made of a verb, but where an object follows: "paused funding to", not "stopped funding schools"."""
 _PARTICLES = frozenset({"out", "up", "down", "off", "back", "away", "about", "almost", "too", "very", "once", "twice"})
 """Adverbs that a noun may follow: "carried out air strikes"."""
 _FROM_THEN = frozenset({"starting", "beginning"})
@@ -57,7 +61,9 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
     if kinds & {"past", "participle"}:
         return _past_is_verb(row, at, doubtful=doubtful and "base" in kinds)
     if "ing" in kinds:
-        return not (before.tag in {"det", "poss", "number"} or _is_adjective(before) or _heads_phrase(row, at))
+        alone = after is None or after.tag in {"prep", "comma", "stop", "and", "time"}
+        noun = (token.text in _NOUNS and alone) or before.tag in {"det", "poss", "number"} or _is_adjective(before)
+        return not (noun or _heads_phrase(row, at))
     return _present_is_verb(row, at, doubtful=doubtful)
 
 

@@ -26,7 +26,7 @@ def _told(text: str) -> list[tuple[str, str, str, str]]:
         ("India stopped issuing visas to Canadians.", ("IND", "CAN", "suspension", "SANCTION")),
         ("Thai troops stopped shelling Cambodia.", ("THA", "KHM", "easing", "RETREAT")),
         ("Nepal objected to a road that India built.", ("NPL", "IND", "accusation", "DISAPPROVE")),
-        ("Three Chadian officers were shot dead by Libyan guards.", ("LBY", "TCD", "military", "FIGHT")),
+        ("Three Chadian officers were shot dead by Libyan guards.", ("LBY", "TCD", "assault", "ASSAULT")),
     ],
 )
 def test_one_act(text: str, told: tuple[str, str, str, str]) -> None:

@@ -36,7 +36,7 @@ _STRESSED_LAST = re.compile(
     re.VERBOSE,
 )
 _NEVER_DOUBLED = frozenset({"differ", "offer", "suffer", "proffer", "buffer", "pilfer", "limit", "vomit"})
-_EITHER = re.compile(r".*[^aeiou](?:el|al|il|ol|ual)|program|focus|benefit|worship|kidnap")
+_EITHER = re.compile(r".*[^aeiou](?:el|al|il|ol|ual|ial)|program|focus|benefit|worship|kidnap")
 """British news doubles, American does not: travelled, traveled; signalled, signaled."""
 _SIBILANT = re.compile(r".*(?:s|x|z|ch|sh)")
 _CONSONANT_Y = re.compile(r".*[^aeiou]y")
