@@ -61,7 +61,7 @@ caption { text-align: left; color: %(quiet)s; padding: 4px 0 8px }
 th, td { text-align: left; vertical-align: top; padding: 6px 12px 6px 0; border-top: 1px solid %(grid)s;
   overflow-wrap: anywhere }
 table { table-layout: fixed }
-th:nth-child(1) { width: 11%% } th:nth-child(2) { width: 24%% } th:nth-child(3), th:nth-child(4) { width: 15%% }
+th:nth-child(1) { width: 10%% } th:nth-child(2) { width: 20%% } th:nth-child(3), th:nth-child(4) { width: 12%% }
 th:nth-child(5), th:nth-child(6) { width: 8.5%% }
 ol { padding-left: 3em } li { margin: 4px 12px 4px 0; overflow-wrap: anywhere }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%%) }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 
@@ -20,12 +21,13 @@ class Reader(HTMLParser):
 
     def __init__(self):
         super().__init__()
-        self.tags, self.words, self.links, self.within = [], [], [], []
+        self.tags, self.words, self.links, self.within, self.rows = [], [], [], [], []
 
     def handle_starttag(self, tag, attrs):
         """Note the tag and where it leads."""
         self.tags.append(tag)
         self.within.append(tag)
+        self.rows += [value for name, value in attrs if tag == "tr" and name == "id"]
         self.links += [value for name, value in attrs if name in {"href", "src"}]
 
     def handle_data(self, data):
@@ -85,3 +87,25 @@ def test_the_page_says_how_to_read_it():
     assert "3 events from 2 articles. Chosen: status planned." in words
     assert "“Nov 2024” means some day within that month" in words
     assert "archive up to 28 Feb 2025" in words
+
+
+def test_the_sources_stand_at_the_end():
+    """Each article is told once, a link where its address is one of the web."""
+    frame = events_frame([event(1, span=DAY)], ARTICLES)
+    shown = Reader()
+    sources = (ARTICLES[0], replace(ARTICLES[1], title=HOSTILE, url="javascript:alert(1)"))
+    shown.feed(to_html(draw(frame), frame, articles=sources).decode())
+    assert (shown.tags.count("li"), shown.links) == (2, ["https://example.org/0"] * 2)
+    assert "“Article 0”, Example News, 28 February 2025" in shown.words
+
+
+def test_a_very_long_table_lists_the_most_important(monkeypatch):
+    """Where a browser would take long, the caption says how many are listed, and the most important are."""
+    monkeypatch.setattr("components.export.html_page.MOST_ROWS", 5)
+    frame = events_frame(events(20), ARTICLES)
+    page = Reader()
+    page.feed(to_html(draw(frame), frame).decode())
+    best = set(frame.nlargest(5, "importance", keep="first")["id"])
+    assert page.tags.count("tr") == 6
+    assert {name.removeprefix("event-") for name in page.rows} == best
+    assert any("The 5 most important of 20 are listed; the other formats hold all." in words for words in page.words)
