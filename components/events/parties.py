@@ -21,6 +21,10 @@ _ONE_NAMED, _NONE_NAMED = 0.6, 0.3
 """How far the actors are named where one side, or both, are only known from the article."""
 _ENOUGH, _SHARE = 6, 0.8
 """Actors an article names at least, and the share the two states have of them, to be between the two."""
+_EXPLICIT = frozenset(
+    {"military", "assault", "coercion", "aid", "cooperation", "cyber", "investigation", "protest"}
+)
+"""Acts as often done with others, so that the clause itself must name both sides."""
 _SAID = frozenset({"proposal", "rejection", "threat"})
 _JOINT = frozenset({"talks", "agreements", "breaks"})
 """Families of acts on things two states have in common, so that an act without actors is between them."""
@@ -77,6 +81,8 @@ class Company:
         """The parties of an act of which one side is named; who killed or shot is nobody's guess."""
         if not sources and not deed.mutual and deed.action.family == "military":
             return Parties()
+        if not deed.mutual and deed.action.id in _EXPLICIT:
+            return Parties()
         other = self._other_side(sources or targets)
         if targets:
             return Parties(self.pair if deed.mutual and other else other, targets, _ONE_NAMED)
@@ -89,7 +95,7 @@ class Company:
         passive = deed.verb is not None and deed.verb.passive
         if not passive and not deed.nominal:
             return Parties()
-        before = self.told.get(deed.action.id)
+        before = self.told.get(deed.action.id) if deed.action.id not in _EXPLICIT else None
         if before is not None:
             return before._replace(named=_NONE_NAMED)
         joint = passive and deed.action.family in _JOINT

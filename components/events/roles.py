@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from components.events.function_words import OWNERS
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from components.events.naming import ActorMention
     from components.events.syntax import Sentence, Verb
+    from components.events.tokens import Token
 
 Side: TypeAlias = "tuple[Argument, ...]"
 
@@ -118,7 +120,7 @@ def _joined(sentence: Sentence, found: Sequence[Argument], first: Argument) -> S
         if one.at <= group[-1].at:
             continue
         between = sentence.tokens[group[-1].at + 1 : one.at]
-        if not any(token.tag in {"and", "comma"} for token in between):
+        if not any(token.tag in {"and", "comma"} for token in between) or (len(group) == 1 and _parts(between)):
             break
         if len(between) > 1 and between[0].tag == "comma" and between[1].text in {"a", "an"}:
             break  # "Pakistan, a key ally of …"
@@ -128,6 +130,12 @@ def _joined(sentence: Sentence, found: Sequence[Argument], first: Argument) -> S
             break
         group.append(one)
     return tuple(group)
+
+
+def _parts(between: Sequence[Token]) -> bool:
+    """Whether a comma before "and" parts two clauses: "annexed a part of Ukraine, and the United States …"."""
+    tags = [token.tag for token in between]
+    return any(one == "comma" and other == "and" for one, other in pairwise(tags))
 
 
 def modifiers(sentence: Sentence, start: int) -> Side:

@@ -23,6 +23,15 @@ if TYPE_CHECKING:
 
 _REACH = 6
 """Tokens between a verb and its particle: "kicked six Russian diplomats out"."""
+_NAMING = frozenset({"appointment", "recall", "expulsion"})
+"""Acts whose passive can have its word behind it: "was named ambassador", "were declared unwelcome"."""
+_NEAR = 4
+"""Tokens behind a verb within which a direct object stands."""
+_ERGATIVE = frozenset(
+    {"begin", "break", "cease", "close", "collapse", "come", "continue", "end", "enter", "expire", "fail", "freeze",
+     "go", "halt", "lapse", "leave", "open", "reopen", "restart", "resume", "return", "shut", "start", "stop", "take", "withdraw", "depart"}
+)  # fmt: skip
+"""Verbs whose subject can be what is done to: "flights stopped"."""
 _CLOSE = frozenset(
     {"on", "for", "to", "of", "with", "in", "into", "against", "at", "from", "upon", "about", "that", "clear"}
 )
@@ -132,7 +141,7 @@ def frame_of(sentence: Sentence, verb: Verb, known: Triggers) -> tuple[Frame, in
 
 def _fitting(
     sentence: Sentence, verb: Verb, lemma: str, known: Triggers
-) -> Iterator[tuple[tuple[bool, int], Frame, int]]:
+) -> Iterator[tuple[tuple[bool, int, float], Frame, int]]:
     """The frames of a lemma that the clause satisfies, each with how narrow it is and the end of its trigger."""
     entries = known.by_verb.get(lemma, ())
     behind = {token.text for token in sentence.tokens[verb.at + 1 : verb.at + 2 * _REACH]} if entries else set()
@@ -144,11 +153,19 @@ def _fitting(
         length = _longest_object(sentence, verb, entry) if end and frame.objects else 0
         if not end or (frame.objects and not length):
             continue
-        if frame.direct and not _is_direct(sentence.tokens, verb):
+        if frame.direct and not _stands_behind(sentence, verb, entry):
             continue
         if not particle and not frame.objects and _has_other_particle(sentence.tokens, verb, lemma, known):
             continue
-        yield (bool(particle), length), frame, end
+        yield (bool(particle), length, frame.strength), frame, end
+
+
+def _stands_behind(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
+    """Whether what a direct frame asks for stands right behind the verb: one of its objects, else an actor."""
+    if not entry.frame.objects:
+        return _is_direct(sentence.tokens, verb)
+    start = verb.at + 1
+    return bool(_longest(sentence, (start, min(start + _NEAR, verb.objects[1])), entry))
 
 
 def _is_direct(tokens: list[Token], verb: Verb) -> bool:
@@ -267,6 +284,8 @@ def is_middle(sentence: Sentence, verb: Verb, frame: Frame) -> bool:
 def _is_middle(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
     if verb.passive or verb.form in {"reduced", "infinitive"} or _longest(sentence, verb.objects, entry):
         return False
+    if not any(lemma in _ERGATIVE for lemma, _ in verb.forms):
+        return False
     behind = next((token for token in sentence.tokens[verb.at + 1 :] if token.tag != "adverb"), None)
     left = behind is not None and behind.actor is not None and behind.actor.kind == "place"  # "the troops left Mali"
     bare = behind is None or left or behind.tag in NO_OBJECT or _is_whole(sentence.tokens, verb, entry.frame)
@@ -284,7 +303,8 @@ def _longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
     """The words of the longest of the frame's objects in what the verb is done to; 0 for none."""
     if verb.passive or verb.form == "reduced":
         # "Six diplomats were expelled", and "she was named ambassador".
-        return _longest(sentence, verb.subject, entry) or _longest(sentence, verb.objects, entry)
+        named = entry.frame.action in _NAMING
+        return _longest(sentence, verb.subject, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
     found = _longest(sentence, verb.objects, entry)
     return found or (_longest(sentence, verb.subject, entry) if _is_middle(sentence, verb, entry) else 0)
 
