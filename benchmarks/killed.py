@@ -145,7 +145,7 @@ def disturbed(folder: Path, *, kills: int, count: int, seed: int) -> dict[str, i
     finally:
         for process in (*readers, *writers):
             process.kill()
-    readings = sum(int(note.read_text()) for note in counts if note.exists())
+    readings = sum(int(note.read_text() or 0) for note in counts if note.exists())
     return compared(archive, notes, count) | {"killed": killed, "broken": broken, "readings": readings}
 
 

@@ -68,7 +68,7 @@ class _Readers:
     def __init__(self, extract: Extract, workers: int) -> None:
         self._extract = extract
         self._workers = workers
-        self._pool = _pool(workers)
+        self._pool: ProcessPoolExecutor | None = _pool(workers)
         self._sent: deque[tuple[Article, Future[Read]]] = deque()
 
     @property
@@ -76,15 +76,18 @@ class _Readers:
         return len(self._sent)
 
     def send(self, article: Article) -> None:
-        try:
-            self._sent.append((article, self._pool.submit(_read, self._extract, article)))
-        except BrokenProcessPool as error:
-            broken: Future[Read] = Future()
-            broken.set_exception(error)
-            self._sent.append((article, broken))
+        answer: Future[Read] = Future()
+        if self._pool is None:
+            answer.set_result(_read(self._extract, article))
+        else:
+            try:
+                answer = self._pool.submit(_read, self._extract, article)
+            except BrokenProcessPool as error:
+                answer.set_exception(error)
+        self._sent.append((article, answer))
 
     def receive(self) -> Iterator[Read]:
-        """The article sent first; when a process died, all that were on their way, each tried alone."""
+        """The article sent first; when a process died, all that were on their way, one after the other."""
         _, answer = self._sent[0]
         try:
             found = answer.result()
@@ -95,18 +98,33 @@ class _Readers:
         yield found
 
     def _one_by_one(self) -> Iterator[Read]:
+        """In one process, so that it is known whose reading ends it; in this one where no other can be started."""
         self.stop()
+        alone = _pool(1)
+        starts = _answers(alone)
         while self._sent:
             article, _ = self._sent.popleft()
-            with _pool(1) as alone:
-                try:
-                    yield alone.submit(_read, self._extract, article).result()
-                except BrokenProcessPool:
-                    yield Read(article, failure=KILLED)
-        self._pool = _pool(self._workers)
+            if not starts:
+                yield _read(self._extract, article)
+                continue
+            try:
+                yield alone.submit(_read, self._extract, article).result()
+            except BrokenProcessPool:
+                yield Read(article, failure=KILLED)
+                alone = _pool(1)
+        alone.shutdown()
+        self._pool = _pool(self._workers) if starts else None
 
     def stop(self) -> None:
-        self._pool.shutdown(cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+
+def _answers(pool: ProcessPoolExecutor) -> bool:
+    try:
+        return pool.submit(bool, 1).result()
+    except BrokenProcessPool:
+        return False
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:

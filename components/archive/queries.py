@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any, get_args
 
 from components.archive.applying import Review
 from components.archive.articles import clean, match
 from components.archive.packing import ACTOR, EVENT, unpacked
-from components.archive.rows import EVERYONE, LONG
+from components.archive.rows import EVERYONE, LENGTHS
 from components.errors import ArchiveError
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 REVIEWS: tuple[Review, ...] = get_args(Review)
 
-MANY = 20_000
-"""Events in a window from which on the most told ones are sought by rank instead of by day."""
+FEW = 5_000
+"""Events that are looked up one by one sooner than sought by day or rank."""
 
 PACKED = "coalesce(event.packed, (SELECT packed FROM derived WHERE derived.id = event.id))"
 
@@ -48,18 +48,19 @@ def read_event(store: Store, key: str) -> Reviewed:
 
     Raises ArchiveError for an id that names none or several.
     """
-    former = store.one("SELECT now FROM former WHERE id = ?", (clean(key),))
-    pattern = clean(key).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    wanted = clean(key)
+    former = store.one("SELECT now FROM former WHERE id = ?", (wanted,))
     rows = store.rows(
-        f"SELECT {PACKED}, review FROM event WHERE id = ? OR id = ? OR id LIKE ? ESCAPE '\\' LIMIT 2",
-        (clean(key), former, f"{pattern}%"),
+        f"SELECT {PACKED}, review FROM event WHERE id IN (?, ?) UNION ALL "
+        f"SELECT {PACKED}, review FROM event WHERE id > ? AND id < ? LIMIT 2",
+        (wanted, former, wanted, f"{wanted}\U0010ffff"),
     )
     if not key or not rows:
         raise ArchiveError(
-            f"The archive has no event {clean(key) or '“”'}.", hint="`dateline archive review` shows the ids."
+            f"The archive has no event {wanted or '“”'}.", hint="`dateline archive review` shows the ids."
         )
     if len(rows) > 1:
-        raise ArchiveError(f"Several events begin with {clean(key)}.", hint="Give more of the id.")
+        raise ArchiveError(f"Several events begin with {wanted}.", hint="Give more of the id.")
     return Reviewed(unpacked(EVENT, rows[0][0]), rows[0][1])
 
 
@@ -70,12 +71,11 @@ def find_events(store: Store, chosen: EventFilter, *, most: int = 500) -> list[E
     are chosen or `chosen.undated` is set.
     """
     wheres, values = _conditions(chosen)
-    windows = _windows(store, chosen)
+    ways = _ways(store, chosen, most)
     question = " UNION ALL ".join(
-        f"SELECT n, articles, score FROM event {how} WHERE {' AND '.join([window, *wheres])}"
-        for how, window, _ in windows
+        f"SELECT n, articles, score FROM event {how} WHERE {' AND '.join([window, *wheres])}" for how, window, _ in ways
     )
-    asked = [value for _, _, days in windows for value in (*days, *values)]
+    asked = [value for _, _, days in ways for value in (*days, *values)]
     rows = store.rows(
         f"SELECT {PACKED} FROM ({question} ORDER BY articles DESC, score DESC, n LIMIT ?) AS found "
         "JOIN event ON event.n = found.n ORDER BY found.articles DESC, found.score DESC, found.n",
@@ -84,32 +84,58 @@ def find_events(store: Store, chosen: EventFilter, *, most: int = 500) -> list[E
     return [unpacked(EVENT, line) for (line,) in rows]
 
 
-def _windows(store: Store, chosen: EventFilter) -> list[tuple[str, str, tuple[str, ...]]]:
-    """How to find the events of the chosen days: an index, a condition, and the days it asks for.
+def _ways(store: Store, chosen: EventFilter, most: int) -> list[tuple[str, str, tuple[object, ...]]]:
+    """How to find the events: an index, a condition on their days, and what it asks for; all of these together.
 
-    Few days go by the day an event begins: those of a month at most by looking a month further back, the longer
-    ones apart. Many days, or all, go by rank until enough are found.
+    Few that fit an actor or words are looked up one by one. Else it is weighed how many events of the window there
+    are to look at by day, and how many by rank until enough that fit have been met.
     """
-    if chosen.first is None and chosen.last is None:
-        return [("INDEXED BY event_rank", "true", ())]
+    dated = chosen.first is not None or chosen.last is not None
     first, last = chosen.first or date.min, chosen.last or date.max
-    days = (last.isoformat(), first.isoformat())
-    undated = [("INDEXED BY event_first", "first IS NULL", ())] if chosen.undated else []
-    if _about(store, first, last) > MANY:
-        return [("INDEXED BY event_rank", f"(first <= ? AND last >= ?{' OR first IS NULL' * chosen.undated})", days)]
-    back = (first - timedelta(days=LONG)).isoformat() if first > date.min + timedelta(days=LONG) else first.isoformat()
-    return [
-        ("INDEXED BY event_first", "first <= ? AND last >= ? AND first >= ? AND NOT long", (*days, back)),
-        ("INDEXED BY event_long", "first <= ? AND last >= ? AND long", days),
-        *undated,
-    ]
+    window = "true"
+    days: tuple[object, ...] = ()
+    if dated:
+        window, days = f"(first <= ? AND last >= ?{' OR first IS NULL' * chosen.undated})", (str(last), str(first))
+    if _is_rare(store, chosen):
+        return [("NOT INDEXED", window, days)]
+    inside = _about(store, first, last)
+    fitting = _about(store, first, last, actions=chosen.actions) if chosen.actions else inside
+    if not dated or most * _about(store, date.min, date.max) < inside * fitting:
+        return [("INDEXED BY event_rank", window, days)]
+    undated = [("INDEXED BY event_days", "length = 0 AND first IS NULL", ())] if chosen.undated else []
+    return [*_by_length(first, last), *undated]
 
 
-def _about(store: Store, first: date, last: date) -> float:
+def _by_length(first: date, last: date) -> Iterator[tuple[str, str, tuple[object, ...]]]:
+    """A look for each length of interval, as far before the window as it is long."""
+    for length, longest in enumerate((*LENGTHS, None)):
+        earliest = first.toordinal() - longest if longest else 1
+        back = date.fromordinal(max(1, earliest)).isoformat()
+        yield (
+            "INDEXED BY event_days",
+            "length = ? AND first BETWEEN ? AND ? AND last >= ?",
+            (length, back, last.isoformat(), first.isoformat()),
+        )
+
+
+def _is_rare(store: Store, chosen: EventFilter) -> bool:
+    """Whether at most FEW events have the words, or one of the actors."""
+    if sought := match(chosen.text):
+        question = "SELECT count(*) FROM (SELECT 1 FROM event_words WHERE event_words MATCH ? LIMIT ?)"
+        if store.one(question, (sought, FEW + 1)) <= FEW:
+            return True
+    named, ids = _named(chosen.actors)
+    question = f"SELECT count(*) FROM event_actor JOIN actor ON actor.n = actor WHERE {named}"
+    return bool(chosen.actors) and store.one(question, ids) <= FEW
+
+
+def _about(store: Store, first: date, last: date, *, actions: Sequence[str] = ()) -> float:
+    """How many dated events there are in these months, of these actions if any are named."""
+    kinds = f" AND action IN ({', '.join('?' * len(actions))})" if actions else ""
     return float(
         store.one(
-            "SELECT total(events) FROM month_count WHERE month BETWEEN ? AND ? AND actor = ?",
-            (first.isoformat()[:7], last.isoformat()[:7], EVERYONE),
+            f"SELECT total(events) FROM month_count WHERE month BETWEEN ? AND ? AND actor = ?{kinds}",
+            (first.isoformat()[:7], last.isoformat()[:7], EVERYONE, *actions),
         )
     )
 
@@ -119,10 +145,6 @@ def _conditions(chosen: EventFilter) -> tuple[list[str], list[Any]]:
     lists = (
         ("action IN ({})", chosen.actions),
         ("status IN ({})", chosen.statuses),
-        (
-            f"n IN (SELECT event FROM event_actor JOIN actor ON actor.n = actor WHERE id IN ({{}}) {role})",
-            chosen.actors,
-        ),
         ("n IN (SELECT event FROM event_actor JOIN actor ON actor.n = actor WHERE country IN ({}))", chosen.sides),
         (
             "n IN (SELECT event FROM event_article JOIN article ON article.n = article WHERE publisher IN ({}))",
@@ -135,6 +157,10 @@ def _conditions(chosen: EventFilter) -> tuple[list[str], list[Any]]:
         if wanted:
             wheres.append(condition.format(", ".join("?" * len(wanted))))
             values += [clean(value) for value in wanted]
+    if chosen.actors:
+        named, ids = _named(chosen.actors)
+        wheres.append(f"n IN (SELECT event FROM event_actor JOIN actor ON actor.n = actor WHERE ({named}) {role})")
+        values += ids
     if chosen.review:
         wheres.append("review = ?")
         values.append("confirmed" if chosen.review == "confirmed" else "")
@@ -145,6 +171,13 @@ def _conditions(chosen: EventFilter) -> tuple[list[str], list[Any]]:
         wheres.append("n IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)")
         values.append(sought)
     return wheres, values
+
+
+def _named(actors: Sequence[str]) -> tuple[str, list[str]]:
+    """A condition on the table of actors: one of these, or a part of one, as "us.state_department" is of "us"."""
+    # "/" is the sign after ".".
+    condition = " OR ".join(["id = ? OR (id > ? AND id < ?)"] * len(actors))
+    return condition, [bound for key in map(clean, actors) for bound in (key, f"{key}.", f"{key}/")]
 
 
 def doubtful(store: Store, *, reviews: Sequence[Review] = ("",), most: int = 50, after: int = 0) -> list[Reviewed]:
@@ -160,7 +193,8 @@ def doubtful(store: Store, *, reviews: Sequence[Review] = ("",), most: int = 50,
 def per_month(store: Store, *, action: str = "", actor: str = "") -> dict[str, float]:
     """Events in each month "2024-11" with any, by month; of one action and one actor where these are named.
 
-    An event that its words spread over several months counts in each with its share.
+    An event that its words spread over several months counts in each with its share. A state's own acts are
+    counted, not those of its bodies.
     """
     number = store.one("SELECT n FROM actor WHERE id = ?", (clean(actor),)) if actor else EVERYONE
     where, values = ("AND action = ?", (action,)) if action else ("", ())

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from components.archive.store import Store
     from components.model import Actor, Event
 
-LONG = 31
-"""Days beyond which an event is found by another way: a window of days looks only so far back for the others."""
+LENGTHS = (31, 366, 3_700)
+"""Days: intervals up to each are found together, as far before a window as they are long. The last are all others."""
 
 EVERYONE = 0
 """The number under which events are counted whoever takes part."""
@@ -64,14 +64,14 @@ def _insert(store: Store, shown: Shown) -> int:
     span = event.span
     names = (actor.name for actor in (*event.sources, *event.targets))
     n: int = store.connection.execute(
-        "INSERT INTO event (id, origin, first, last, long, action, status, score, articles, review, title, words, "
+        "INSERT INTO event (id, origin, first, last, length, action, status, score, articles, review, title, words, "
         "packed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n",
         (
             event.id,
             shown.origin,
             _day(span.first if span else None),
             _day(span.last if span else None),
-            bool(span and span.days > LONG),
+            sum(span.days > length for length in LENGTHS) if span else 0,
             event.action.id,
             event.status,
             event.score,

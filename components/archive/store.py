@@ -29,6 +29,9 @@ APPLICATION = 0x44544C4E
 VARIABLE = "DATELINE_ARCHIVE"
 """Names the archive in the environment; the command line sets it for the page."""
 
+WAL_KEPT = 64_000_000
+"""Bytes to which the file of recent changes is cut when they have moved into the archive."""
+
 PAUSE = 0.05
 """Seconds between two tries to turn a new file to WAL mode, which SQLite itself does not wait for."""
 
@@ -141,7 +144,9 @@ def _connected(path: Path, *, read_only: bool) -> sqlite3.Connection:
         address += "&immutable=1"
     connection = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA foreign_keys = ON")
+    # In WAL mode SQLite's own choice survives a killed process, but not a power cut.
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA journal_size_limit = {WAL_KEPT:d}")
     return connection
 
 

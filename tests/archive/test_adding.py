@@ -6,7 +6,7 @@ from itertools import count
 
 import pytest
 
-from components.archive import faults
+from components.archive import faults, pool
 from components.archive.adding import BATCH, Manner, add_articles, read_again
 from components.archive.articles import listed, read_mentions
 from components.archive.pool import FEW, KILLED, read_all
@@ -77,6 +77,13 @@ def test_progress_is_told_of_what_is_on_the_disk(store):
 
     add_articles(store, (article(n) for n in range(2 * BATCH)), manner(progress=progress))
     assert told == [(BATCH, BATCH), (2 * BATCH, 2 * BATCH), (2 * BATCH, 2 * BATCH)]
+
+
+def test_where_no_process_can_start_this_one_reads(monkeypatch):
+    """A system that forbids further processes makes it slower, not impossible."""
+    monkeypatch.setattr(pool, "_leave_interrupts", os.abort)
+    articles = [article(n) for n in range(FEW + 1)]
+    assert [read.failure for read in read_all(articles, extract=harmless, workers=2)] == [""] * (FEW + 1)
 
 
 def test_only_a_little_is_read_ahead():

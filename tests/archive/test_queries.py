@@ -60,11 +60,13 @@ def filters(draw):
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
-@given(chosen=filters(), many=st.booleans())
-def test_the_answers_are_those_of_the_filter(filled, chosen, many):
-    """Whichever index finds them."""
+@given(chosen=filters(), few=st.sampled_from([-1, 5_000]), ranked=st.booleans())
+def test_the_answers_are_those_of_the_filter(filled, chosen, few, ranked):
+    """Whichever way finds them: one by one, by day or by rank."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("components.archive.queries.MANY", 0 if many else 10**9)
+        patch.setattr("components.archive.queries.FEW", few)
+        if ranked:
+            patch.setattr("components.archive.queries._about", lambda *_, **__: 10**9)
         found = find_events(filled, chosen, most=10_000)
     wanted = [
         event.id

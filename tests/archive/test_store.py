@@ -1,6 +1,7 @@
 """An archive's file: opened, refused with a sentence, kept whole."""
 
 import sqlite3
+import threading
 
 import pytest
 
@@ -144,6 +145,45 @@ def test_a_backup_is_an_archive(store, tmp_path):
     with pytest.raises(ArchiveError):
         back_up(store, tmp_path / "none" / "backup.sqlite")
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_backup_under_load_is_whole(tmp_path):
+    """While another writes, every copy is the archive of one moment: each kept article with its mention."""
+    path = tmp_path / "archive.sqlite"
+    with open_archive(path, create=True) as first:
+        put(first, article(0), mention(article(0)))
+
+    def write():
+        with open_archive(path) as writer:
+            for number in range(1, 200):
+                put(writer, article(number), mention(article(number)))
+
+    writing = threading.Thread(target=write)
+    writing.start()
+    counts = []
+    with open_archive(path) as reader:
+        for number in range(4):
+            back_up(reader, tmp_path / f"{number}.sqlite")
+    writing.join()
+    for number in range(4):
+        with open_archive(tmp_path / f"{number}.sqlite") as copy:
+            assert faults(copy) == []
+            assert [kept.mentions for kept in listed(copy)] == [1] * len(listed(copy))
+            counts.append(len(listed(copy)))
+    assert counts == sorted(counts)
+    assert counts[-1] >= 1
+
+
+def test_an_archive_on_a_medium_that_cannot_be_written_is_read(tmp_path, monkeypatch):
+    """Without making any file beside it."""
+    folder = tmp_path / "medium"
+    folder.mkdir()
+    with open_archive(folder / "archive.sqlite", create=True) as writer:
+        put(writer, article())
+    monkeypatch.setattr(store.os, "access", lambda *_: False)
+    with open_archive(folder / "archive.sqlite") as reader:
+        assert [kept.id for kept in listed(reader)] == [article().id]
+        assert [path.name for path in folder.iterdir()] == ["archive.sqlite"]
 
 
 @pytest.mark.parametrize(

@@ -86,8 +86,9 @@ CREATE TABLE event (
   origin TEXT NOT NULL,
   first TEXT,
   last TEXT,
-  -- Longer than a month: kept apart, for a window must look for these further back.
-  long INTEGER NOT NULL,
+  -- How long its interval is, as the number of lengths in rows.py that it exceeds: a window of days looks for
+  -- short events a little further back, for long ones a lot.
+  length INTEGER NOT NULL,
   action TEXT NOT NULL,
   status TEXT NOT NULL,
   score REAL NOT NULL,
@@ -102,10 +103,9 @@ CREATE TABLE event (
 
 CREATE INDEX event_origin ON event (origin);
 CREATE INDEX event_decided ON event (origin) WHERE packed IS NOT NULL;
-CREATE INDEX event_first ON event (first);
-CREATE INDEX event_long ON event (first) WHERE long;
+CREATE INDEX event_days ON event (length, first);
 CREATE INDEX event_rank ON event (articles DESC, score DESC, n);
-CREATE INDEX event_doubt ON event (review, score);
+CREATE INDEX event_doubt ON event (review, score, id);
 
 CREATE VIRTUAL TABLE event_words USING fts5 (
   title, words, content = 'event', content_rowid = 'n', tokenize = 'unicode61 remove_diacritics 2'
