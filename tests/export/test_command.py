@@ -109,6 +109,15 @@ def test_articles_make_events(export, tmp_path):
     assert made["span"] == {"first": "2016-12-29", "last": "2016-12-29", "unit": "day", "approximate": False}
 
 
+def test_an_archive_is_exported(export, tmp_path):
+    """What `dateline archive` keeps can be exported with the same filters."""
+    article, kept = tmp_path / "a.txt", tmp_path / "kept.sqlite"
+    article.write_text("The United States expelled 35 Russian diplomats on Thursday.")
+    main(["archive", "add", "--archive", str(kept), "--published", "2016-12-30", str(article)])
+    status, path, _ = export("--actions", "expulsion", source=("--archive", str(kept)))
+    assert (status, [(line["first"], line["source_title"]) for line in lines(path)]) == (0, [("2016-12-29", "a")])
+
+
 @pytest.mark.parametrize(
     ("options", "told"),
     [
