@@ -58,7 +58,7 @@ def target_adjective(scene: Scene) -> str:
 def people(scene: Scene) -> str:
     """How many of whose people: "35 Russian diplomats"; "a Russian diplomat" where the words say one."""
     own = target_adjective(scene)
-    for number, noun in scene.counts:
+    for number, noun in _counts(scene, ("people",)):
         if merging().counts_of(noun) == "people" and (number == 1 or _PLURALS.search(noun)):
             return actor_words.counted(number, adjective=own, noun=noun)
     if scene.group != "expulsion":
@@ -81,10 +81,23 @@ def sites(scene: Scene) -> str:
 
 
 def _sites(scene: Scene, kinds: tuple[str, ...]) -> str:
-    for number, noun in scene.counts:
+    for number, noun in _counts(scene, kinds):
         if merging().counts_of(noun) in kinds:
             return actor_words.counted(number, adjective=target_adjective(scene), noun=noun)
     return ""
+
+
+def _counts(scene: Scene, kinds: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    """The event's numbers; without any, those that stand before a countable noun in the words of the act."""
+    if scene.counts or scene.group not in merging().counted:
+        return scene.counts
+    for mention in scene.mentions:
+        found = _counted(kinds).search(mention.quote)
+        if found:
+            word = found[1].casefold().replace(",", "")
+            number = int(word) if word.isdigit() else actor_words.NUMBERS.index(word)
+            return ((number, found[2]),)
+    return ()
 
 
 def post(scene: Scene) -> str:
@@ -125,7 +138,7 @@ def _posts(scene: Scene) -> Iterator[tuple[Mention, str, str, int]]:
 def whither(scene: Scene) -> str:
     """Where a traveller went, by the words behind the trigger: "to Moscow"."""
     for mention in scene.mentions:
-        start = mention.trigger.end - mention.where.start if mention.trigger else 0
+        start = mention.trigger.start - mention.where.start if mention.trigger else 0
         found = _WHITHER.search(mention.quote, start, start + 60)
         if found and not _is_month(found[2]):
             return f"{found[1]} {found[2]}"
@@ -167,6 +180,15 @@ MONTHS = frozenset(
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
      "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 )  # fmt: skip
+
+
+@cache
+def _counted(kinds: tuple[str, ...]) -> re.Pattern[str]:
+    """A number, at most two words, and a plural noun of these kinds."""
+    nouns = {noun for noun, kind in merging().nouns.items() if kind in kinds}
+    forms = "|".join(sorted({noun if _PLURALS.search(noun) else f"{noun}s" for noun in nouns}, key=len, reverse=True))
+    numbers = "|".join(actor_words.NUMBERS[2:])
+    return re.compile(rf"\b({numbers}|[1-9]\d?\d?|[1-9],\d{{3}})\s(?:[\w.-]+\s){{0,2}}?({forms})\b", re.IGNORECASE)
 
 
 @cache

@@ -46,6 +46,7 @@ _ADJECTIVE = re.compile(r"\s\w+(?:al|ic|ive|ous|ary)$")
 _BETWEEN = re.compile(r"\sbetween\b.*")
 _PARTICLE = re.compile(r"\s(?:out|up|off|down|over|back|forward)$")
 _NAMED = re.compile(r"\s+(?:[a-z]+\s){0,2}([A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][\w’'-]+)")
+_SURNAMED = re.compile(r"\s+([A-Z][\w’'-]+)(?=\s(?:as|to be|its|the|ambassador)\b)")
 _JOINED = frozenset({"firm", "prisoner"})
 _UNCOUNTED = frozenset({"work", "aid", "cooperation", "dialogue"})
 CLOSE = 32
@@ -114,7 +115,7 @@ def nominee(scene: Scene) -> str:
     names = _ambassadors()
     for mention in scene.mentions:
         at = mention.trigger.end - mention.where.start if mention.trigger else len(mention.quote)
-        if found := _NAMED.match(mention.quote, at):
+        if found := _NAMED.match(mention.quote, at) or _SURNAMED.match(mention.quote, at):
             return found[1]
         for surname in re.findall(r"[A-Z][a-z]+", mention.quote):
             country = {actor.country for actor in (*scene.sources, *scene.targets)}

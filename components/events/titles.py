@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from components.events.telling import Telling
     from components.lexicon.events import Told, Wording
     from components.lexicon.events.titles import Undone
-    from components.model import Actor, Status
+    from components.model import Actor, Mention, Status
 
 _OPTIONAL = re.compile(r"\[([^\]]*)\]")
 _PARTICLES = re.compile(r"^\w+ (?:(?:off|from|on|out|for) )?")
 LEADERS = frozenset({"President", "Prime Minister", "General Secretary", "Chancellor"})
 """Offices whose holder acts for the state: "Putin suspends New START"."""
+BEHIND = 2
+"""Words behind a trigger that tell what it is: "raised grave concerns"."""
 _ARTICLE = re.compile(r"^an? ")
 WORDS_ONLY = frozenset({"statements", "talks", "envoys", "agreements"})
 """Families of acts that any official does in person."""
@@ -103,16 +105,26 @@ def _together(telling: Telling) -> bool:
 
 
 def _told(scene: Scene, wording: Wording, *, persons: bool) -> Told | None:
-    """The special words for the act, by the first trigger that has some, the lead's before others."""
-    for mention in scene.mentions:
-        if mention.trigger is None or mention.action.id != wording.action:
-            continue
-        start = mention.trigger.start - mention.where.start
-        words = mention.quote[start : start + mention.trigger.end - mention.trigger.start].casefold().split()
-        fit = (told for told in wording.told if any(word.startswith(told.words) for word in words))
-        if found := next((told for told in fit if persons or not told.persons), None):
-            return found
+    """The special words for the act, by the first trigger that has some, the lead's before others.
+
+    Of "raised concerns" the trigger alone says little: for words and talks those behind it count too.
+    """
+    fit = [told for told in wording.told if persons or not told.persons]
+    ranges = (0, BEHIND) if wording.by == "person" and wording.action not in merging().several else (0,)
+    for behind in ranges:
+        for mention in scene.mentions:
+            words = _trigger_words(mention, behind) if mention.action.id == wording.action else []
+            if found := next((told for told in fit if any(word.startswith(told.words) for word in words)), None):
+                return found
     return None
+
+
+def _trigger_words(mention: Mention, behind: int) -> list[str]:
+    """The words of the trigger, and so many behind it."""
+    if mention.trigger is None:
+        return []
+    start, end = mention.trigger.start - mention.where.start, mention.trigger.end - mention.where.start
+    return [*mention.quote[start:end].casefold().split(), *mention.quote[end:].casefold().split()[:behind]]
 
 
 def _subject(telling: Telling, wording: Wording, scene: Scene) -> tuple[str, bool, bool]:

@@ -133,6 +133,25 @@ TOLD = {
     "Biden criticises Russia": {
         "action": "accusation", "who": "biden", "whom": "ru", "quote": "Biden called it a mistake", "trigger": "called",
     },
+    "Biden voices concern to Russia": {
+        "action": "accusation", "who": "biden", "whom": "ru", "quote": "Biden raised concerns about it",
+        "trigger": "raised",
+    },
+    "Russia expels 755 US employees": {
+        # The numbers of the words serve where the mention has none.
+        "who": "ru", "whom": "us", "quote": "Russia ordered 755 U.S. employees out", "trigger": "ordered",
+    },
+    "United States seizes six Russian properties": {
+        "action": "seizure", "quote": "six Russian-owned properties seized by the US", "trigger": "seized",
+    },
+    "Putin returns to Moscow": {
+        "action": "departure", "who": "putin", "whom": "us", "quote": "Putin returned to Moscow in October",
+        "trigger": "returned to",
+    },
+    "Russia names Darchiyev ambassador to the United States": {
+        "action": "appointment", "who": "ru", "whom": "us", "quote": "Russia tapped Darchiyev as its ambassador",
+        "trigger": "tapped",
+    },
     "United States scales back arms or forces": {
         "action": "easing", "quote": "It cut its missiles", "trigger": "cut",
     },
