@@ -100,7 +100,9 @@ def _together(telling: Telling) -> bool:
     """Whether both sides are the subject: they meet and call each other, but one can sign or release alone."""
     lead = telling.lead
     return lead.together and (
-        lead.mention.action.family == "talks" or bool(lead.sources & lead.targets) or not lead.targets
+        lead.mention.action.family == "talks"
+        or bool(lead.sources & lead.targets)
+        or not (lead.sources and lead.targets)
     )
 
 

@@ -71,6 +71,11 @@ TOLD = {
     "Departure of envoys involving Russia demanded": {
         "action": "departure", "who": "ru", "whom": "", "status": "demanded",
     },
+    "US envoys visit Russia": {"action": "visit", "quote": "A U.S. team came", "trigger": "came"},
+    "Russia and the United States put New START into force": {
+        "action": "agreement", "who": "", "whom": "us ru", "quote": "New START went into effect",
+        "trigger": "went into effect",
+    },
     "Biden receives Putin": {
         "action": "visit", "who": "biden", "whom": "putin", "quote": "Biden received Putin", "trigger": "received",
     },
