@@ -29,6 +29,8 @@ class Setting:
     """The order in which the article writes days in figures; None where nothing tells."""
     focus_is_near: bool = False
     """The focus was named within the same few lines."""
+    year: Period | None = None
+    """The year named shortly before in the same sentence."""
     quarter: Period | None = None
     """The quarter or longer part of a year spoken of before, in accounts."""
 

@@ -5,45 +5,35 @@ Resolving goes from left to right, for an expression may be counted from the dat
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from components.dates.answer import Setting
 from components.dates.english import find_english
 from components.dates.lean import lean_of
 from components.dates.meaning import (
-    Account,
     CalendarDate,
     Clock,
-    Duration,
     Numeric,
     Opening,
     Range,
     Shift,
     Slice,
-    Stretch,
     Weekday,
 )
 from components.dates.refine import REFINERS
 from components.dates.resolve import resolve
+from components.dates.trail import Trail
 
 if TYPE_CHECKING:
     from datetime import date
 
     from components.dates.lean import Lean
-    from components.dates.meaning import Meaning, TimeExpression
-    from components.dates.spans import Period
+    from components.dates.meaning import TimeExpression
     from components.model import ResolvedDate
 
 CHRONICLE_YEARS = 3
 """Years named, at least this many, make a chronicle where most lie far from publication."""
 FAR = 2
 """Years from publication beyond which a date is far."""
-NEAR = 150
-"""Characters from a day named to a time of that day."""
-QUARTERS = frozenset({"quarter", "half"})
-JOINED = re.compile(r",?\s(?:and|or|to|through)\s(?:on\s)?|-")
-"""Between two dates of one list: "tomorrow and Friday"."""
 LEANING = (Clock, Weekday, CalendarDate, Slice, Shift, Range)
 
 
@@ -75,38 +65,16 @@ def read_dates(text: str, *, published: date, language: str = "en") -> tuple[Res
         return find_with_dateparser(text, published=published, language=language)
     expressions = find_dates(text)
     chronicle, day_first = is_chronicle(expressions, published), order_of(expressions)
-    focus: Period | None = None
-    quarter: Period | None = None
-    focus_end = -NEAR
+    trail = Trail(published, chronicle, day_first)
     results = []
-    before: tuple[int, Lean] = (-1, "past")
     for expression in expressions:
-        lean = lean_at(text, expression)
-        if before[0] >= 0 and JOINED.fullmatch(text, before[0], expression.where.start):
-            lean = before[1]
-        is_near = expression.where.start - focus_end < NEAR
-        setting = Setting(published, focus, lean, chronicle, day_first, is_near, quarter)
+        setting = trail.setting(text, expression, lean_at(text, expression))
         found = resolve(expression, setting)
-        if found is None:
-            continue
-        resolved, period = found
-        results.append(resolved)
-        before = expression.where.end, side_of(period, published, lean)
-        if isinstance(expression.meaning, Duration) and expression.meaning.unit == "month":
-            quarter = None  # "in the nine months": accounts go on to another stretch of the year
-        if period is not None:
-            if keeps_focus(expression.meaning, chronicle=chronicle):
-                focus, focus_end = period, expression.where.end
-            if period.grain in QUARTERS and isinstance(expression.meaning, Slice if quarter else Slice | Account):
-                quarter = period
+        if found is not None:
+            resolved, period = found
+            results.append(resolved)
+            trail.go_on(expression, period, setting.lean)
     return tuple(results)
-
-
-def side_of(period: Period | None, published: date, lean: Lean) -> Lean:
-    """Which way what is joined to a date by "and" looks: as the date does."""
-    if period is None or period.first == published:
-        return lean
-    return "future" if period.first > published else "past"
 
 
 def lean_at(text: str, expression: TimeExpression) -> Lean:
@@ -121,13 +89,6 @@ def lean_at(text: str, expression: TimeExpression) -> Lean:
         isinstance(meaning, Weekday) and text[where.end : where.end + 1] == ","
     )
     return lean_of(text, where.start, where.end if opens else None)
-
-
-def keeps_focus(meaning: Meaning, *, chronicle: bool) -> bool:
-    """Whether a date is one that later words can be counted from; in news "a year earlier" only compares."""
-    if isinstance(meaning, Shift) and meaning.grain == "year":
-        return chronicle or meaning.count >= 0
-    return not isinstance(meaning, Stretch)
 
 
 def order_of(expressions: tuple[TimeExpression, ...]) -> bool | None:

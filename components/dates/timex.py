@@ -56,7 +56,7 @@ def period_value(count: float | None, unit: str) -> str:
     """
     tens = {"decade": (10, "year"), "century": (100, "year"), "millennium": (1000, "year"), "fortnight": (2, "week")}
     if count is None:
-        letter = {"decade": "DE", "century": "CE", "fortnight": "W", "weekend": "WE", "millennium": "ML"}.get(
+        letter = {"decade": "DE", "century": "C", "fortnight": "W", "weekend": "WE", "millennium": "ML"}.get(
             unit
         ) or LETTERS[unit]
         return f"PT{'X'}{letter}" if unit in ("second", "minute", "hour") else f"PX{letter}"

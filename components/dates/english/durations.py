@@ -155,12 +155,21 @@ LENGTH_FORMS = (
     Form("hyphened", "( @amount )? (?P<number> @plain ) ( - )? {unit}", hyphened, "unit"),
     Form("length", "( a | an ) {unit} and a half", and_a_half, "unit"),
     Form("length", "half ( a | an ) {unit}", half, "=half"),
+    Form(
+        "while", "( a | quite a ) ( little | long | short )? while", lambda _: Duration(None, "", value="PXX"), "=while"
+    ),
+    Form(
+        "while",
+        "( a | an ) ( long | short | brief | limited | extended | lengthy ) period ( of time )?",
+        lambda _: Duration(None, "", value="PXX"),
+        "=period",
+    ),
     Form("length", "( a )? quarter of a {unit:unit}", quarter_of, "unit"),
     Form("year_end", "( about | around )? ( the )? {unit} ( - | 's )? end", year_end, "=end"),
     Form("bare_units", "{units} ( ( or | and ) :units )?", bare_units, "units"),
     Form(
         "recent_units",
-        "( the )? ( most )? ( {recent:recent} | {back} | {ahead} ) {units} ( and :units )?",
+        "( the )? ( most )? ( {recent:recent} | {back} | {ahead} ) {units} ( ( and | or ) :units )?",
         recent_units,
         "units",
     ),

@@ -57,7 +57,7 @@ def by_step(words: Words) -> Meaning | None:
     """The meaning of "last week", "this year", "the coming month"."""
     grain = grain_of(words)
     if grain is None:
-        return None
+        return hour_by_step(words)
     word = words.word("back") or words.word("ahead") or words.word("present")
     if grain == "day" and word in ("last", "past"):
         return None
@@ -71,6 +71,17 @@ def by_step(words: Words) -> Meaning | None:
         return Duration(1, grain, -1)
     base: Base = "present" if word in ("last", "this", "current") else "either"
     return Shift(grain, -1 if words.word("back") else 1 if words.word("ahead") else 0, base)
+
+
+def hour_by_step(words: Words) -> Meaning | None:
+    """The meaning of "the past hour", "the next hour"."""
+    if (
+        unit_of(words) not in ("hour", "minute")
+        or words.word("back") not in ("past", "last", "")
+        or not words.word("the")
+    ):
+        return None
+    return Duration(1, unit_of(words), -1 if words.word("back") else 1) if not words.word("present") else None
 
 
 def ago(words: Words) -> Meaning | None:

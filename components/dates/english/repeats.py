@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from components.dates.english.amounts import number_of
 from components.dates.english.grammar import Form
 from components.dates.english.relative import WEEKDAYS, unit_of
+from components.dates.english.traps import trap_words
 from components.dates.meaning import Repeat
 from components.dates.timex import period_value
 from components.lexicon.dates.english import english_words
@@ -45,6 +46,11 @@ def weekdays(words: Words) -> Meaning | None:
 def frequency(words: Words) -> Meaning | None:
     """The meaning of "daily", "annually"."""
     word = words.word("frequency")
+    counted = (
+        words.before()[:1].isdigit() or words.before(2)[:1].isdigit() or words.before().lower() in trap_words("rated")
+    )
+    if word in ("annually", "yearly") and counted:
+        return None  # "by 20% annually" counts by the year, as "$33 million a year" does
     if not words.written("frequency").islower() and words.before() not in ("", "."):
         return None
     return Repeat(str(english_words()["frequency"][word])) if word != "quarterly" else None

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 def vague(words: Words) -> Meaning | None:
     """The meaning of "now", "currently", "recently"."""
+    if words.before().lower() == "as" and words.after().lower() == "as":
+        return None  # "as recently as March"
     return Vague(str(english_words()["vague"][words.word("vague")]))
 
 

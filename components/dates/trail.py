@@ -1,0 +1,96 @@
+"""What has been read so far, from which later words are counted: the date, the year, the quarter spoken of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from components.dates.answer import Setting
+from components.dates.meaning import Account, CalendarDate, Duration, Shift, Slice, Stretch
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from components.dates.lean import Lean
+    from components.dates.meaning import Meaning, TimeExpression
+    from components.dates.spans import Period
+
+NEAR = 150
+"""Characters from a day named to a time of that day."""
+SHORT = 60
+"""Characters from a year named to a month of that year."""
+QUARTERS = frozenset({"quarter", "half"})
+SENTENCE_END = re.compile(r"[.;:!?]\s|\n\s*\n")
+JOINED = re.compile(r",?\s(?:and|or|to|through)\s(?:on\s)?|-")
+"""Between two dates of one list: "tomorrow and Friday"."""
+
+
+@dataclass(slots=True)
+class Trail:
+    """The dates read so far in one text, from left to right."""
+
+    published: date
+    chronicle: bool
+    day_first: bool | None
+    focus: Period | None = None
+    focus_end: int = -NEAR
+    year: Period | None = None
+    """A year named by itself, "in 2017", "last year", with where its words end."""
+    year_end: int = -NEAR
+    quarter: Period | None = None
+    last: tuple[int, Lean] | None = None
+    """Where the expression before ends, and which way it looks."""
+
+    def setting(self, text: str, expression: TimeExpression, lean: Lean) -> Setting:
+        """From where an expression is counted."""
+        start = expression.where.start
+        if self.last and JOINED.fullmatch(text, self.last[0], start):
+            lean = self.last[1]
+        near_year = self.year and start - self.year_end < SHORT and not SENTENCE_END.search(text, self.year_end, start)
+        return Setting(
+            self.published,
+            self.focus,
+            lean,
+            self.chronicle,
+            self.day_first,
+            focus_is_near=start - self.focus_end < NEAR,
+            year=self.year if near_year else None,
+            quarter=self.quarter,
+        )
+
+    def go_on(self, expression: TimeExpression, period: Period | None, lean: Lean) -> None:
+        """Take note of an expression that was read, and of the period it means."""
+        meaning, end = expression.meaning, expression.where.end
+        self.last = end, side_of(period, self.published, lean)
+        if isinstance(meaning, Duration) and meaning.unit == "month":
+            self.quarter = None  # "in the nine months": accounts go on to another stretch of the year
+        if period is None:
+            return
+        if names_a_year(meaning):
+            self.year, self.year_end = period, end
+        if keeps_focus(meaning, chronicle=self.chronicle):
+            self.focus, self.focus_end = period, end
+        if period.grain in QUARTERS and isinstance(meaning, Slice if self.quarter else Slice | Account):
+            self.quarter = period
+
+
+def side_of(period: Period | None, published: date, lean: Lean) -> Lean:
+    """Which way what is joined to a date by "and" looks: as the date does."""
+    if period is None or period.first == published:
+        return lean
+    return "future" if period.first > published else "past"
+
+
+def names_a_year(meaning: Meaning) -> bool:
+    """Whether the words name a year as such: "in 2017", "last year", not "a year earlier"."""
+    if isinstance(meaning, Shift):
+        return meaning.grain == "year" and meaning.base == "present" and meaning.count != 0
+    return isinstance(meaning, CalendarDate) and meaning.year is not None and meaning.month is None
+
+
+def keeps_focus(meaning: Meaning, *, chronicle: bool) -> bool:
+    """Whether a date is one that later words can be counted from; in news "a year earlier" only compares."""
+    if isinstance(meaning, Shift) and meaning.grain == "year":
+        return chronicle or meaning.count >= 0
+    return not isinstance(meaning, Stretch)
