@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from components.lexicon.actions.frames import Frame
 
 _PAIR = 2
+_RECIPROCAL = (" each other ", " each other's ", " one another ")
 _MOVED = frozenset({"after", "because", "when"})
 """They introduce what moved someone to say it: "protested after two ships crossed"."""
 _WHETHER = frozenset({"whether", "if", "how", "why"})
@@ -35,6 +36,8 @@ _AUTHORITY = frozenset({"expulsion", "detention", "seizure", "mission_closed", "
 """Acts of whoever rules the place: "was arrested in Moscow", "were expelled from Belarus"."""
 _BELONGING = frozenset({"belong", "involve", "affect"})
 _HELPING = frozenset({"help", "let", "make"})
+_ORDERING = frozenset({"order", "want", "see", "declare"})
+"""Verbs whose subject does what their object suffers: "ordered three facilities closed"."""
 _OWN = frozenset({"appointment", "recall"})
 """Acts a state does to its own people: who is named, without more, is the state's that names."""
 _STANCE_STRENGTH = 0.8
@@ -92,12 +95,14 @@ def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> 
         sources = roles.joined_by_agent(sentence, verb)
         if frame.action in _OWN and not sources:
             sources = roles.patients(sentence, verb.subject, but=(), place=False)[:1]
-        but = roles.countries(sources)
-        targets = roles.patients(sentence, verb.subject, but=but, place=False)
-        if not targets:
-            targets = roles.patients(sentence, verb.objects, but=but, place=frame.place)
+        targets = roles.patients(sentence, verb.subject, but=roles.countries(sources), place=False)
         if not sources and frame.action in _AUTHORITY:
             sources = _authority(sentence, verb, targets)
+        if not sources and verb.form == "reduced" and verb.governor is not None and verb.governor.is_any(_ORDERING):
+            sources = roles.agents(sentence, verb.governor)  # "ordered three facilities closed"
+        but = roles.countries(sources)
+        if not targets:
+            targets = roles.patients(sentence, verb.objects, but=but, place=frame.place)
         if not sources and not targets and verb.form == "reduced" and verb.governor is not None:
             targets = roles.agents(sentence, verb.governor)  # "Russia seeks the return of properties seized in 2016"
         if not targets and frame.place:  # "the embassy in Cuba was reopened"
@@ -131,7 +136,8 @@ def _ordered(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
 
 
 def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Side:
-    if frame.mutual and len(roles.countries(sources)) >= _PAIR:
+    both = frame.mutual or any(word in sentence.words(verb.objects)[0] for word in _RECIPROCAL)
+    if both and len(roles.countries(sources)) >= _PAIR:
         return sources
     but = roles.countries(sources)
     found = roles.patients(sentence, verb.objects, but=but, place=frame.place)
