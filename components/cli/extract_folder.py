@@ -38,6 +38,9 @@ def run_folder(options: Namespace) -> int:
 
     if options.files or options.jsonl:
         raise WrongUseError("give either --input or articles")
+    if options.lexicon:
+        # What was read lies in files that do not say with whose words.
+        raise WrongUseError("--lexicon goes with articles, not with --input")
     if not options.output:
         raise WrongUseError("--input needs --output, the folder for what is found")
     if options.scheduler and options.engine != "dask":

@@ -44,6 +44,7 @@ def test_a_bad_line_is_reported(source, tmp_path, capsys):
     [
         (["--input", "in"], "--input needs --output"),
         (["a.md", "--input", "in", "--output", "out"], "Give either --input or articles"),
+        (["--input", "in", "--output", "out", "--lexicon", "own.toml"], "--lexicon goes with articles"),
         (["--input", "in", "--output", "out", "--scheduler", "tcp://x:1"], "--scheduler goes with --engine dask"),
     ],
 )
