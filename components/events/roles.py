@@ -91,6 +91,7 @@ def patients(sentence: Sentence, where: tuple[int, int], *, but: Sequence[str], 
     end = next((at for at in range(*where) if sentence.tokens[at].text in _BESIDE), where[1])
     found = [one for one in sentence.arguments((where[0], end)) if one.mention.actors]
     other = [one for one in found if _foreign(one, but)]
+    other = [one for one in other if countries((one,))] or other  # a state before a world body
     ranks = (
         [one for one in other if not one.prep and one.mention.kind != "place"],
         [one for one in other if one.prep and one.prep not in _LAST and one.mention.kind != "place"],
