@@ -69,7 +69,7 @@ class Trail:
             return
         if names_a_year(meaning):
             self.year, self.year_end = period, end
-        if keeps_focus(meaning, chronicle=self.chronicle):
+        if lean != "behind" and keeps_focus(meaning, chronicle=self.chronicle):
             self.focus, self.focus_end = period, end
         if period.grain in QUARTERS and isinstance(meaning, Slice if self.quarter else Slice | Account):
             self.quarter = period

@@ -9,6 +9,8 @@ from components.dates.english.grammar import Form
 from components.dates.english.relative import grain_of, unit_of
 from components.dates.english.traps import trap_words
 from components.dates.meaning import Duration, Shift, Vague
+from components.dates.timex import period_value
+from components.lexicon.dates.english import english_words
 
 if TYPE_CHECKING:
     from components.dates.english.grammar import Words
@@ -21,6 +23,9 @@ def length(words: Words) -> Meaning | None:
     count = number_of(words.words("number")) if words.words("number") else 1.0
     if count is None and words.word("unit"):
         return None
+    low = words.words("low")
+    if low and (low[0].isdigit() != words.word("number")[:1].isdigit() or is_day_before(words)):
+        words.first += len(low)  # "on Aug. 4 to nine years"
     if not countable(words, unit) or (
         words.all()[0] == "last" and words.before().lower() in trap_words("before_a_verb")
     ):
@@ -48,6 +53,25 @@ def countable(words: Words, unit: str) -> bool:
     return unit != "minute" or bool(words.words("number")) or not after.isalpha() or after in BEHIND_A_MINUTE
 
 
+def is_day_before(words: Words) -> bool:
+    """Whether a month's name stands before the words, so that their first number is its day."""
+    months = english_words()["month"].keys() | english_words()["month_short"].keys()
+    return words.before().lower() in months or (words.before() == "." and words.before(2).lower() in months)
+
+
+def sum_of_two(words: Words) -> Meaning | None:
+    """The meaning of "an hour and 45 minutes", "two years and six months"."""
+    large, small = unit_of(words), str(english_words()["units"][words.word("small")])
+    count = number_of(words.words("number")) if words.words("number") else 1.0
+    rest = number_of(words.words("rest"))
+    if count is None or rest is None or FINER.get(large) != small:
+        return None
+    value = period_value(count, large) + period_value(rest, small).lstrip("PT")
+    return Duration(count, large, value=value)
+
+
+FINER = {"year": "month", "week": "day", "day": "hour", "hour": "minute", "minute": "second"}
+"""The unit that is counted beside a longer one, with "and" between."""
 BEHIND_A_MINUTE = frozenset({"and", "or", "later", "before", "after"})
 """Words behind "a minute" where it is no "minute amount"."""
 
@@ -130,12 +154,19 @@ def quarter_of(words: Words) -> Meaning | None:
 
 WHOLE = "( another | an additional | the entire | an entire | a full | the full | a whole )"
 AMOUNT = "( at least | more than | less than | nearly | almost )"
-TO = "( ( :number | :day_number | :two_digits | :figure ) ( or | ( - )? to ( - )? | @dash ) )"
+TO = "(?P<low> ( :number | :day_number | :two_digits | :figure ) ( or | ( - )? to ( - )? | @dash ) )"
 """The smaller number of "two or three weeks", "10-15 years"."""
 OR_SO = "( or so )?"
 STEP = "( {back} | {ahead} | first | latest | final )"
 LENGTH_FORMS = (
     Form("length", "one {unit}", one_unit, "unit"),
+    Form(
+        "length",
+        "( @amount )? ( @number | a | an ) ( {unit} | {units} ) ( , )? ( and )?"
+        " (?P<rest> :number | :day_number | :two_digits ) {small:units}",
+        sum_of_two,
+        "units",
+    ),
     Form(
         "length",
         f"( @amount )? {WHOLE}? ( {TO}? @number | {{a:a}} | {{a:an}} ) ( :filler )? ( {{unit}} | {{units}} ) {OR_SO}",
