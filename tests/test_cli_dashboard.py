@@ -1,5 +1,6 @@
 """`dateline dashboard`: how it starts Streamlit. That the page then answers is tested with the wheel."""
 
+import os
 import socket
 import sys
 import tomllib
@@ -10,6 +11,7 @@ import pytest
 from components.archive import default_path
 from components.cli import main
 from components.cli.dashboard import SCRIPT
+from components.lexicon.own import VARIABLE, own_lexicon, stamp_of
 
 ROOT = Path(__file__).parents[1]
 
@@ -95,4 +97,26 @@ def test_an_address_of_another_machine_is_said(started, capsys):
     assert capsys.readouterr().err == (
         "dateline: 'no such machine' is not an address of this machine. Give localhost, 0.0.0.0 or one of its own.\n"
     )
+    assert started == []
+
+
+def test_an_own_lexicon_is_named_to_the_page(started, monkeypatch, tmp_path):
+    """The page finds the file from wherever the command was called, and a change of it is another stamp."""
+    own = tmp_path / "own.toml"
+    own.write_text('[[frame]]\nid = "laud"\naction = "statement"\nverbs = ["laud"]\n', encoding="utf-8")
+    monkeypatch.setenv(VARIABLE, "")
+    monkeypatch.chdir(tmp_path)
+    main(["dashboard", "--lexicon", "own.toml"])
+    assert (len(started), own_lexicon()) == (1, own)
+    before = stamp_of(own)
+    os.utime(own, ns=(1, 1))
+    assert stamp_of(own) == (before[0], 1)
+
+
+def test_a_wrong_own_lexicon_is_said_before_the_page_starts(started, capsys, tmp_path):
+    """File, entry and mend in one sentence."""
+    own = tmp_path / "own.toml"
+    own.write_text('[[frame]]\nid = "laud"\naction = "praise"\nverbs = ["laud"]\n', encoding="utf-8")
+    assert main(["dashboard", "--lexicon", str(own)]) == 1
+    assert "own.toml, frame 1 (laud): no action 'praise'." in capsys.readouterr().err
     assert started == []

@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING, Any
 from components.archive.store import VARIABLE
 from components.cli.asking import DONE
 from components.errors import TimelineError
+from components.events.triggers import triggers
+from components.lexicon.actors import load_actors
+from components.lexicon.own import VARIABLE as OWN
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -36,6 +39,9 @@ TRIED = 100
 def describe(parser: Parser) -> None:
     """Its options."""
     parser.add_argument("--archive", type=Path, metavar="FILE", help="the archive to show and to add to; else your own")
+    parser.add_argument(
+        "--lexicon", type=Path, metavar="FILE", help="a TOML file with entries of your own, as for `dateline extract`"
+    )
     parser.add_argument("--port", type=port, metavar="N", help="of the page's address; else the first free from 8501")
     parser.add_argument(
         "--address",
@@ -50,6 +56,10 @@ def run(options: Namespace) -> int:
         raise TimelineError("Streamlit is not installed.", hint="Install Dateline with its requirements.")
     if options.archive:
         os.environ[VARIABLE] = str(options.archive.resolve())
+    if options.lexicon:
+        triggers(options.lexicon)  # a wrong entry is told here, not on the page
+        load_actors(options.lexicon)
+        os.environ[OWN] = str(options.lexicon.resolve())
     settings = dict(flattened(_settings())) | QUIET
     settings["server.address"] = options.address or settings["server.address"]
     settings["server.port"] = options.port or _free_port(settings["server.address"])

@@ -16,6 +16,7 @@ from components.archive.applying import Shown
 from components.archive.together import articles_beside, events_beside
 from components.articles import shipped_articles
 from components.events import extract_mentions, merge_mentions
+from components.lexicon.own import own_lexicon, stamp_of
 from components.page import words
 from components.table import events_frame
 from components.table.choices import between
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
     Told = tuple[str, date, str]
     """What the events of an added article depend on: its id, day and text."""
+    State = tuple[str, int | None, tuple[str, int]]
+    """The archive's path, its number of changes, None where there is no such file, and the own lexicon's stamp."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +59,16 @@ def archive(added: tuple[Article, ...] = ()) -> Archive:
     if path.exists():
         with open_archive(path) as store:
             changes = store.changes
-    return _archive(
-        str(path), changes, tuple((article.id, article.published, article.text) for article in added), added
-    )
+    told = tuple((article.id, article.published, article.text) for article in added)
+    return _archive((str(path), changes, stamp_of(own_lexicon())), told, added)
 
 
 @st.cache_resource(show_spinner=words.READING, max_entries=20)
-def _archive(path: str, changes: int | None, told: tuple[Told, ...], _added: tuple[Article, ...]) -> Archive:
-    del path, told  # with `changes` the cache's key: an underscored parameter is not hashed
-    mentions = (*shipped_mentions(), *(mention for article in _added for mention in extract_mentions(article)))
+def _archive(state: State, told: tuple[Told, ...], _added: tuple[Article, ...]) -> Archive:
+    del told  # with `state` the cache's key: an underscored parameter is not hashed
+    _, changes, stamp = state
+    fresh = (mention for article in _added for mention in extract_mentions(article, own=own_lexicon()))
+    mentions = (*shipped_mentions(stamp), *fresh)
     given = (*shipped_articles(), *_added)
     if changes is None:
         events = merge_mentions(mentions)
@@ -75,9 +79,11 @@ def _archive(path: str, changes: int | None, told: tuple[Told, ...], _added: tup
 
 
 @st.cache_resource(show_spinner=words.READING)
-def shipped_mentions() -> tuple[Mention, ...]:
-    """What the shipped articles tell."""
-    return tuple(mention for article in shipped_articles() for mention in extract_mentions(article))
+def shipped_mentions(stamp: tuple[str, int]) -> tuple[Mention, ...]:
+    """What the shipped articles tell; `stamp` changes with the user's own lexicon."""
+    del stamp  # the cache's key
+    own = own_lexicon()
+    return tuple(mention for article in shipped_articles() for mention in extract_mentions(article, own=own))
 
 
 def _made(shown: Iterable[Shown], articles: dict[str, Article]) -> Archive:
