@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pandas as pd
@@ -177,3 +178,11 @@ def test_the_foremost_events_keep_their_order():
     kept = foremost(frame, 10)
     assert kept["importance"].min() >= frame["importance"].drop(kept.index).max()
     assert list(kept.index) == sorted(kept.index)
+
+
+def test_the_quote_is_one_that_says_when():
+    """Of two reports of the day the one whose own sentence names it is shown, though the other scores higher."""
+    made = event(span=span_at(date(2017, 7, 30)), score=0.9)
+    told = replace(made.mentions[0], basis="stated", score=0.5, quote="On Sunday it did.")
+    both = replace(made, mentions=(replace(made.mentions[0], basis="carried"), told))
+    assert events_frame([both])["quote"].item() == "On Sunday it did."

@@ -29,10 +29,10 @@ def show(event: Event | None, *, archive: Archive, shown: bool = True) -> None:
         told, sources = st.columns([3, 2], gap="large")
         with told:
             _block(evidence.headline(event, date_words(event.span, long=True)) + evidence.proof(event))
-        with sources:
-            _block(f"<h3>{words.SOURCES}</h3>{evidence.sources(event, archive.articles)}")
             _links(event, archive.events)
             _block(evidence.confidence(event))
+        with sources:
+            _block(f"<h3>{words.SOURCES}</h3>{evidence.sources(event, archive.articles)}")
 
 
 def _links(event: Event, events: Mapping[str, Event]) -> None:

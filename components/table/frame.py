@@ -159,9 +159,12 @@ def _days(best: Mention | None, articles: Mapping[str, Article]) -> dict[str, An
 
 
 def proof(event: Event) -> Mention | None:
-    """The mention that proves the event's date: of those with its interval, else of all, the best scored."""
+    """The mention that proves the event's date: of those with its interval, else of all, the best scored.
+
+    One whose own sentence says when goes before one dated from elsewhere: its quote shows the words.
+    """
     dated = [m for m in event.mentions if m.when is not None and m.when.span == event.span]
-    return max(dated or event.mentions, key=lambda mention: mention.score, default=None)
+    return max(dated or event.mentions, key=lambda mention: (mention.basis == "stated", mention.score), default=None)
 
 
 def marked(values: Iterable[str]) -> str:
