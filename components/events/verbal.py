@@ -92,21 +92,7 @@ def start_of_subject(verb: Verb) -> int:
 
 def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> tuple[Side, Side]:
     if verb.passive or verb.form == "reduced" or is_middle(sentence, verb, frame):
-        sources = roles.joined_by_agent(sentence, verb)
-        if frame.action in _OWN and not sources:
-            sources = roles.patients(sentence, verb.subject, but=(), place=False)[:1]
-        targets = roles.patients(sentence, verb.subject, but=roles.countries(sources), place=False)
-        if not sources and frame.action in _AUTHORITY:
-            sources = _authority(sentence, verb, targets)
-        if not sources and verb.form == "reduced" and verb.governor is not None and verb.governor.is_any(_ORDERING):
-            sources = roles.agents(sentence, verb.governor)  # "ordered three facilities closed"
-        but = roles.countries(sources)
-        if not targets:
-            targets = roles.patients(sentence, verb.objects, but=but, place=frame.place)
-        if not sources and not targets and verb.form == "reduced" and verb.governor is not None:
-            targets = roles.agents(sentence, verb.governor)  # "Russia seeks the return of properties seized in 2016"
-        if not targets and frame.place:  # "the embassy in Cuba was reopened"
-            targets = roles.patients(sentence, verb.subject, but=but, place=True)
+        sources, targets = _passive_parties(sentence, verb, frame)
     else:
         sources = _agent(sentence, verb, stands)
         targets = _ordered(sentence, verb, stands) or _targets(sentence, verb, frame, sources)
@@ -117,6 +103,40 @@ def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> 
     if frame.reversed:
         sources, targets = targets, sources
     return sources, targets
+
+
+def _passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side]:
+    sources = _author(sentence, verb, frame)
+    targets = roles.patients(sentence, verb.subject, but=roles.countries(sources), place=False)
+    sources = sources or _unnamed_author(sentence, verb, frame, targets)
+    but = roles.countries(sources)
+    if not targets:
+        targets = roles.patients(sentence, verb.objects, but=but, place=frame.place)
+    if not sources and not targets and verb.form == "reduced" and verb.governor is not None:
+        targets = roles.agents(sentence, verb.governor)  # "Russia seeks the return of properties seized in 2016"
+    if not targets and frame.place:  # "the embassy in Cuba was reopened"
+        targets = roles.patients(sentence, verb.subject, but=but, place=True)
+    return sources, targets
+
+
+def _author(sentence: Sentence, verb: Verb, frame: Frame) -> Side:
+    """Who a passive names as doing it."""
+    sources = roles.joined_by_agent(sentence, verb)
+    if frame.reversed and not sources:  # "is concerned about Russia's moves"
+        felt = roles.countries(roles.agents(sentence, verb))
+        sources = roles.patients(sentence, verb.objects, but=felt, place=frame.place)
+    if frame.action in _OWN and not sources:
+        sources = roles.patients(sentence, verb.subject, but=(), place=False)[:1]
+    return sources
+
+
+def _unnamed_author(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> Side:
+    """Who does what a passive leaves without author: the state where it is done, or who orders it."""
+    if frame.action in _AUTHORITY and (found := _authority(sentence, verb, targets)):
+        return found
+    if verb.form == "reduced" and verb.governor is not None and verb.governor.is_any(_ORDERING):
+        return roles.agents(sentence, verb.governor)  # "ordered three facilities closed"
+    return ()
 
 
 def _authority(sentence: Sentence, verb: Verb, targets: Side) -> Side:
