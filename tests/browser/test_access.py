@@ -7,6 +7,8 @@ STATES = {
     "first screen": "",
     "empty": "?actors=xx.nobody",
     "bad link": "?first=never",
+    "articles": "articles",
+    "review": "review",
     "method": "method",
 }
 SERIOUS = {"serious", "critical"}

@@ -48,4 +48,5 @@ def test_nothing_of_an_article_runs(screen, attack):
     assert screen.page.evaluate("window.ran") is None
     assert panel.locator("script, img, [href^=javascript], b b").count() == 0
     assert panel.evaluate("e => e.getBoundingClientRect().right <= innerWidth")
-    assert attack[:30].replace("\u202e", "").replace("\u2066", "") in panel.locator("blockquote").first.inner_text()
+    # A quote may end in the middle of markup that looks like the end of a sentence.
+    assert attack[:20].replace("\u202e", "").replace("\u2066", "") in panel.locator("blockquote").first.inner_text()
