@@ -97,16 +97,11 @@ class Facts:
 
     @property
     def shape(self) -> tuple[object, ...]:
-        """All that a comparison looks at: mentions of one shape compare alike."""
-        rules, mention = merging(), self.mention
-        # In these cases it matters which article tells it.
-        own = self.days is None or self.is_statement or mention.basis in {"assumed", "carried"}
-        own = own or self.group in rules.several or mention.action.id != self.group or self.group in rules.kin
+        """All that a comparison with another article's mention looks at: those of one shape compare alike."""
         return (
-            (mention.action.id, mention.article_id if own else "", self.sources, self.targets, self.days, self.reach),
+            (self.mention.action.id, self.mention.basis, self.sources, self.targets, self.days, self.place),
             *(tuple(table.items()) for table in (self.counts, self.persons, self.topics)),
-            (self.place, self.names, self.towns, self.gist, self.points_back, mention.basis),
-            own and mention.speaker,
+            (self.names, self.towns, self.gist, self.points_back),
         )
 
     @property

@@ -31,25 +31,32 @@ class Group:
 
     number: int
     members: list[Facts] = field(default_factory=list)
-    shapes: dict[tuple[object, ...], Facts] = field(default_factory=dict)
-    """One member of every shape: the others compare alike."""
-    by_article: dict[str, Facts] = field(default_factory=dict)
-    """The first member of each article."""
+    shapes: dict[tuple[object, ...], list[Facts]] = field(default_factory=dict)
+    """Of every shape one member, or two of two articles: the others compare alike with a further article's."""
+    by_article: dict[str, list[Facts]] = field(default_factory=dict)
 
     def likeness(self, facts: Facts) -> int:
         """How well the mention fits; 0 where it contradicts any member or nothing speaks for it."""
-        for member in self.shapes.values():
-            if contradict(member, facts):
+        article = facts.mention.article_id
+        own = self.by_article.get(article, [])
+        if any(contradict(member, facts) for member in own):
+            return 0
+        for alike in self.shapes.values():
+            # Members of the same article were compared above; what matters there is no matter of shape.
+            other = next((member for member in alike if member.mention.article_id != article), None)
+            if other is not None and contradict(other, facts):
                 return 0
-        own = self.by_article.get(facts.mention.article_id)
-        compared = self.members[:COMPARED] if own is None else (own, *self.members[:COMPARED])
-        return max(grounds(member, facts) for member in compared)
+        return max(grounds(member, facts) for member in (*own[:COMPARED], *self.members[:COMPARED]))
 
     def add(self, facts: Facts) -> bool:
-        """Take the mention in; whether it is the first of its shape."""
+        """Take the mention in; whether it is the first of its shape or of its article."""
         self.members.append(facts)
-        self.by_article.setdefault(facts.mention.article_id, facts)
-        return self.shapes.setdefault(facts.shape, facts) is facts
+        own = self.by_article.setdefault(facts.mention.article_id, [])
+        own.append(facts)
+        alike = self.shapes.setdefault(facts.shape, [])
+        if not alike or (len(alike) == 1 and alike[0].mention.article_id != facts.mention.article_id):
+            alike.append(facts)
+        return alike[0] is facts or len(own) == 1
 
 
 class Groups:
@@ -88,7 +95,7 @@ class Groups:
 def _distance(group: Group, facts: Facts) -> tuple[int, int]:
     """How far the mention stands from the group's nearest one in the text, with those before it preferred."""
     here = facts.mention.where.start
-    places = [m.mention.where.start for m in group.members if m.mention.article_id == facts.mention.article_id]
+    places = [member.mention.where.start for member in group.by_article.get(facts.mention.article_id, ())]
     before = [here - place for place in places if place <= here]
     return (0, min(before)) if before else (1, min((place - here for place in places), default=0))
 

@@ -56,6 +56,10 @@ def _is_one_kind(one: Facts, other: Facts) -> bool:
     return _met(one, other) or any(not facts.persons and facts.mention.basis == "carried" for facts in (one, other))
 
 
+def _same_action(one: Facts, other: Facts) -> bool:
+    return one.mention.action.id == other.mention.action.id
+
+
 def _met(one: Facts, other: Facts) -> bool:
     """Whether the two tell the same persons of two countries."""
     both = one.persons.keys() & other.persons.keys()
@@ -64,14 +68,12 @@ def _met(one: Facts, other: Facts) -> bool:
 
 def grounds(one: Facts, other: Facts) -> int:
     """How much speaks for the two that do not contradict being one act; 0 is not enough."""
-    shared = evidence(one, other)
     same_article = one.mention.article_id == other.mention.article_id
-    if (
-        same_article
-        and not shared
-        and (_recalls(one, other, same_article=True) or _recalls(other, one, same_article=True))
-    ):
-        shared = 1
+    if not same_article and (None in {one.days, other.days} or not (_same_action(one, other) or _met(one, other))):
+        return 0
+    shared = evidence(one, other)
+    if same_article and not shared:
+        shared = int(_recalls(one, other, same_article=True) or _recalls(other, one, same_article=True))
     if not shared and (_is_loose(one, other) or not (same_article or (_is_complete(one) and _is_complete(other)))):
         return 0
     founded = "assumed" not in {one.mention.basis, other.mention.basis}
@@ -144,8 +146,9 @@ def _are_several(one: Facts, other: Facts) -> bool:
 
 def _dates_contradict(one: Facts, other: Facts, *, same_article: bool) -> bool:
     if one.days is None or other.days is None:
+        # Of another article's mention, too, it may tell the act, but only by way of one of its own article.
         same_parties = one.sides == other.sides and (one.together or one.sources == other.sources)
-        return not (same_article and same_parties) or _tells_persons_anew(one, other)
+        return same_article and (not same_parties or _tells_persons_anew(one, other))
     if _inside(one.days, other.reach) or _inside(other.days, one.reach):
         return False
     return not (_recalls(one, other, same_article=same_article) or _recalls(other, one, same_article=same_article))

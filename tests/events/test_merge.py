@@ -277,6 +277,12 @@ def test_a_mention_given_twice_counts_once(mention):
     assert times(merge_mentions([mention(), mention()])) == [1]
 
 
+def test_an_undated_sentence_joins_the_act_its_own_article_copied(mention):
+    """Two articles tell an act alike; the second's undated sentence finds it by its own article."""
+    told = [mention(), mention(article="b"), mention(article="b", when="", at=50)]
+    assert times(merge_mentions(told)) == [3]
+
+
 @st.composite
 def archives(draw):
     """A handful of mentions that often tell the same acts, in articles that share sentences."""
