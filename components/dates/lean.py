@@ -71,6 +71,10 @@ CUE = re.compile(
 )
 
 
+BY = re.compile(r"\b(?i:by)\s$")
+"""Looks ahead where no verb says otherwise: "all troops out by Friday"."""
+
+
 def ends_future(before: str, cue: re.Match[str], future_end: int) -> bool:
     """Whether a verb in the past begins a statement of its own behind one that looks ahead."""
     start = cue.start()
@@ -107,6 +111,7 @@ def lean_of(text: str, start: int, end: int | None = None) -> Lean:
         elif future_end < 0 or ends_future(before, cue, future_end):
             lean, future_end = "past", -1
     at_head = len(before) - clause <= FRONTED and (clause or start <= FRONTED)
+    by_then: Lean = "future" if not governed and BY.search(before) else lean
     if end is not None and lean != "behind" and (not governed or (at_head and lean == "future")):
-        return fronted_lean(text, end) or lean
-    return lean
+        return fronted_lean(text, end) or by_then
+    return by_then

@@ -75,7 +75,7 @@ def bare_month(month: int, step: int | None, setting: Setting) -> Answer:
     reference = setting.reference
     here = date(reference.year, month, 1)
     now = reference.replace(day=1)
-    if step is None and setting.year:
+    if step is None and setting.year and setting.lean == "past":
         first = date(setting.year.first.year, month, 1)
         return on(Period("month", first), "of the year named before", anchor=setting.year.first, implied=("year",))
     if setting.chronicle and setting.focus and step is None:

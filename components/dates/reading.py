@@ -5,6 +5,7 @@ Resolving goes from left to right, for an expression may be counted from the dat
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from components.dates.english import find_english
@@ -34,6 +35,7 @@ CHRONICLE_YEARS = 3
 """Years named, at least this many, make a chronicle where most lie far from publication."""
 FAR = 2
 """Years from publication beyond which a date is far."""
+SINCE = re.compile(r"\b[Ss]ince\s$")
 LEANING = (Clock, Weekday, CalendarDate, Slice, Shift, Range)
 
 
@@ -80,6 +82,8 @@ def read_dates(text: str, *, published: date, language: str = "en") -> tuple[Res
 def lean_at(text: str, expression: TimeExpression) -> Lean:
     """Which way an expression looks; a month at the head of a clause also by the verb behind it."""
     meaning = expression.meaning
+    if SINCE.search(text, max(0, expression.where.start - 6), expression.where.start):
+        return "behind"
     if not isinstance(meaning, LEANING) or (isinstance(meaning, CalendarDate | Slice) and meaning.year is not None):
         return "past"
     if isinstance(meaning, Shift) and meaning.grain != "weekend":

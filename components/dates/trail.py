@@ -67,7 +67,7 @@ class Trail:
             self.quarter = None  # "in the nine months": accounts go on to another stretch of the year
         if period is None:
             return
-        if names_a_year(meaning):
+        if lean != "behind" and names_a_year(meaning):
             self.year, self.year_end = period, end
         if lean != "behind" and keeps_focus(meaning, chronicle=self.chronicle):
             self.focus, self.focus_end = period, end
