@@ -19,6 +19,9 @@ _NOUNS = frozenset(
     {"funding", "shelling", "bombing", "training", "spending", "backing", "warning", "ruling", "financing"}
 )
 """Nouns made of a verb, but where an object follows: "paused funding to", not "stopped funding schools"."""
+_JOINTLY = frozenset({"sign", "exchange", "swap", "lead", "trade", "hold", "launch", "open", "cut", "host", "share"})
+"""What two are said to do in a headline."""
+_OBJECTS = frozenset({"det", "number", "actor", "that"})
 _PARTICLES = frozenset({"out", "up", "down", "off", "back", "away", "about", "almost", "too", "very", "once", "twice"})
 """Adverbs that a noun may follow: "carried out air strikes"."""
 _FROM_THEN = frozenset({"starting", "beginning"})
@@ -130,11 +133,31 @@ def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
     if before.tag in _CLAUSE_BEFORE:
         return not (doubtful and (before.tag in {"not", "aux"} or before.text in _PARTICLES))
     if before.tag == "actor" and not _is_adjective(before):
-        after = row[at + 1].tag if at + 1 < len(row) else ""
-        return not doubtful or after == "to" or (singular and after in {"det", "number", "actor", "that"})
+        return not doubtful or _acts(row, at, singular=singular)
     if doubtful or before.tag in _NOUN_BEFORE or _is_adjective(before):
         return False
     return singular or before.text.endswith("s") or before.tag in {"and", "comma"}
+
+
+def _acts(row: list[Token], at: int, *, singular: bool) -> bool:
+    """Whether a word that is as often a noun is what the actor before it does: "Putin signs the treaty"."""
+    after = row[at + 1] if at + 1 < len(row) else None
+    if after is None:
+        return False
+    agrees = singular or (at > 1 and row[at - 2].tag == "and")
+    if after.tag == "to" or (agrees and (after.tag in _OBJECTS or after.text in _PARTICLES)):
+        return True
+    if not agrees or after.tag != "word" or not _is_headline(row, at):
+        return False
+    joint = not singular and (after.capital or row[at].lemma("base") in _JOINTLY)  # "Bush and Putin sign START"
+    return joint or not after.forms
+
+
+def _is_headline(row: list[Token], at: int) -> bool:
+    """Whether only actors stand before, and nothing behind is surely the verb: "US sanctions members of …"."""
+    alone = all(token.tag in {"actor", "and", "comma", "det"} for token in row[:at])
+    rest = row[at + 1 :]
+    return alone and not any(token.tag in {"aux", "modal"} or token.lemma("past") for token in rest)
 
 
 def _is_adjective(token: Token) -> bool:

@@ -109,3 +109,17 @@ def test_sides_told_in_passing(text: str, told: tuple[str, str, str, str]) -> No
 def test_nothing_is_told(text: str) -> None:
     """Standards, currencies, makes and origins are no parties to an act."""
     assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bush and Gorbachev sign START I in Moscow.", ("USA+RUS", "USA+RUS", "SUPPORT", "occurred")),
+        ("United States and Russia exchange spies in Vienna.", ("USA+RUS", "USA+RUS", "RETREAT", "occurred")),
+        ("US sanctions members of Putin's circle.", ("USA", "RUS", "SANCTION", "occurred")),
+        ("Obama calls off his Moscow summit with Putin.", ("USA", "RUS", "SANCTION", "occurred")),
+    ],
+)
+def test_headlines(text: str, told: tuple[str, str, str, str]) -> None:
+    """Words that are as often nouns are verbs in a headline."""
+    assert told in _told(text)
