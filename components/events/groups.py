@@ -84,7 +84,8 @@ class Groups:
         if not rated:
             return None
         rate, first = max(rated)
-        best = [found[-number] for other, number in rated if other == rate]
+        # In the order of their numbers, for sets give the keys in another order in every process.
+        best = [found[number] for number in sorted(-number for other, number in rated if other == rate)]
         if len(best) == 1 or facts.width == 1:
             own = [group for group in best if facts.mention.article_id in group.by_article]
             return min(own, key=lambda group: _distance(group, facts)) if own else found[-first]

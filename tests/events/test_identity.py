@@ -1,6 +1,24 @@
 """Ids stay with their events when articles are read again, or further ones come."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 from components.events import merge_mentions
+
+PROGRAM = """
+from components.events import merge_mentions
+from tests.events.conftest import make
+days = ("2022-03-10", "2022-03-12", "2022-03", "2022", "")
+told = [
+    make(kind, who, "ru us gb", day, article=f"{kind}{who}", at=at, place=place)
+    for at, (kind, place) in enumerate((("talks", "Geneva"), ("call", ""), ("release", ""), ("expulsion", "")))
+    for who in ("us", "us gb", "us gb ua", "biden putin")
+    for day in days
+]
+print([(event.id, event.title, len(event.mentions), event.links) for event in merge_mentions(told)])
+"""
 
 
 def ids(*mentions):
@@ -55,3 +73,20 @@ def test_who_is_named_first_does_not_change_the_id_of_talks(mention):
 def test_undated_acts_of_two_articles_have_two_ids(mention):
     """Without a date, the article stands for it."""
     assert len(set(ids(mention(when=""), mention(when="", article="b")))) == 2
+
+
+def test_no_hash_seed_changes_anything():
+    """Python orders sets differently in every process; events stay as they are."""
+    root = Path(__file__).parents[2]
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", PROGRAM],
+            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(root)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    ]
+    assert runs[0] == runs[1] == runs[2]
+    assert runs[0].count("('") > 10
