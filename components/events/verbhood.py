@@ -150,7 +150,9 @@ def _acts(row: list[Token], at: int, *, singular: bool) -> bool:
     if not agrees or after.tag != "word" or not _is_headline(row, at):
         return False
     joint = not singular and (after.capital or row[at].lemma("base") in _JOINTLY)  # "Bush and Putin sign START"
-    return joint or not after.forms
+    behind = row[at + 2].tag if at + 2 < len(row) else ""
+    plural = all(form == "s" for _, form in after.forms) and behind in {"prep", "to"}  # "bans imports of oil"
+    return joint or plural or not after.forms
 
 
 def _is_headline(row: list[Token], at: int) -> bool:

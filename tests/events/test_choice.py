@@ -118,6 +118,7 @@ def test_nothing_is_told(text: str) -> None:
         ("United States and Russia exchange spies in Vienna.", ("USA+RUS", "USA+RUS", "RETREAT", "occurred")),
         ("US sanctions members of Putin's circle.", ("USA", "RUS", "SANCTION", "occurred")),
         ("Obama calls off his Moscow summit with Putin.", ("USA", "RUS", "SANCTION", "occurred")),
+        ("Biden bans imports of Russian oil, gas and coal.", ("USA", "RUS", "SANCTION", "occurred")),
     ],
 )
 def test_headlines(text: str, told: tuple[str, str, str, str]) -> None:
