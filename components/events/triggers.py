@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from components.events.syntax import NO_OBJECT
+from components.events.objects import CLOSE, REACH, VerbEntry, after_particle, entry_of, longest_object, stands_behind
 from components.lexicon.actions.frames import frames
 from components.lexicon.actions.stances import stances
 from components.lexicon.actions.verbs import ambiguous, verb_forms
@@ -21,22 +21,6 @@ if TYPE_CHECKING:
     from components.lexicon.actions.frames import Frame
     from components.lexicon.actions.stances import Stance, Stances
 
-_REACH = 6
-"""Tokens between a verb and its particle: "kicked six Russian diplomats out"."""
-_NAMING = frozenset({"appointment", "recall", "expulsion"})
-"""Acts whose passive can have its word behind it: "was named ambassador", "were declared unwelcome"."""
-_NEAR = 4
-"""Tokens behind a verb within which a direct object stands."""
-_ERGATIVE = frozenset(
-    {"begin", "break", "cease", "close", "collapse", "come", "continue", "end", "enter", "expire", "fail", "freeze",
-     "go", "halt", "lapse", "leave", "open", "reopen", "restart", "resume", "return", "shut", "start", "stop", "take", "withdraw", "depart"}
-)  # fmt: skip
-"""Verbs whose subject can be what is done to: "flights stopped"."""
-_CLOSE = frozenset(
-    {"on", "for", "to", "of", "with", "in", "into", "against", "at", "from", "upon", "about", "that", "clear"}
-)
-"""Particles that stand right behind their verb."""
-
 
 class NounHit(NamedTuple):
     """A noun that names an act: half-open token numbers and its frame."""
@@ -44,19 +28,6 @@ class NounHit(NamedTuple):
     start: int
     end: int
     frame: Frame
-
-
-class VerbEntry(NamedTuple):
-    """A frame under one of its verbs."""
-
-    frame: Frame
-    particle: str
-    first: str
-    """The first word of the particle."""
-    single: frozenset[str]
-    """The objects of one word."""
-    phrases: tuple[str, ...]
-    """The others, with a space around each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +57,7 @@ def triggers(extra: Path | None = None) -> Triggers:
     for frame in frames(extra):
         for phrase in frame.verbs:
             lemma, _, particle = phrase.partition(" ")
-            by_verb[lemma].append(_entry(frame, particle))
+            by_verb[lemma].append(entry_of(frame, particle))
         for noun in frame.nouns:
             words = tuple(noun.split())
             by_noun[words[0]].append((words, frame))
@@ -114,13 +85,6 @@ def _tails(own: Stances) -> dict[str, tuple[tuple[str, Stance], ...]]:
     return {lemma: tuple(sorted(tails, key=lambda entry: -len(entry[0]))) for lemma, tails in found.items()}
 
 
-def _entry(frame: Frame, particle: str) -> VerbEntry:
-    single = frozenset(word for word in frame.objects if " " not in word)
-    return VerbEntry(
-        frame, particle, particle.partition(" ")[0], single, tuple(f" {word} " for word in frame.objects if " " in word)
-    )
-
-
 def _narrowest(entry: VerbEntry) -> tuple[bool, bool]:
     return not entry.particle, not entry.frame.objects
 
@@ -144,45 +108,26 @@ def _fitting(
 ) -> Iterator[tuple[tuple[bool, int, float], Frame, int]]:
     """The frames of a lemma that the clause satisfies, each with how narrow it is and the end of its trigger."""
     entries = known.by_verb.get(lemma, ())
-    behind = {token.text for token in sentence.tokens[verb.at + 1 : verb.at + 2 * _REACH]} if entries else set()
+    behind = {token.text for token in sentence.tokens[verb.at + 1 : verb.at + 2 * REACH]} if entries else set()
     for entry in entries:
         frame, particle = entry.frame, entry.particle
         if particle and entry.first not in behind:
             continue
-        end = _after_particle(sentence.tokens, verb, particle)
-        length = _longest_object(sentence, verb, entry) if end and frame.objects else 0
+        end = after_particle(sentence.tokens, verb, particle)
+        length = longest_object(sentence, verb, entry) if end and frame.objects else 0
         if not end or (frame.objects and not length):
             continue
-        if frame.direct and not _stands_behind(sentence, verb, entry):
+        if frame.direct and not stands_behind(sentence, verb, entry):
             continue
         if not particle and not frame.objects and _has_other_particle(sentence.tokens, verb, lemma, known):
             continue
         yield (bool(particle), length, frame.strength), frame, end
 
 
-def _stands_behind(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
-    """Whether what a direct frame asks for stands right behind the verb: one of its objects, else an actor."""
-    if not entry.frame.objects:
-        return _is_direct(sentence.tokens, verb)
-    start = verb.at + 1
-    return bool(_longest(sentence, (start, min(start + _NEAR, verb.objects[1])), entry))
-
-
-def _is_direct(tokens: list[Token], verb: Verb) -> bool:
-    """Whether an actor stands right behind the verb, and is not called something: "called Russia a threat"."""
-    behind = [token for token in tokens[verb.at + 1 : verb.objects[1]] if token.tag != "time"]
-    behind = behind[bool(behind) and behind[0].tag == "prep" :]
-    if verb.passive or not behind or behind[0].tag == "det":
-        behind = behind[1:]
-    if not behind or behind[0].actor is None or behind[0].actor.kind in {"place", "possessive"}:
-        return verb.passive
-    return len(behind) == 1 or behind[1].tag not in {"det", "word", "verb", "poss"}
-
-
 def _has_other_particle(tokens: list[Token], verb: Verb, lemma: str, known: Triggers) -> bool:
     """Whether a word behind the verb makes another verb of it: "called on", "called for"."""
     tail = tokens[verb.at + 1].text if verb.at + 1 < len(tokens) else ""
-    return tail in _CLOSE and f"{lemma} {tail}" in known.stances.by_verb
+    return tail in CLOSE and f"{lemma} {tail}" in known.stances.by_verb
 
 
 def stance_of(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None:
@@ -247,69 +192,3 @@ def _lemmas(verb: Verb) -> Iterator[str]:
         if (form in wanted or len(verb.forms) == 1) and lemma not in seen:
             seen.add(lemma)
             yield lemma
-
-
-def _after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
-    """The token number behind the verb and its particle; 0 where the particle is missing."""
-    if not particle:
-        return verb.at + 1
-    words = particle.split()
-    reach = _REACH if words[0] not in _CLOSE else 1 if len(words) == 1 else 2 * _REACH  # "put the pact on hold"
-    first = verb.at + 1
-    while (
-        first < len(tokens)
-        and tokens[first].tag in {"time", "adverb"}
-        and reach == 1
-        and tokens[first].text != words[0]
-    ):
-        first += 1  # "spoke today with"
-    for start in range(first, min(first + reach, len(tokens))):
-        if tokens[start].tag in {"stop", "quote"}:
-            return 0
-        if [token.text for token in tokens[start : start + len(words)]] == words:
-            if words[-1] in _CLOSE and any(token.tag == "time" for token in tokens[start + len(words) :][:1]):
-                return 0  # "agreed on Wednesday"
-            return start + len(words) if start == verb.at + 1 else verb.at + 1
-    return 0
-
-
-def is_middle(sentence: Sentence, verb: Verb, frame: Frame) -> bool:
-    """Whether an active verb tells what is done to its subject: "flights stopped", "the treaty took effect"."""
-    if not frame.objects or not _is_middle(sentence, verb, _entry(frame, "")):
-        return False
-    acting = [token.text for token in sentence.tokens[slice(*verb.subject)] if token.actor is not None]
-    return not any(f" {word} " in f" {name} " for name in acting for word in frame.objects)  # "Russian troops left"
-
-
-def _is_middle(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
-    if verb.passive or verb.form in {"reduced", "infinitive"} or _longest(sentence, verb.objects, entry):
-        return False
-    if not any(lemma in _ERGATIVE for lemma, _ in verb.forms):
-        return False
-    behind = next((token for token in sentence.tokens[verb.at + 1 :] if token.tag != "adverb"), None)
-    left = behind is not None and behind.actor is not None and behind.actor.kind == "place"  # "the troops left Mali"
-    bare = behind is None or left or behind.tag in NO_OBJECT or _is_whole(sentence.tokens, verb, entry.frame)
-    return bare and bool(_longest(sentence, verb.subject, entry))
-
-
-def _is_whole(tokens: list[Token], verb: Verb, frame: Frame) -> bool:
-    """Whether the words behind the verb are part of it: "take effect" needs no other object."""
-    lemmas = {lemma for lemma, _ in verb.forms}
-    tails = (phrase.partition(" ")[2] for phrase in frame.verbs if phrase.partition(" ")[0] in lemmas)
-    return any(tail and _after_particle(tokens, verb, tail) > verb.at + 1 for tail in tails)
-
-
-def _longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
-    """The words of the longest of the frame's objects in what the verb is done to; 0 for none."""
-    if verb.passive or verb.form == "reduced":
-        # "Six diplomats were expelled", and "she was named ambassador".
-        named = entry.frame.action in _NAMING
-        return _longest(sentence, verb.subject, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
-    found = _longest(sentence, verb.objects, entry)
-    return found or (_longest(sentence, verb.subject, entry) if _is_middle(sentence, verb, entry) else 0)
-
-
-def _longest(sentence: Sentence, where: tuple[int, int], entry: VerbEntry) -> int:
-    text, words = sentence.words(where)
-    longest = max([phrase.count(" ") - 1 for phrase in entry.phrases if phrase in text], default=0)
-    return longest or int(not entry.single.isdisjoint(words))

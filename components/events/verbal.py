@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, ended, undone
+from components.events.objects import is_middle
 from components.events.status import asks, standing
-from components.events.triggers import is_middle, stance_of
+from components.events.triggers import stance_of
 from components.lexicon.actions import actions
 from components.model import DONE
 

@@ -1,0 +1,135 @@
+"""Whether the words a frame asks for stand where it asks for them: a verb's particle, its object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from components.events.syntax import NO_OBJECT
+
+if TYPE_CHECKING:
+    from components.events.syntax import Sentence, Verb
+    from components.events.tokens import Token
+    from components.lexicon.actions.frames import Frame
+
+REACH = 6
+"""Tokens between a verb and its particle: "kicked six Russian diplomats out"."""
+_NAMING = frozenset({"appointment", "recall", "expulsion"})
+"""Acts whose passive can have its word behind it: "was named ambassador", "were declared unwelcome"."""
+_NEAR = 4
+"""Tokens behind a verb within which a direct object stands."""
+_ERGATIVE = frozenset(
+    {"begin", "break", "cease", "close", "collapse", "come", "continue", "depart", "end", "enter", "expire", "fail",
+     "freeze", "go", "halt", "lapse", "leave", "open", "reopen", "restart", "resume", "return", "shut", "start",
+     "stop", "take", "withdraw"}
+)  # fmt: skip
+"""Verbs whose subject can be what is done to: "flights stopped"."""
+CLOSE = frozenset(
+    {"on", "for", "to", "of", "with", "in", "into", "against", "at", "from", "upon", "about", "that", "clear"}
+)
+"""Particles that stand right behind their verb."""
+
+
+class VerbEntry(NamedTuple):
+    """A frame under one of its verbs."""
+
+    frame: Frame
+    particle: str
+    first: str
+    """The first word of the particle."""
+    single: frozenset[str]
+    """The objects of one word."""
+    phrases: tuple[str, ...]
+    """The others, with a space around each."""
+
+
+def entry_of(frame: Frame, particle: str) -> VerbEntry:
+    """The entry of a frame under a verb with this particle, "" for none."""
+    single = frozenset(word for word in frame.objects if " " not in word)
+    return VerbEntry(
+        frame, particle, particle.partition(" ")[0], single, tuple(f" {word} " for word in frame.objects if " " in word)
+    )
+
+
+def stands_behind(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
+    """Whether what a direct frame asks for stands right behind the verb: one of its objects, else an actor."""
+    if not entry.frame.objects:
+        return _is_direct(sentence.tokens, verb)
+    start = verb.at + 1
+    return bool(_longest(sentence, (start, min(start + _NEAR, verb.objects[1])), entry))
+
+
+def _is_direct(tokens: list[Token], verb: Verb) -> bool:
+    """Whether an actor stands right behind the verb, and is not called something: "called Russia a threat"."""
+    behind = [token for token in tokens[verb.at + 1 : verb.objects[1]] if token.tag != "time"]
+    behind = behind[bool(behind) and behind[0].tag == "prep" :]
+    if verb.passive or not behind or behind[0].tag == "det":
+        behind = behind[1:]
+    if not behind or behind[0].actor is None or behind[0].actor.kind in {"place", "possessive"}:
+        return verb.passive
+    return len(behind) == 1 or behind[1].tag not in {"det", "word", "verb", "poss"}
+
+
+def after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
+    """The token number behind the verb and its particle; 0 where the particle is missing."""
+    if not particle:
+        return verb.at + 1
+    words = particle.split()
+    reach = REACH if words[0] not in CLOSE else 1 if len(words) == 1 else 2 * REACH  # "put the pact on hold"
+    first = verb.at + 1
+    while (
+        first < len(tokens)
+        and tokens[first].tag in {"time", "adverb"}
+        and reach == 1
+        and tokens[first].text != words[0]
+    ):
+        first += 1  # "spoke today with"
+    for start in range(first, min(first + reach, len(tokens))):
+        if tokens[start].tag in {"stop", "quote"}:
+            return 0
+        if [token.text for token in tokens[start : start + len(words)]] == words:
+            if words[-1] in CLOSE and any(token.tag == "time" for token in tokens[start + len(words) :][:1]):
+                return 0  # "agreed on Wednesday"
+            return start + len(words) if start == verb.at + 1 else verb.at + 1
+    return 0
+
+
+def is_middle(sentence: Sentence, verb: Verb, frame: Frame) -> bool:
+    """Whether an active verb tells what is done to its subject: "flights stopped", "the treaty took effect"."""
+    if not frame.objects or not _is_middle(sentence, verb, entry_of(frame, "")):
+        return False
+    acting = [token.text for token in sentence.tokens[slice(*verb.subject)] if token.actor is not None]
+    return not any(f" {word} " in f" {name} " for name in acting for word in frame.objects)  # "Russian troops left"
+
+
+def _is_middle(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
+    if verb.passive or verb.form in {"reduced", "infinitive"} or _longest(sentence, verb.objects, entry):
+        return False
+    if not any(lemma in _ERGATIVE for lemma, _ in verb.forms):
+        return False
+    behind = next((token for token in sentence.tokens[verb.at + 1 :] if token.tag != "adverb"), None)
+    left = behind is not None and behind.actor is not None and behind.actor.kind == "place"  # "the troops left Mali"
+    bare = behind is None or left or behind.tag in NO_OBJECT or _is_whole(sentence.tokens, verb, entry.frame)
+    return bare and bool(_longest(sentence, verb.subject, entry))
+
+
+def _is_whole(tokens: list[Token], verb: Verb, frame: Frame) -> bool:
+    """Whether the words behind the verb are part of it: "take effect" needs no other object."""
+    lemmas = {lemma for lemma, _ in verb.forms}
+    tails = (phrase.partition(" ")[2] for phrase in frame.verbs if phrase.partition(" ")[0] in lemmas)
+    return any(tail and after_particle(tokens, verb, tail) > verb.at + 1 for tail in tails)
+
+
+def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
+    """The words of the longest of the frame's objects in what the verb is done to; 0 for none."""
+    if verb.passive or verb.form == "reduced":
+        # "Six diplomats were expelled", and "she was named ambassador".
+        named = entry.frame.action in _NAMING
+        return _longest(sentence, verb.subject, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
+    found = _longest(sentence, verb.objects, entry)
+    return found or (_longest(sentence, verb.subject, entry) if _is_middle(sentence, verb, entry) else 0)
+
+
+def _longest(sentence: Sentence, where: tuple[int, int], entry: VerbEntry) -> int:
+    text, words = sentence.words(where)
+    longest = max([phrase.count(" ") - 1 for phrase in entry.phrases if phrase in text], default=0)
+    return longest or int(not entry.single.isdisjoint(words))
