@@ -25,7 +25,10 @@ EVENT_KEYS = [
     *("id", "title", "first", "last", "unit", "approximate", "status", "action", "cameo", "plover"),
     *("sources", "targets", "countries", "mentions"),
 ]
-MENTION_KEYS = ["doc", "start", "end", "quote", "time_text", "time_start", "time_end", "anchor", "rule", "score"]
+MENTION_KEYS = [
+    *("doc", "start", "end", "quote", "time_text", "time_start", "time_end", "anchor", "rule", "score"),
+    *("first", "last", "unit", "status", "action", "sources", "targets"),
+]
 
 
 @pytest.fixture

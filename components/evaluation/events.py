@@ -64,16 +64,16 @@ class Answer:
 
 
 def answers_of(events: Iterable[Event]) -> tuple[Answer, ...]:
-    """The mentions of the events in which both states have a part."""
+    """The mentions of the events in which both states have a part, each as its own sentence tells it."""
     return tuple(
         Answer(
             doc=mention.doc,
             where=mention.where,
             quote=mention.quote,
-            action=event.action.id,
-            status=event.status,
-            span=event.span,
-            sources=frozenset(actor.country for actor in event.sources),
+            action=mention.action.id,
+            status=mention.status,
+            span=mention.when.span if mention.when and mention.when.span else event.span,
+            sources=frozenset(actor.country for actor in mention.sources),
             rule=mention.when.rule if mention.when else "",
         )
         for event in events

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 def event_line(event: Event, articles: Mapping[str, Article]) -> dict[str, Any]:
     """What is printed of one event; `first`, `last` and `unit` are null for an undated one.
 
+    A mention says what its own sentence says: an event dated to the day can be told as "last month" elsewhere.
     Offsets count from the beginning of the article's file where the article is given.
     """
     span = event.span
@@ -30,7 +31,7 @@ def event_line(event: Event, articles: Mapping[str, Article]) -> dict[str, Any]:
         "sources": [_actor(actor) for actor in event.sources],
         "targets": [_actor(actor) for actor in event.targets],
         "countries": list(event.countries),
-        "mentions": [_mention(mention, articles.get(mention.article_id)) for mention in event.mentions],
+        "mentions": [_mention(mention, event, articles.get(mention.article_id)) for mention in event.mentions],
     }
 
 
@@ -38,10 +39,11 @@ def _actor(actor: Actor) -> dict[str, str]:
     return {"id": actor.id, "name": actor.name, "country": actor.country}
 
 
-def _mention(mention: Mention, article: Article | None) -> dict[str, Any]:
+def _mention(mention: Mention, event: Event, article: Article | None) -> dict[str, Any]:
     offset = article.offset if article else 0
     when = mention.when
     where = when.where if when else None
+    span = when.span if when and when.span else event.span
     return {
         "doc": mention.doc,
         "start": mention.where.start + offset,
@@ -53,4 +55,11 @@ def _mention(mention: Mention, article: Article | None) -> dict[str, Any]:
         "anchor": when.anchor.isoformat() if when else None,
         "rule": when.rule if when else None,
         "score": mention.score,
+        "first": span.first.isoformat() if span else None,
+        "last": span.last.isoformat() if span else None,
+        "unit": span.unit if span else None,
+        "status": mention.status,
+        "action": mention.action.id,
+        "sources": [_actor(actor) for actor in mention.sources],
+        "targets": [_actor(actor) for actor in mention.targets],
     }
