@@ -14,7 +14,7 @@ from components.events.actors import find_actors
 from components.events.clauses import parse
 from components.events.deed import undone
 from components.events.deeds import deeds_of
-from components.events.parties import PAIR, Company, actors_of, company_of
+from components.events.parties import PAIR, Company, actors_of, codes, company_of
 from components.events.russian import russian_mentions
 from components.events.scoring import mention_score
 from components.events.tokens import tokens_of
@@ -91,19 +91,27 @@ class _Reader:
         self.company = Company()
 
     def mentions(self) -> Iterator[Mention]:
-        telling = [sentence for sentence in self.sentences if self._tells(sentence)]
-        if not telling:
-            return
+        """The mentions in order; dates are read only where some sentence can tell an act between two states."""
         self.actors = find_actors(self.article, self.sentences, lexicon=self.tables)
         self.company = company_of(self.actors, self.tables)
+        named = {sentence: _inside(self.actors, sentence) for sentence in self.sentences}
+        wanted = {sentence for sentence, own in named.items() if self._can_tell(sentence, own)}
+        if not wanted:
+            return
         times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
         placed = [time for time in times if time.where is not None]
-        wanted = set(telling)
         for sentence in self.sentences:
-            named, dated = _inside(self.actors, sentence), _inside(placed, sentence)
-            if sentence in wanted and (named or self._names_act(sentence)):
-                yield from self._of_sentence(sentence, named, dated)
+            dated = _inside(placed, sentence)
+            if sentence in wanted:
+                yield from self._of_sentence(sentence, named[sentence], dated)
             self.course.read([time for time in dated if timing.dates(time)])
+
+    def _can_tell(self, sentence: TextSpan, named: Sequence[ActorMention]) -> bool:
+        """Whether the sentence names two states, or one or none of the two the article is about, and an act."""
+        countries = {actor.country for one in named for actor in one.actors if actor.country}
+        if len(countries) < PAIR and not countries <= codes(self.company.pair):
+            return False
+        return self._tells(sentence) if countries else self._names_act(sentence)
 
     def _tells(self, sentence: TextSpan) -> bool:
         words = self.known.words
