@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = frozenset({"aux", "not", "adverb", "time", "prep"})
 """What may stand between a helping verb and its main verb."""
+_PAST = frozenset({"was", "were", "had", "did"})
 _GROUP = frozenset({"aux", "modal", "not", "adverb"})
 
 
@@ -90,9 +91,8 @@ def _group(tokens: list[Token], first: int, at: int) -> Verb:
     )
     verb.passive = bool(helpers) and helpers[-1] == "be" and "participle" in kinds and "ing" not in kinds
     verb.progressive = bool(helpers) and helpers[-1] == "be" and "ing" in kinds
-    verb.past = any(token.text in {"was", "were", "had", "did"} for token in (*group, main)) or (
-        not group and "past" in kinds
-    )
+    verb.past = ("past" in kinds) if not group else any(token.text in _PAST for token in group)
+    verb.past = verb.past or main.text in _PAST
     if any(token.tag == "to" for token in group[:2]):
         verb.form = "infinitive"
     elif not helpers and not modal and main.tag == "verb":

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from components.lexicon.actions import actions
+from components.lexicon.actions.frames import coded
 
 if TYPE_CHECKING:
     from components.events.roles import Side
@@ -52,7 +53,7 @@ def ended(action: Action) -> Action:
 def undone(action: Action, status: Status) -> Action:
     """The coding of an act that has not happened: an agreement or, of a hostile act, a threat; "not" a refusal."""
     if status == "denied" and action.plover == "AGREE":
-        return replace(action, cameo="120", plover="REJECT")
+        return coded(action.id, "120", "REJECT")
     if action.plover in {"REJECT", "DEMAND", "THREATEN", "DISAPPROVE", "AGREE"}:
         return action
     if status == "denied" and action.stance == "conflictual":
@@ -60,4 +61,4 @@ def undone(action: Action, status: Status) -> Action:
     if status == "planned" and action.stance == "conflictual":
         status = "threatened"
     cameo, plover = _UNDONE_CODES.get(status, (action.cameo, action.plover))
-    return replace(action, cameo=cameo, plover=plover)
+    return coded(action.id, cameo, plover)

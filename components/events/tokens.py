@@ -117,7 +117,7 @@ def _add_words(found: list[Token], text: str, where: tuple[int, int], known: Voc
             parts = tuple((tag, start, end, low, ()) for tag, start, end, low, _ in parts)
         for tag, start, end, low, forms in parts:
             capital = tag == "word" and word[0].isupper()
-            found.append(Token(tag, begin + start, begin + end, low, forms, capital=capital))
+            found.append(Token(tag, begin + start, begin + end, low, forms, None, None, capital))
 
 
 def _parts(word: str, verbs: Mapping[str, Forms]) -> Iterable[Part]:

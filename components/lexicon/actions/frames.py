@@ -86,7 +86,13 @@ class Frame:
     @property
     def coded(self) -> Action:
         """Its action with the frame's own, narrower codes."""
-        return replace(actions()[self.action], cameo=self.cameo, plover=self.plover)
+        return coded(self.action, self.cameo, self.plover)
+
+
+@cache
+def coded(action: str, cameo: str, plover: str) -> Action:
+    """An action with other codes than its own; the same object for the same codes."""
+    return replace(actions()[action], cameo=cameo, plover=plover)
 
 
 @cache
