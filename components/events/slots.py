@@ -49,6 +49,29 @@ def whom(scene: Scene) -> str:
     return scene.states
 
 
+def named(scene: Scene) -> str:
+    """Whom the words of the act name themselves: who "praised the vote" praises no state."""
+    for mention in scene.mentions:
+        if len(mention.actor_spans) > 1 or any(word in mention.quote for word in _names(scene)):
+            return whom(scene)
+    return ""
+
+
+def _names(scene: Scene) -> Iterator[str]:
+    for actor in scene.targets:
+        yield actor.name.rsplit(maxsplit=1)[-1]
+        if own := actor_words.state(actor, scene.day):
+            yield from (*own.names, *own.adjectives)
+
+
+def visitors(scene: Scene) -> str:
+    """The persons received, else the envoys of their state."""
+    if scene.by_person and any(actor_words.is_person(actor) for actor in scene.targets):
+        return whom(scene)
+    own = target_adjective(scene)
+    return f"{own} envoys" if own else ""
+
+
 def target_adjective(scene: Scene) -> str:
     """The one state acted on, as an adjective."""
     states = actor_words.of_each_state(scene.targets)
@@ -208,6 +231,8 @@ def _cities() -> frozenset[str]:
 
 MAKERS: Mapping[str, Callable[[Scene], str]] = {
     "whom": whom,
+    "named": named,
+    "visitors": visitors,
     "target": lambda scene: scene.states,
     "target's": target_adjective,
     "people": people,

@@ -46,7 +46,7 @@ def title_of(telling: Telling) -> str:
     noun = (told.noun if told else "") or wording.noun
     undone = None if status in DONE else _undone(telling)
     # "plan talks" rather than "plan to hold talks"
-    is_mutual = _together(telling) and telling.lead.mention.action.id in merging().mutual
+    is_mutual = telling.lead.mention.action.id in merging().mutual and (_together(telling) or bool(wording.alone))
     by_noun = is_mutual and status != "denied" and (told is None or bool(told.noun))
     best = ""
     for do, name in _versions(lines, noun, scene):
@@ -197,8 +197,11 @@ def _framed(undone: Undone | None, do: str, *, noun: str, by_noun: bool) -> str:
 def _bare(telling: Telling, noun: str, scene: Scene) -> str:
     """The noun alone, for an act of which nobody knows who did it, with those it concerns."""
     text = noun if telling.status in DONE else _ARTICLE.sub("", noun)
-    actors = (*telling.targets, *(telling.sources if telling.status == "demanded" else ()))
-    states = actor_words.of_each_state(dict.fromkeys(actors))
+    doers = actor_words.of_each_state(telling.sources if telling.status == "demanded" else ())
+    if len(doers) == 1 and text.endswith(" of envoys"):
+        # Whose envoys are to leave says enough: they go from the other side.
+        return f"{text.replace(' envoys', f' {actor_words.adjective(doers[0][0], scene.day)} envoys')} demanded"
+    states = actor_words.of_each_state(dict.fromkeys((*telling.targets, *(own[0] for own in doers))))
     names = list(dict.fromkeys(actor_words.state_words(own[0], scene.day) for own in states))
     told = any(word in text for own in states for word in (actor_words.adjective(own[0], scene.day), *names[:1]))
     text = text if told or not names else f"{text} involving {actor_words.joined(names)}"

@@ -68,7 +68,7 @@ TOLD = {
         "action": "statement", "status": "threatened", "quote": "it would defend itself", "trigger": "defend",
     },
     "Expulsion of 35 Russian diplomats demanded": {"status": "demanded", "counts": ((35, "diplomats"),)},
-    "Departure of envoys involving Russia demanded": {
+    "Departure of Russian envoys demanded": {
         "action": "departure", "who": "ru", "whom": "", "status": "demanded",
     },
     "US envoys visit Russia": {"action": "visit", "quote": "A U.S. team came", "trigger": "came"},
@@ -174,6 +174,13 @@ TOLD = {
     "Russia names Alexander Darchiyev ambassador to the United States": {
         "action": "appointment", "who": "ru", "whom": "us", "quote": "Russia named Alexander Darchiyev ambassador",
         "trigger": "named",
+    },
+    "Putin receives US envoys": {
+        "action": "visit", "who": "putin", "whom": "us", "quote": "Putin received officials", "trigger": "received",
+    },
+    "Trump welcomes a step": {
+        # Whom he thinks of is a guess from the rest of the article.
+        "action": "statement", "who": "trump", "whom": "ru", "quote": "Trump praised the vote", "trigger": "praised",
     },
     "Trump thanks Putin": {
         "action": "statement", "who": "trump", "whom": "putin", "quote": "Trump thanked Putin", "trigger": "thanked",

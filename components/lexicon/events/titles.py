@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 TABLE = FOLDER / "events" / "titles.toml"
 SLOT = re.compile(r"\{([^{}]*)\}")
 SLOTS = frozenset({
-    "whom", "target", "target's", "people", "sites", "post", "own post", "whither", "place", "about", "cause",
+    "whom", "named", "visitors", "target", "target's", "people", "sites", "post", "own post", "whither", "place", "about", "cause",
     "nominee", "step", "on what", "what", "shared", "subject", "next treaty", "next thing",
     "treaty", "law", "thing", "firm", "prisoner", "matter",
 })  # fmt: skip
