@@ -28,7 +28,7 @@ _STEP = re.compile(
     (?: ,?\s(?:on|in|at|with)\s(?:the\s)?[A-Z][\w-]*(?:,?\s[A-Z][\w-]*){{0,2}},? ){{0,3}}  # on Tuesday in Washington
     (?: \s(?:in|at|during|by|over)\s(?:an?|the|their)\s(?:\w+\s){{0,2}}?\w+(?=\s(?:to|on)\s) )?  # in a phone call
     \s*(?:\w+\s)?
-    ( (?: to\ (?!(?:{_NO_VERB})\b)[a-z]+ | on\ (?!{_NO_MATTER})[a-z]+ )
+    \b ( (?: to\ (?!(?:{_NO_VERB})\b)[a-z]+ | on\ (?!{_NO_MATTER})[a-z]+ )
       \ (?:[^.,;:()“”\"—–]|[.,](?=\d))+ )
     """,
     re.VERBOSE,

@@ -175,6 +175,11 @@ TOLD = {
         "action": "appointment", "who": "ru", "whom": "us", "quote": "Russia named Alexander Darchiyev ambassador",
         "trigger": "named",
     },
+    "Russia and the United States sign an agreement": {
+        # "Washington" ends in "on".
+        "action": "agreement", "who": "", "whom": "us ru",
+        "quote": "A treaty was signed in Washington on December 8, 1987", "trigger": "signed",
+    },
     "Putin receives US envoys": {
         "action": "visit", "who": "putin", "whom": "us", "quote": "Putin received officials", "trigger": "received",
     },
