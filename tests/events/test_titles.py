@@ -175,7 +175,7 @@ TOLD = {
         "action": "appointment", "who": "ru", "whom": "us", "quote": "Russia named Alexander Darchiyev ambassador",
         "trigger": "named",
     },
-    "Russia and the United States sign an agreement": {
+    "Russia and the United States sign an agreement in Washington": {
         # "Washington" ends in "on".
         "action": "agreement", "who": "", "whom": "us ru",
         "quote": "A treaty was signed in Washington on December 8, 1987", "trigger": "signed",
