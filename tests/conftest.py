@@ -1,4 +1,4 @@
-"""No test sees the archive of whoever runs it, nor leaves one behind."""
+"""No test sees the archive or the cache of whoever runs it, nor leaves one behind."""
 
 import atexit
 import os
@@ -9,3 +9,4 @@ from pathlib import Path
 FOLDER = tempfile.mkdtemp(prefix="dateline-tests-")
 atexit.register(shutil.rmtree, FOLDER, ignore_errors=True)
 os.environ["DATELINE_ARCHIVE"] = str(Path(FOLDER) / "archive.sqlite")
+os.environ["DATELINE_CACHE"] = str(Path(FOLDER) / "cache")

@@ -22,6 +22,7 @@ def started(monkeypatch):
     lines = []
     monkeypatch.setattr(sys, "argv", ["dateline"])
     monkeypatch.setattr("runpy.run_module", lambda *_args, **_options: lines.append(sys.argv))
+    monkeypatch.setattr("components.cli.dashboard._warm", lambda: None)
     return lines
 
 

@@ -6,6 +6,7 @@ import os
 import runpy
 import socket
 import sys
+import threading
 import tomllib
 from argparse import ArgumentTypeError
 from importlib.util import find_spec
@@ -66,6 +67,7 @@ def run(options: Namespace) -> int:
     if options.port and not _is_free(settings["server.address"], options.port):
         raise TimelineError(f"Port {options.port} is taken.", hint="Choose another one: --port.")
     flags = [f"--{name}={value}" for name, value in _flags(settings)]
+    _warm()
     # The way its authors keep stable to start it from Python: github.com/streamlit/streamlit/issues/5471.
     sys.argv = ["streamlit", "run", str(SCRIPT), *flags]
     try:
@@ -73,6 +75,14 @@ def run(options: Namespace) -> int:
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else DONE
     return DONE
+
+
+def _warm() -> None:
+    """Have the events ready by the time the first reader comes: they are derived while Streamlit starts."""
+    # Imported by this thread, for two that import one package at a time can find it half made.
+    from components.page import warming  # noqa: PLC0415  # Streamlit, which no other command needs
+
+    threading.Thread(target=warming.warm, daemon=True).start()
 
 
 def port(text: str) -> int:

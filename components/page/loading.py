@@ -7,12 +7,15 @@ DATELINE_ARCHIVE names, else the one in the user's data folder. A change of that
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
+from threading import RLock
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from components.archive import default_path, open_archive
 from components.archive.applying import Shown
+from components.archive.kept import kept_mentions
 from components.archive.together import articles_beside, events_beside
 from components.articles import shipped_articles
 from components.events import extract_mentions, merge_mentions
@@ -52,38 +55,70 @@ class Archive:
     """Events that people took off the timeline."""
 
 
+_DERIVING = RLock()
+"""Held while events are derived: a reader who comes while the program warms up waits for it."""
+
+
 def archive(added: tuple[Article, ...] = ()) -> Archive:
     """The shipped articles, those of the user's archive and those of this session, with their events."""
+    told = tuple((article.id, article.published, article.text) for article in added)
+    return _archive(_state(), told, added)
+
+
+def warm() -> Archive:
+    """What the first reader will see, derived before there is one; a thread that Streamlit does not know may ask."""
+    with _DERIVING:
+        return _without_added(_state())
+
+
+def _state() -> State:
     path = default_path()
     changes = None
     if path.exists():
         with open_archive(path) as store:
             changes = store.changes
-    told = tuple((article.id, article.published, article.text) for article in added)
-    return _archive((str(path), changes, stamp_of(own_lexicon())), told, added)
+    return str(path), changes, stamp_of(own_lexicon())
 
 
 @st.cache_resource(show_spinner=words.READING, max_entries=20)
 def _archive(state: State, told: tuple[Told, ...], _added: tuple[Article, ...]) -> Archive:
     del told  # with `state` the cache's key: an underscored parameter is not hashed
+    if _added:
+        return _derived(state, _added)
+    with _DERIVING:
+        return _without_added(state)
+
+
+@lru_cache(maxsize=2)
+def _without_added(state: State) -> Archive:
+    return _derived(state, ())
+
+
+def _derived(state: State, added: tuple[Article, ...]) -> Archive:
     _, changes, stamp = state
-    fresh = (mention for article in _added for mention in extract_mentions(article, own=own_lexicon()))
-    mentions = (*shipped_mentions(stamp), *fresh)
-    given = (*shipped_articles(), *_added)
+    fresh = (mention for article in added for mention in extract_mentions(article, own=own_lexicon()))
+    with _DERIVING:
+        articles, told = shipped(stamp)
+    mentions, given = (*told, *fresh), (*articles, *added)
     if changes is None:
         events = merge_mentions(mentions)
         return _made([Shown(event, origin=event.id) for event in events], {article.id: article for article in given})
     with open_archive(default_path()) as store:
-        articles = articles_beside(store, given)
-        return _made(events_beside(store, mentions, articles=articles), articles)
+        known = articles_beside(store, given)
+        return _made(events_beside(store, mentions, articles=known), known)
 
 
-@st.cache_resource(show_spinner=words.READING)
-def shipped_mentions(stamp: tuple[str, int]) -> tuple[Mention, ...]:
-    """What the shipped articles tell; `stamp` changes with the user's own lexicon."""
+@lru_cache(maxsize=2)
+def shipped(stamp: tuple[str, int]) -> tuple[tuple[Article, ...], tuple[Mention, ...]]:
+    """The shipped articles and what they tell; `stamp` changes with the user's own lexicon."""
     del stamp  # the cache's key
     own = own_lexicon()
-    return tuple(mention for article in shipped_articles() for mention in extract_mentions(article, own=own))
+    articles = shipped_articles()
+
+    def derived() -> tuple[Mention, ...]:
+        return tuple(mention for article in articles for mention in extract_mentions(article, own=own))
+
+    return articles, derived() if own else kept_mentions(articles, derived)
 
 
 def _made(shown: Iterable[Shown], articles: dict[str, Article]) -> Archive:

@@ -24,9 +24,9 @@ def few(monkeypatch):
     """A tenth of the shipped articles, so that a test need not wait for all."""
     articles = shipped_articles()[::10]
     monkeypatch.setattr(loading, "shipped_articles", lambda: articles)
-    loading.shipped_mentions.clear()
+    loading.shipped.cache_clear()
     yield
-    loading.shipped_mentions.clear()
+    loading.shipped.cache_clear()
 
 
 @pytest.fixture

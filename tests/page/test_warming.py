@@ -1,0 +1,39 @@
+"""The first reader does not wait for what can be done before."""
+
+import pytest
+
+from components.articles import shipped_articles
+from components.errors import ArticleError
+from components.page import loading, warming
+
+
+@pytest.fixture
+def asked(monkeypatch, tmp_path):
+    """How often the shipped articles were asked for; a twentieth of them, so that a test need not wait for all."""
+    monkeypatch.setenv("DATELINE_ARCHIVE", str(tmp_path / "archive.sqlite"))
+    articles = shipped_articles()[::20]
+    times = []
+    monkeypatch.setattr(loading, "shipped_articles", lambda: times.append(1) or articles)
+    loading.shipped.cache_clear()
+    yield times
+    loading.shipped.cache_clear()
+
+
+def test_a_reader_finds_what_was_warmed(asked):
+    """What is derived before the first reader comes is what the page shows, and is derived once."""
+    warming.warm()
+    before = loading.warm()
+    assert loading.archive() is before
+    assert len(asked) == 1
+
+
+def test_what_is_wrong_is_left_for_the_page_to_say(asked, monkeypatch):  # noqa: ARG001
+    """A fault of an article is no traceback of a thread nobody looks at."""
+
+    def broken():
+        raise ArticleError("cut", hint="")
+
+    monkeypatch.setattr(loading, "shipped_articles", broken)
+    warming.warm()
+    with pytest.raises(ArticleError):
+        loading.archive()
