@@ -29,7 +29,7 @@ _MANY = frozenset({"agreements", "statements"})
 """Families of which an article tells several acts, so that one gives another no date."""
 
 Key: TypeAlias = "tuple[str, frozenset[str]]"
-"""An action, and the countries of its parties or, where the clause names them all, their ids."""
+"""An action, and the countries of its sides or, where the clause names them all, their ids."""
 
 
 @dataclass(slots=True)
@@ -78,6 +78,8 @@ def at_the_meeting(deed: Deed, course: Course) -> ResolvedDate | None:
 def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     """Whether the clause speaks of an earlier act than the article's own: "the recent talks held in Reykjavik"."""
     start = min(deed.clause[0], deed.trigger[0])
+    if deed.verb is not None and deed.verb.shares is not None:
+        start = min(start, deed.verb.shares.first)  # "had earlier expelled 60 and shut"
     return any(token.text in _EARLIER for token in sentence.tokens[start : deed.trigger[0]])
 
 
@@ -103,10 +105,14 @@ def _as_carried(when: ResolvedDate, how: str) -> ResolvedDate:
     return replace(when, where=None, because=f"Carried over from {how} ({when.text}). {told}")
 
 
-def assumed(deed: Deed, published: date) -> ResolvedDate | None:
-    """The day of publication, for an act told as the news of the day without a date."""
+def assumed(deed: Deed, published: date, *, lead: bool) -> ResolvedDate | None:
+    """The day of publication, for an act told as the news of the day without a date.
+
+    What has been done is news where the article begins with it: `lead` says that its first sentence tells it.
+    """
     verb = deed.verb
-    if verb is None or verb.perfect or (deed.nominal and deed.stance is None):
+    old = verb is not None and verb.perfect and (verb.past or not lead)
+    if verb is None or old or (deed.nominal and deed.stance is None):
         return None
     span = DateSpan(published, published, "day")
     because = f"No words date it; the article tells it as news of its day, {published:%-d %b %Y}. Assumed."

@@ -89,6 +89,8 @@ class _Reader:
         self.course = course.Course(article.published)
         self.actors: tuple[ActorMention, ...] = ()
         self.company = Company()
+        body = [sentence for sentence in self.sentences if article.text[sentence.end - 1] in _FULL_STOPS]
+        self.lead_end = body[0].end if body else 0
 
     def mentions(self) -> Iterator[Mention]:
         """The mentions in order; dates are read only where some sentence can tell an act between two states."""
@@ -137,13 +139,16 @@ class _Reader:
         parties = self.company.parties(deed)
         if len(parties.countries) < PAIR:
             return None
-        key = (deed.action.id, parties.actors if parties.named == 1 else parties.countries)
+        sides = frozenset(
+            (*(f"from {a.country}" for a in parties.sources), *(f"to {a.country}" for a in parties.targets))
+        )
+        key = (deed.action.id, parties.actors if parties.named == 1 else sides)
         if timing.is_ahead(sentence, deed, self.article.published):
             deed = replace(deed, status="planned", action=undone(deed.action, "planned"))
         when, basis = self._when(sentence, deed, key, main)
         if when is not None and deed.status in DONE:
             self.course.note(key, deed.action.family, when)
-            self.course.note((deed.action.id, parties.countries), deed.action.family, when)
+            self.course.note((deed.action.id, sides), deed.action.family, when)
         where = self._where(sentence, deed, when if basis == "stated" else None)
         tokens = sentence.tokens
         score, parts = mention_score(
@@ -200,7 +205,8 @@ class _Reader:
             yield course.at_the_meeting(deed, self.course), "carried"
             yield timing.reported(sentence, deed), "carried"
             yield course.carried(deed, self.course, key), "carried"
-            yield course.assumed(deed, self.article.published), "assumed"
+            lead = sentence.tokens[0].start <= self.lead_end
+            yield course.assumed(deed, self.article.published, lead=lead), "assumed"
 
     # --- what and where
 

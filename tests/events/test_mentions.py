@@ -25,6 +25,7 @@ TALKS = "Russian and U.S. diplomats held talks in Vienna on Wednesday. "
         ),
         ("Russia expelled two American diplomats, the ministry said Thursday.", "2018-04-05", "carried"),
         ("Russia expelled two American diplomats.", "2018-04-06", "assumed"),
+        ("Russia has expelled two American diplomats.", "2018-04-06", "assumed"),
         (TALKS + "The Russian and American sides agreed on a new round.", "2018-04-04", "carried"),
         ("Starting in May, Russia is prohibiting the United States from hiring staff.", "2018-05", "stated"),
         ("Pompeo will meet Russian Foreign Minister Sergei Lavrov on Monday.", "2018-04-09", "stated"),
@@ -40,7 +41,7 @@ def test_the_time_of_an_act(text: str, span: str, basis: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Russia has expelled two American diplomats.",
+        "It rained in Moscow. Russia has expelled two American diplomats.",
         "Russia and the United States plan to hold talks.",
         "Russia has not had an ambassador to the United States in more than three years of talks with Washington.",
     ],
