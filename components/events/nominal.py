@@ -69,6 +69,8 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
     dated = any(token.time is not None for token in sentence.tokens[slice(*_noun_clause(sentence, hit, None))])
     if not happens and not (sources or targets) and not (hit.frame.mutual and dated):
         return
+    if holder is not None and holder.form == "infinitive" and governed and not dated:
+        return  # "proposals to organise a call": none yet
     status = _noun_status(sentence.tokens, hit)
     if happens and holder is not None and status == "occurred":
         status = standing(sentence, holder, known).status

@@ -228,7 +228,9 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
     stands = standing(sentence, verb, known)
     sources = _agent(sentence, verb, stands) if not verb.passive else roles.joined_by_agent(sentence, verb)
     but, reach = roles.countries(sources), _reach(sentence, verb)
-    targets = roles.patients(sentence, (verb.at + 1, reach), but=but, place=False)
+    asked = (verb.at + 1, max(verb.objects[1], verb.at + 1))
+    targets = roles.patients(sentence, asked, but=but, place=False) if stance.control == "object" else ()
+    targets = targets or roles.patients(sentence, (verb.at + 1, reach), but=but, place=False)
     targets = targets or roles.patients(sentence, (max(verb.objects[1], verb.at + 1), reach), but=but, place=True)
     mutual = stance.itself == "agreement" and len(roles.countries(sources)) >= _PAIR
     kind = actions()[stance.itself]

@@ -24,18 +24,28 @@ _JOINTLY = frozenset({"sign", "exchange", "swap", "lead", "trade", "hold", "laun
 _OBJECTS = frozenset({"det", "number", "actor", "that"})
 _PARTICLES = frozenset({"out", "up", "down", "off", "back", "away", "about", "almost", "too", "very", "once", "twice"})
 """Adverbs that a noun may follow: "carried out air strikes"."""
+_LONG = 4
+"""Letters of a word that a headline writes with a capital."""
 _FROM_THEN = frozenset({"starting", "beginning"})
 
 
 def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
     """The row with those words made verbs that their neighbours show to be."""
+    heading = _is_heading(row)
     for at, token in enumerate(row):
-        if token.tag == "word" and token.forms and _is_verb(row, at, ambiguous):
+        named = token.capital and at > 0 and not heading  # "the Specially Designated Nationals List"
+        if token.tag == "word" and token.forms and not named and _is_verb(row, at, ambiguous):
             row[at] = token._replace(tag="verb")
     for at, token in enumerate(row):
         if token.text == "as" and token.tag == "sub" and not _opens_clause(row, at):
             row[at] = token._replace(tag="prep")
     return row
+
+
+def _is_heading(row: list[Token]) -> bool:
+    """Whether the row is written as some headlines are, with a capital to nearly every word."""
+    words = [token.capital for token in row if token.tag == "word" and len(token.text) >= _LONG]
+    return sum(words) * 5 > len(words) * 4
 
 
 def _opens_clause(row: list[Token], at: int) -> bool:
@@ -133,7 +143,8 @@ def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
     if before.tag in _CLAUSE_BEFORE:
         return not (doubtful and (before.tag in {"not", "aux"} or before.text in _PARTICLES))
     if before.tag == "actor" and not _is_adjective(before):
-        return not doubtful or _acts(row, at, singular=singular)
+        pronoun = before.actor is not None and before.actor.kind == "pronoun"  # "we call on"
+        return not doubtful or pronoun or _acts(row, at, singular=singular)
     if doubtful or before.tag in _NOUN_BEFORE or _is_adjective(before):
         return False
     return singular or before.text.endswith("s") or before.tag in {"and", "comma"}

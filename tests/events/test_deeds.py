@@ -38,6 +38,11 @@ STANCE = [
     ("Russia said that it had expelled two American diplomats.", ("expulsion", "occurred", "RUS", "USA")),
     ("Russia ordered two American diplomats to leave.", ("expulsion", "occurred", "RUS", "USA")),
     ("Two American diplomats were ordered to leave by Russia.", ("expulsion", "occurred", "RUS", "USA")),
+    ("We call on Russia to release the American prisoners.", ("proposal", "occurred", "", "RUS")),
+    (
+        "The United States put on its Specially Designated Nationals List a Russian bank and imposed sanctions on Russia.",
+        ("sanction", "occurred", "USA", "RUS"),
+    ),
 ]
 
 
