@@ -31,6 +31,7 @@ _ABOUT_ACTS = frozenset({"proposal", "agreement", "threat", "rejection"})
 _OPENING = frozenset({"comma", "time", "prep"})
 _OPENS = 2
 """Tokens from the beginning within which a clause opens its sentence."""
+_CLOSES_HEADING = frozenset({":", "–", "—"})
 _FROM_THEN = frozenset({"starting", "beginning", "effective"})
 _ASIDE = frozenset({"response", "retaliation", "reprisal", "answer", "wake", "following", "over", "because", "despite"})
 """Behind these a time is that of the cause, not of the act."""
@@ -47,10 +48,18 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     """The time the sentence gives to an act; None for none."""
     verb = deed.verb
     if verb is None:
-        return _nearest(sentence, deed.clause, deed.trigger[1])
+        return _nearest(sentence, deed.clause, deed.trigger[1]) or _heading(sentence)
     own = next((found for one in _timers(verb, deed) if (found := _own(sentence, one, deed)) is not None), None)
     beside = verb.governor if verb.link == "adverbial" and verb.form == "ing" else None
-    return own or _since(sentence, beside or verb)
+    found = own or _since(sentence, beside or verb)
+    return found or (None if verb.link == "relative" or verb.perfect else _heading(sentence))
+
+
+def _heading(sentence: Sentence) -> ResolvedDate | None:
+    """The time that stands before a sentence as in a chronicle: "December 2016: Obama expels 35 diplomats"."""
+    end = next((at for at, token in enumerate(sentence.tokens) if token.tag not in _OPENING), 0)
+    closed = sentence.tokens and sentence.tokens[end].text in _CLOSES_HEADING
+    return _nearest(sentence, (0, end), end) if closed else None
 
 
 def _since(sentence: Sentence, verb: Verb) -> ResolvedDate | None:

@@ -30,6 +30,9 @@ TALKS = "Russian and U.S. diplomats held talks in Vienna on Wednesday. "
         ("Starting in May, Russia is prohibiting the United States from hiring staff.", "2018-05", "stated"),
         ("Pompeo will meet Russian Foreign Minister Sergei Lavrov on Monday.", "2018-04-09", "stated"),
         ("Russia withdrew from the 1972 treaty with the United States on Thursday.", "2018-04-05", "stated"),
+        ("December 2016: Obama expels 35 Russian diplomats.", "2016-12", "stated"),
+        ("Dec. 29, 2016 – Expulsion of 35 Russian diplomats by the United States.", "2016-12-29", "stated"),
+        ("2017: Washington closes a Russian consulate; Moscow shuts a U.S. consulate.", "2017", "stated"),
     ],
 )
 def test_the_time_of_an_act(text: str, span: str, basis: str) -> None:
@@ -49,6 +52,15 @@ def test_the_time_of_an_act(text: str, span: str, basis: str) -> None:
 def test_what_no_words_date_has_no_date(text: str) -> None:
     """A perfect, a plan without a day and a length of time give none."""
     assert [mention.when for mention in mentions(text)] == [None] * len(mentions(text))
+
+
+def test_the_time_before_a_sentence_is_not_that_of_its_past():
+    """A chronicle's "2017:" dates what was done then, not what had been done by then."""
+    spans = {
+        mention.action.id: mention.when.span.iso if mention.when else None
+        for mention in mentions("2017: Russia regrets that the United States had expelled 35 Russian diplomats.")
+    }
+    assert spans == {"accusation": "2017", "expulsion": None}
 
 
 def test_days_after():
