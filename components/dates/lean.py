@@ -48,14 +48,14 @@ CUE = re.compile(
         | (?:\b(?:is|are)|['’](?:s|re))\s(?:[a-z]+ly\s|also\s|now\s)?(?:{either("progressive_of_plans")})\b
         | \b(?:is|are)\s(?:on\s|in\s)?$                                # "the deadline is Friday"
         | \b(?:scheduled|slated|set|due|payable|expected|planned)\s(?:to|for|on|in|by|an?)\b
-        | \b(?:planning|plans?|intends?|hopes?|expects?|agreed|wants?|promised|vowed|pledged|ready
-            |prepar(?:es?|ed|ing)|invited|need|needs)\sto\b
+        | \b(?:planning|plans?|intends?|hopes?|expects?|agreed(?=\sto\s(?!an?\b|the\b))|wants?|promised|vowed|pledged
+            |ready|prepar(?:es?|ed|ing)|invited|need|needs)\sto\b
         | \b(?:plans|planning)\b
         | \b(?:agreement|program|deal|offer|proposal|decision|decided|bid|order|effort|chance|time)\sto\b
         | \b(?:due|payable|upcoming|forthcoming|effective|deadline\sof)\b
-        | \b(?i:ahead\sof)\s[^,.;]{{0,40}}$
+        | \b(?i:ahead\sof)\s(?:[^,.;]|\.(?!\s[A-Z])){{0,40}}$
         # "votes on the bill Thursday", not "after a vote Monday"
-        | (?<!\ba\s)(?<!\bthe\s)(?<!['’]s\s)(?<!\bof\s)\b(?:{either("present_of_plans")})\s(?:[\w$-]+\s){{0,3}}$
+        | (?<!\ba\s)(?<!\bthe\s)(?<!['’]s\s)(?<!\bof\s)\b(?:{either("present_of_plans")})\s(?:[\w$-]+\s){{0,6}}$
         | \b(?i:starting|beginning|ending|effective)\s(?:in|on)?\s*$
         | \b(?:as\s(?:early|soon)\sas|no\slater\sthan)\s$
         | \b(?i:until|till)\s(?:\d+\s)?$
@@ -71,6 +71,8 @@ CUE = re.compile(
 )
 
 
+ASKS = re.compile(r"\b(?:what|who|why|how|that|where)\s$")
+"""Right before a verb in the past, these make it a clause of its own: "will tell what caused Sunday's crash"."""
 BY = re.compile(r"\b(?i:by)\s$")
 """Looks ahead where no verb says otherwise: "all troops out by Friday"."""
 
@@ -78,7 +80,12 @@ BY = re.compile(r"\b(?i:by)\s$")
 def ends_future(before: str, cue: re.Match[str], future_end: int) -> bool:
     """Whether a verb in the past begins a statement of its own behind one that looks ahead."""
     start = cue.start()
-    return cue[0] in FINITE or start - future_end > PARTICIPLE_REACH or before[:start].endswith(", ")
+    return (
+        cue[0] in FINITE
+        or bool(ASKS.search(before, 0, start))
+        or start - future_end > PARTICIPLE_REACH
+        or before[:start].endswith(", ")
+    )
 
 
 def fronted_lean(text: str, end: int) -> Lean | None:

@@ -83,7 +83,8 @@ def resolve_clock(meaning: Clock, setting: Setting) -> Answer | None:
     day = answer(meaning.day, setting) if meaning.day else None
     spoken = setting.focus if setting.focus_is_near or setting.chronicle else None
     period = day.period if day else spoken
-    if period is None or period.grain != "day":
+    over = setting.lean == "future" and day is None and not setting.chronicle
+    if period is None or period.grain != "day" or (over and period.first < setting.published):
         period = Period("day", setting.published)
     return Answer("TIME", f"{period.first.isoformat()}T{meaning.time}", "a time of that day", period.span, period)
 

@@ -22,7 +22,7 @@ SHORT = 60
 """Characters from a year named to a month of that year."""
 QUARTERS = frozenset({"quarter", "half"})
 SENTENCE_END = re.compile(r"[.;:!?]\s|\n\s*\n")
-JOINED = re.compile(r",?\s(?:and|or|to|through)\s(?:on\s)?|-")
+JOINED = re.compile(r",?\s(?:and|or|(?P<until>through|until)|to)\s(?:on\s)?|-")
 """Between two dates of one list: "tomorrow and Friday"."""
 
 
@@ -39,14 +39,14 @@ class Trail:
     """A year named by itself, "in 2017", "last year", with where its words end."""
     year_end: int = -NEAR
     quarter: Period | None = None
-    last: tuple[int, Lean] | None = None
-    """Where the expression before ends, and which way it looks."""
+    last: tuple[int, Lean, bool] | None = None
+    """Where the expression before ends, which way it looks, and whether it is the day of publication or later."""
 
     def setting(self, text: str, expression: TimeExpression, lean: Lean) -> Setting:
         """From where an expression is counted."""
         start = expression.where.start
-        if self.last and JOINED.fullmatch(text, self.last[0], start):
-            lean = self.last[1]
+        if self.last and (joined := JOINED.fullmatch(text, self.last[0], start)):
+            lean = "future" if joined["until"] and self.last[2] else self.last[1]
         near_year = self.year and start - self.year_end < SHORT and not SENTENCE_END.search(text, self.year_end, start)
         return Setting(
             self.published,
@@ -62,7 +62,8 @@ class Trail:
     def go_on(self, expression: TimeExpression, period: Period | None, lean: Lean) -> None:
         """Take note of an expression that was read, and of the period it means."""
         meaning, end = expression.meaning, expression.where.end
-        self.last = end, side_of(period, self.published, lean)
+        to_come = period is not None and period.first >= self.published
+        self.last = end, side_of(period, self.published, lean), to_come
         if isinstance(meaning, Duration) and meaning.unit == "month":
             self.quarter = None  # "in the nine months": accounts go on to another stretch of the year
         if period is None:
