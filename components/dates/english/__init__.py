@@ -20,6 +20,7 @@ from components.dates.english.repeats import REPEAT_FORMS
 from components.dates.english.slices import SLICE_FORMS
 from components.dates.english.tokens import NUMBERS, OTHER, Tokens, Vocabulary
 from components.dates.english.vague import VAGUE_FORMS
+from components.dates.english.weekdays import WEEKDAY_FORMS
 from components.dates.meaning import TimeExpression
 from components.lexicon.dates.english import english_words
 from components.model import TextSpan
@@ -35,6 +36,7 @@ FINDERS: tuple[Form, ...] = (
     *EVENT_FORMS,
     *SLICE_FORMS,
     *RELATIVE_FORMS,
+    *WEEKDAY_FORMS,
     *LENGTH_FORMS,
     *REPEAT_FORMS,
     *VAGUE_FORMS,

@@ -101,6 +101,19 @@ def month_of_year(words: Words) -> Meaning | None:
     return CalendarDate(year=step_of(words), month=month_of(words)) if words.word("unit") == "year" else None
 
 
+def day_of_year(words: Words) -> Meaning | None:
+    """The meaning of "July 4 last year"."""
+    day, month = day_of(words, "day") or day_of(words, "ordinal_number"), month_of(words)
+    if words.word("unit") != "year" or day is None or not 1 <= day <= 31:
+        return None
+    return CalendarDate(step_of(words), month, day)
+
+
+def whole_month(words: Words) -> Meaning | None:
+    """The meaning of "the month of April"."""
+    return CalendarDate(year_of(words), month_of(words)) if words.word("unit") == "month" else None
+
+
 def year_alone(words: Words) -> Meaning | None:
     """A year, unless the number counts or names something else."""
     year = year_of(words)
@@ -151,7 +164,7 @@ def the_day(words: Words) -> Meaning | None:
     return CalendarDate(day=day) if day and is_ordinal_day(words) else None
 
 
-WEEKDAY = "( ( :weekday | :weekday_short ( . )? | this/the coming ( :weekday ) ) ( , )? )?"
+WEEKDAY = "( ( :weekday ( :daypart )? | :weekday_short ( . )? | this/the coming ( :weekday ) ) ( , )? )?"
 NAME_OF_DAY = "( ( :weekday | :weekday_short ( . )? ) ( , )? )"
 DAY_IN_FIGURES = "( {day:day_number} | {ordinal_number} )"
 YEAR = "( ( , )? ( of )? ( @year | {short_year} ) | ( , )? @spelled )"
@@ -195,11 +208,18 @@ CALENDAR_FORMS = (
         month_and_day,
         "month month_short",
     ),
+    Form(
+        "day_of_year",
+        f"( @part )? {WEEKDAY} ( @month ( the )? {DAY_IN_FIGURES} | ( the )? {DAY_IN_FIGURES} ( of )? @month )"
+        " ( of )? ( {back} | {ahead} | {present} ) {unit}",
+        day_of_year,
+        "month month_short",
+    ),
     Form("day_month_hyphens", "{day:day_number} - @month - @year", month_and_day, "month month_short"),
     Form(
         "daypart_of_day",
         f"( the )? ( @part )? {{daypart}} of {WEEKDAY}"
-        f" ( @month {{day:day_number}} | ( the )? {DAY_IN_FIGURES} ( of )? @month ) ( {YEAR} )?",
+        f" ( @month {DAY_IN_FIGURES} | ( the )? {DAY_IN_FIGURES} ( of )? @month ) ( {YEAR} )?",
         month_and_day,
         "daypart",
     ),
@@ -218,6 +238,7 @@ CALENDAR_FORMS = (
     ),
     Form("month", f"the {{half_edge}} half of @month ( {YEAR} )?", month_and_year, "=half"),
     Form("month", "( @edge | @part )? @month", month_alone, "month month_short"),
+    Form("month", f"the {{unit}} of @month ( {YEAR} )?", whole_month, "unit"),
     Form("month", "that {month}", month_and_year, "month"),
     Form(
         "years",
@@ -225,7 +246,12 @@ CALENDAR_FORMS = (
         years_to,
         "year_number",
     ),
-    Form("year", "( @edge | @part | ( the )? year ) ( @year | @spelled )", year_alone, "year_number number"),
+    Form(
+        "year",
+        "( @edge | @part | ( the )? ( full ( - )? | calendar )? year ) ( @year | @spelled )",
+        year_alone,
+        "year_number number",
+    ),
     Form("year", "the @year (?P<period> period | quarter )", year_alone, "year_number"),
     Form("year", "( @year | {short_year} | @spelled )", year_alone, "year_number short_year number"),
     Form("figures", "{numeric_date}", written_in_figures, "numeric_date"),

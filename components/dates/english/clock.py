@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.dates.english.amounts import number_of
-from components.dates.english.calendar_dates import YEAR, day_of, month_of, year_of
+from components.dates.english.calendar_dates import DAY_IN_FIGURES, YEAR, day_of, month_of, year_of
 from components.dates.english.grammar import Form
-from components.dates.english.relative import WEEKDAYS
 from components.dates.english.traps import trap_words
-from components.dates.meaning import CalendarDate, Clock, Weekday
+from components.dates.english.weekdays import WEEKDAYS
+from components.dates.meaning import CalendarDate, Clock, Shift, Weekday
 from components.lexicon.dates.english import english_words
 
 if TYPE_CHECKING:
@@ -59,16 +59,18 @@ def the_daypart(words: Words) -> Meaning | None:
 
 
 def clock_day(words: Words) -> Meaning | None:
-    """The weekday named beside a time of day."""
-    month, day = month_of(words), day_of(words, "day")
+    """The day named beside a time of day: a weekday, a date, "today"."""
+    month, day = month_of(words), day_of(words, "day") or day_of(words, "ordinal_number")
     if month and day:
         return CalendarDate(year_of(words), month, day)
+    if words.word("tonight") or words.word("day_word"):
+        return Shift("day", int(english_words()["day_word"].get(words.word("day_word"), 0)))
     word = words.word("weekday")
     return Weekday(int(WEEKDAYS[word])) if word else None
 
 
-DATE_NAMED = f"( ( , )? ( on )? ( @month {{day:day_number}} | {{day:day_number}} @month ) ( {YEAR} )? )?"
-DAY_NAMED = f"( ( , )? ( on )? {{weekday}} )? {DATE_NAMED}"
+DATE_NAMED = f"( ( , )? ( on )? ( @month {{day:day_number}} | {DAY_IN_FIGURES} @month ) ( {YEAR} )? )?"
+DAY_NAMED = f"( ( , )? ( on )? {{weekday}} | {{day_word}} | {{tonight:tonight}} )? {DATE_NAMED}"
 HOUR = "( ( {clock_time} | {hour:day_number} ) {meridiem} ( . )? | {hour_am} ) ( :zone ( time )? )?"
 CLOCK_FORMS = (
     Form(
@@ -78,7 +80,7 @@ CLOCK_FORMS = (
         clock,
         "daypart =clock",
     ),
-    Form("daypart", "the {daypart}", the_daypart, "daypart"),
+    Form("daypart", "the ( @part )? {daypart}", the_daypart, "daypart"),
     Form("clock", f"{{weekday}} ( , )? ( at | around ) {HOUR}", clock, "meridiem hour_am"),
     Form("clock", f"( @amount )? {HOUR} {DAY_NAMED}", clock, "meridiem hour_am"),
     Form("clock", f"( @amount )? {{clock_time}} ( :zone ( time )? )? {DAY_NAMED}", clock, "clock_time"),

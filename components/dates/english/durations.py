@@ -104,6 +104,8 @@ def bare_units(words: Words) -> Meaning | None:
         return Duration(None, unit)
     if after in ("later", "earlier") and unit != "quarter":
         return Duration(None, unit)
+    if unit == "minute" and after in ("after", "before"):
+        return Duration(None, unit)
     if unit in ("quarter", "minute", "second", "weekend") or before in trap_words("determiner"):
         return None
     if before == "-" or after in ("-", "old") or before in ("of", "first", "early", "last", "late", "earlier", "later"):

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from components.dates.english.amounts import number_of
 from components.dates.english.grammar import Form
-from components.dates.english.traps import trap_words
-from components.dates.meaning import Duration, Shift, Slice, Vague, Weekday
+from components.dates.meaning import Duration, Shift, Slice, Vague
 from components.lexicon.dates.english import english_words
 
 if TYPE_CHECKING:
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from components.dates.spans import Grain
 
 UNITS = {**english_words()["unit"], **english_words()["units"]}
-WEEKDAYS = {**english_words()["weekday"], **english_words()["weekday_short"]}
 CALENDAR_UNITS = frozenset({"day", "week", "weekend", "month", "quarter", "year", "decade", "century"})
 
 
@@ -161,54 +159,6 @@ def the_unit(words: Words) -> Meaning | None:
     return Shift(grain, 0, "focus" if grain == "quarter" else "either")
 
 
-def weekday(words: Words) -> Meaning | None:
-    """A day of the week, alone or with "last", "next", "this"."""
-    word = words.word("weekday") or words.word("weekday_short")
-    number = int(WEEKDAYS[word])
-    if words.word("weekday_short") and "." not in words.all() and len(word) < 5:
-        return None
-    if not words.word("back") and not words.word("ahead") and is_name(words):
-        return None
-    if words.word("unit"):
-        return Weekday(number, None, -1)
-    if words.word("after_unit"):
-        return Weekday(number, None, 1)
-    if words.all()[0] == "the" and step_word(words) == 0 and is_noun(words.after()):
-        words.first += 1  # "the Tuesday deadline": the article belongs to the noun
-    step = -1 if words.word("back") else 1 if words.word("ahead") else 0 if words.word("present") else None
-    from_focus = words.word("back") in ("previous", "preceding") or words.word("ahead") == "following"
-    return Weekday(number, step, base="focus" if from_focus else "published")
-
-
-def is_noun(word: str) -> bool:
-    """Whether the word behind a time can be the noun it belongs to."""
-    return word.isalpha() and word.islower() and word not in trap_words("goes_on") | trap_words("before_a_time")
-
-
-def weekday_of_week(words: Words) -> Meaning | None:
-    """The meaning of "Tuesday of next week", "Friday last week"."""
-    if words.word("of_unit") != "week":
-        return None
-    return Weekday(int(WEEKDAYS[words.word("weekday")]), weeks=int(step_word(words)), of_week=True)
-
-
-def step_word(words: Words) -> float:
-    """-1, 0 or 1 by the word that says which."""
-    for kind in ("back", "ahead", "present"):
-        if word := words.word(kind):
-            return float(english_words()[kind][word])
-    return 0.0
-
-
-def is_name(words: Words) -> bool:
-    """Whether a weekday is part of a name: "The Sunday Times", "Ruby Tuesday", "Black Friday"."""
-    if words.after() == "." and words.after(2) == "com":
-        return True
-    if words.after() in ("Times", "Telegraph", "Mirror", "Herald", "Express", "Night", "Inc"):
-        return True
-    return words.before() in ("Black", "Ruby", "Bloody", "Man", "Fat", "Good", "Ash", "Palm", "Maundy", "Freaky")
-
-
 def week_ago_day(words: Words) -> Meaning | None:
     """The meaning of "a week ago today", "a week from tomorrow"."""
     count = int(english_words()["day_word"][words.word("day_word")])
@@ -218,6 +168,12 @@ def week_ago_day(words: Words) -> Meaning | None:
 def year_before(_words: Words) -> Meaning | None:
     """The meaning of "a year ago" of a slice of the year: "the year-ago quarter", "the year-earlier period"."""
     return Shift("year", -1)
+
+
+def unit_ahead(words: Words) -> Meaning | None:
+    """The meaning of "the week ahead"."""
+    grain = grain_of(words)
+    return Shift(grain, 1) if grain in ("week", "month", "year", "decade") else None
 
 
 A_NUMBER = "( @amount )? ( @number | {a:a} | {a:an} )"
@@ -258,22 +214,6 @@ RELATIVE_FORMS = (
         the_unit,
         "unit",
     ),
-    Form(
-        "weekday",
-        "( {part:part} )? ( the )? ( ( this )? ( {back} | {ahead} ) | {present} )?"
-        " ( {weekday} | {weekday_short} ( . )? ) ( {daypart} )?",
-        weekday,
-        "weekday weekday_short",
-    ),
-    Form("weekday", "( a | one ) {unit} ago {weekday}", weekday, "weekday"),
-    Form(
-        "weekday",
-        "( {part:part} )? ( {weekday} ( {daypart} )? of ( {back} | {ahead} | {present} ) {of_unit:unit}"
-        " | {weekday} ( {daypart} )? ( {back:last} | {ahead:next} | {present:this} ) {of_unit:unit} )",
-        weekday_of_week,
-        "weekday",
-    ),
-    Form("weekday", "( a | one ) {after_unit:unit} from {weekday}", weekday, "weekday"),
     Form("week_ago_day", "( a | one ) week ( ago | from ) {day_word}", week_ago_day, "day_word"),
     Form(
         "year_before_last",
@@ -290,7 +230,9 @@ RELATIVE_FORMS = (
     ),
     Form("year_ago_period", "{unit} - ( ago | earlier )", year_before, "=ago shifted"),
     Form("year_ago_period", "the {unit} ( ago | earlier ) ( :unit | period )", year_before, "=ago shifted"),
+    Form("year_ago_period", "( the )? ( prior | previous ) - year ( :unit | period )", year_before, "unit"),
+    Form("unit_ahead", "the {unit} ahead", unit_ahead, "=ahead"),
     Form("latest_period", "the latest ( period | :unit )", lambda _w: Shift("quarter", 0, "focus"), "=latest"),
 )
 
-__all__ = ["RELATIVE_FORMS", "UNITS", "WEEKDAYS", "Slice", "grain_of", "unit_of"]
+__all__ = ["RELATIVE_FORMS", "UNITS", "Slice", "grain_of", "unit_of"]

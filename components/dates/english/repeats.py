@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from components.dates.english.amounts import number_of
 from components.dates.english.grammar import Form
-from components.dates.english.relative import WEEKDAYS, unit_of
+from components.dates.english.relative import unit_of
 from components.dates.english.traps import trap_words
+from components.dates.english.weekdays import WEEKDAYS
 from components.dates.meaning import Repeat
 from components.dates.timex import period_value
 from components.lexicon.dates.english import english_words

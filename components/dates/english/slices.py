@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from components.dates.english.amounts import ORDINALS
 from components.dates.english.calendar_dates import step_of, year_of
 from components.dates.english.grammar import Form
-from components.dates.english.traps import trap_words
+from components.dates.english.traps import is_of_a_game, trap_words
 from components.dates.meaning import Account, Shift, Slice, Stretch
 from components.lexicon.dates.english import english_words
 
@@ -33,6 +33,8 @@ def slice_of(words: Words) -> Meaning | None:
     name = f"{grain[0].upper()}{number}"
     if words.word("of_unit"):
         return Slice(grain, name, step=step_of(words), of_year=True, fiscal=fiscal)
+    if not words.word("year") and not fiscal and is_of_a_game(words):
+        return None
     of_another = words.after().lower() == "of" and words.after(2).isalpha()
     alone = words.word("year") or grain == "quarter" or half_alone(words)
     return Slice(grain, name, year_of(words), fiscal=fiscal) if alone and not of_another else None

@@ -59,6 +59,8 @@ NUMBERS = (
 )
 """Kinds of tokens that begin with a figure; the first that fits counts."""
 
+YEAR_BEHIND = re.compile(r",(?:19|20)\d\d(?![\d,])")
+"""Behind a day, its year without a space: "October 27,2024"."""
 GLUE = frozenset("$€£¥#@/_+\\&=~")
 """A number behind one of these is a price, a sign or part of a name."""
 
@@ -133,7 +135,7 @@ def is_part_of_more(text: str, start: int, end: int) -> bool:
     if (before and (before in GLUE or before.isalnum())) or after == "%":
         return True
     if later.isdigit() and after in (".", ",", ":"):
-        return True
+        return not (end - start <= 2 and YEAR_BEHIND.match(text, end))
     if before == "." and earlier.isdigit():
         return True
     return before == "-" and earlier.isalpha() and end - start < len("1990")

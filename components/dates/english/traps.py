@@ -77,10 +77,31 @@ def counts(words: Words) -> bool:
     behind = (words.after(2) if after == "-" else after).lower()
     if before in ("least", "most") and words.before(3).lower() in trap_words("before_a_time"):
         before = ""  # "since at least 2002"
+    if before == "than" and words.before(2).lower() not in ("more", "less", "fewer") and not after.isalpha():
+        return False  # "lower than 2017"
     if behind in trap_words("counted") or before in trap_words("before_an_amount"):
         return True
     plural = behind.endswith("s") and len(behind) > 3 and behind.isalpha() and after.islower()
+    if plural and before not in trap_words("before_an_amount") and is_odd_year(words.word("year")):
+        return False
     return plural and before not in ("in", "since", "the") and not behind.endswith(("ss", "us", "was", "has", "is"))
+
+
+def is_odd_year(figures: str) -> bool:
+    """Whether a number is one that years are and amounts hardly: "2018 earnings", not "2000 jeeps"."""
+    return figures.isdigit() and 1960 <= int(figures) <= 2050 and int(figures) % 50 != 0
+
+
+PLAY_REACH = 25
+"""Words to each side in which a game is told."""
+
+
+def is_of_a_game(words: Words) -> bool:
+    """Whether a quarter or half is one of a game, by what is told around it: "scored in the third quarter"."""
+    play, money = trap_words("play"), trap_words("money")
+    around = [words.before(count).lower() for count in range(1, PLAY_REACH)]
+    around += [words.after(count).lower() for count in range(1, PLAY_REACH)]
+    return not money.intersection(around) and len(play.intersection(around)) > 1
 
 
 def is_ordinal_day(words: Words) -> bool:
