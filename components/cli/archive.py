@@ -12,7 +12,7 @@ from components.archive.adding import Manner, Summary, add_articles, read_again
 from components.archive.articles import outdated, read_article, remove
 from components.archive.program import fingerprint
 from components.cli import archive_correcting, archive_reading
-from components.cli.asking import DONE, UNREADABLE, ask_articles
+from components.cli.asking import DONE, UNREADABLE, ask_articles, count
 from components.cli.given import input_of
 from components.cli.reporting import note, report
 from components.errors import ArchiveError
@@ -41,7 +41,7 @@ def describe(parser: Parser) -> None:
             help="the archive's file; else $DATELINE_ARCHIVE, else one in your data folder",
         )
         ask(described)
-        described.set_defaults(act=act)
+        described.set_defaults(act=act, parser=described)
 
 
 def run(options: Namespace) -> int:
@@ -56,7 +56,9 @@ def _ask_add(parser: ArgumentParser) -> None:
 
 
 def _ask_workers(parser: ArgumentParser) -> None:
-    parser.add_argument("--workers", type=int, default=0, metavar="N", help="processes that read; default: one a core")
+    parser.add_argument(
+        "--workers", type=count, default=0, metavar="N", help="processes that read; default: one a core"
+    )
 
 
 def _ask_ids(parser: ArgumentParser) -> None:
@@ -88,9 +90,9 @@ def _remove(options: Namespace) -> int:
             except ArchiveError as error:
                 report(error)
                 status = UNREADABLE
-        count = remove(store, dict.fromkeys(found))
+        removed = remove(store, dict.fromkeys(found))
         derive(store)
-    print(f"{_many(count, 'article')} removed.")
+    print(f"{_many(removed, 'article')} removed.")
     return status
 
 
@@ -141,7 +143,7 @@ def _told(summary: Summary) -> int:
         (summary.unchanged, "unchanged"),
         (len(summary.failed), "failed"),
     )
-    counted = ", ".join(f"{count:,} {what}" for count, what in parts if count) or "Nothing to do"
+    counted = ", ".join(f"{many:,} {what}" for many, what in parts if many) or "Nothing to do"
     print(f"{counted}; {_many(summary.events, 'event')} found.")
     if summary.interrupted:
         note("Stopped. What is counted above is kept; the same command goes on from there.")
@@ -149,8 +151,8 @@ def _told(summary: Summary) -> int:
     return UNREADABLE if summary.failed else DONE
 
 
-def _many(count: int, thing: str) -> str:
-    return f"1 {thing}" if count == 1 else f"{count:,} {thing}s"
+def _many(number: int, thing: str) -> str:
+    return f"1 {thing}" if number == 1 else f"{number:,} {thing}s"
 
 
 ACTS: dict[str, tuple[Act, str, Callable[[ArgumentParser], None]]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from argparse import ArgumentTypeError
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from components.archive.known_actors import known_actors, named
 from components.archive.queries import actors
 from components.archive.written import span_of
 from components.cli.asking import DONE, WrongUseError
-from components.errors import ArchiveError
+from components.errors import ArchiveError, TimelineError
 from components.lexicon.actions import actions
 from components.model import STATUSES
 
@@ -22,24 +23,33 @@ if TYPE_CHECKING:
 
     from components.archive import Store
     from components.archive.corrections import Correction
-    from components.model import Event
+    from components.model import DateSpan, Event
 
 
 def _ask_correct(parser: ArgumentParser) -> None:
     parser.add_argument("event", metavar="EVENT", help="the event's id, or the beginning of it")
-    parser.add_argument("--date", metavar="D", help="2016, 2016-12, 2016-12-29, or two of these with '/' between")
+    parser.add_argument(
+        "--date", type=_interval, metavar="D", help="2016, 2016-12, 2016-12-29, or two of these with '/' between"
+    )
     parser.add_argument("--undated", action="store_true", help="no one can say when")
     parser.add_argument("--source", action="append", metavar="ACTOR", help="who acts; may be repeated")
     parser.add_argument("--target", action="append", metavar="ACTOR", help="who is acted on; may be repeated")
     parser.add_argument("--action", choices=sorted(actions()), metavar="KIND", help=", ".join(sorted(actions())))
     parser.add_argument("--status", choices=STATUSES, metavar="STATUS", help=", ".join(STATUSES))
-    parser.add_argument("--title", metavar="TEXT")
+    parser.add_argument("--title", metavar="TEXT", help="what the timeline calls it")
     parser.add_argument("--merge", nargs="+", metavar="EVENT", help="these events are the same")
     parser.add_argument("--split", nargs="+", metavar="ARTICLE", help="what these articles tell is another event")
     parser.add_argument("--reject", action="store_true", help="it is no event of the timeline")
     parser.add_argument("--confirm", action="store_true", help="it is right as it stands")
     parser.add_argument("--note", metavar="TEXT", help="a remark that changes nothing")
     _ask_author(parser)
+
+
+def _interval(text: str) -> DateSpan | None:
+    try:
+        return span_of(text)
+    except TimelineError as error:
+        raise ArgumentTypeError(str(error)) from error
 
 
 def _ask_undo(parser: ArgumentParser) -> None:
@@ -80,7 +90,7 @@ def _entries(options: Namespace, store: Store, event: Event) -> Iterator[Correct
     if options.split:
         yield decisions.apart(event.id, _evidence(event, options.split))
     if options.date or options.undated:
-        yield decisions.date_is(event.id, span_of(options.date) if options.date else None)
+        yield decisions.date_is(event.id, options.date)
     if options.source is not None or options.target is not None:
         yield _actors(options, store, event)
     for name, make in VALUES.items():

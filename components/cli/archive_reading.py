@@ -9,8 +9,8 @@ from components.archive import find_events, open_archive, read_event
 from components.archive.articles import articles_of, listed, read_article, revisions
 from components.archive.corrections import log, undone
 from components.archive.queries import REVIEWS, doubtful
-from components.cli.asking import DONE
-from components.errors import ArchiveError
+from components.cli.asking import DONE, WrongUseError, count
+from components.errors import ArchiveError, FilterError
 from components.export.json_lines import event_line
 from components.filters import EventFilter
 
@@ -38,8 +38,8 @@ def _ask_show(parser: ArgumentParser) -> None:
 
 def _ask_search(parser: ArgumentParser) -> None:
     parser.add_argument("words", nargs="*", metavar="WORD", help="beginnings of words in titles, quotes and names")
-    parser.add_argument("--first", default="", metavar="DAY", help="2016, 2016-12 or 2016-12-29")
-    parser.add_argument("--last", default="", metavar="DAY")
+    parser.add_argument("--first", default="", metavar="DAY", help="from this day on: 2016, 2016-12 or 2016-12-29")
+    parser.add_argument("--last", default="", metavar="DAY", help="up to this day")
     for name in ("actors", "actions", "sides", "statuses", "publishers"):
         parser.add_argument(f"--{name}", default="", metavar="A,B", help="one or more, with commas between")
     _ask_form(parser)
@@ -52,8 +52,13 @@ def _ask_review(parser: ArgumentParser) -> None:
 
 
 def _ask_form(parser: ArgumentParser) -> None:
-    parser.add_argument("--most", type=int, default=MOST, metavar="N", help=f"default: {MOST}")
-    parser.add_argument("--format", choices=("text", "jsonl"), default="text")
+    parser.add_argument("--most", type=count, default=MOST, metavar="N", help=f"events shown; default: {MOST}")
+    parser.add_argument(
+        "--format",
+        choices=("text", "jsonl"),
+        default="text",
+        help="a line of fields, or the whole event; default: text",
+    )
 
 
 def _list(options: Namespace) -> int:
@@ -68,17 +73,28 @@ def _show(options: Namespace) -> int:
         try:
             event = read_event(store, options.id)
         except ArchiveError:
-            _show_article(store, options)
+            _show_article(store, _article_named(store, options.id), revision=options.revision)
             return DONE
         line = event_line(event.event, articles_of(store, [event.event])) | {"review": event.review or "open"}
         print(json.dumps(line, ensure_ascii=False, indent=2))
+        dropped = undone(log(store))
         for entry in log(store, event.event.id):
-            _decision(entry, undone(log(store)))
+            _decision(entry, dropped)
     return DONE
 
 
-def _show_article(store: Store, options: Namespace) -> None:
-    article = read_article(store, options.id, revision=options.revision)
+def _article_named(store: Store, key: str) -> str:
+    try:
+        return read_article(store, key).id
+    except ArchiveError as error:
+        raise ArchiveError(
+            f"{key!r} is the id of no event or article, or the beginning of several.",
+            hint="`dateline archive review` shows the ids of events, `dateline archive list` those of articles.",
+        ) from error
+
+
+def _show_article(store: Store, key: str, *, revision: int | None) -> None:
+    article = read_article(store, key, revision=revision)
     for name in ("id", "title", "publisher", "published", "url", "language"):
         if value := getattr(article, name):
             print(f"{name}: {value}")
@@ -90,9 +106,11 @@ def _show_article(store: Store, options: Namespace) -> None:
 
 def _search(options: Namespace) -> int:
     names = ("first", "last", "actors", "actions", "sides", "statuses", "publishers")
-    chosen = EventFilter.from_query(
-        {name: getattr(options, name) for name in names} | {"text": " ".join(options.words)}
-    )
+    asked = {name: getattr(options, name) for name in names} | {"text": " ".join(options.words)}
+    try:
+        chosen = EventFilter.from_query(asked)
+    except FilterError as error:
+        raise WrongUseError(str(error)) from error
     with open_archive(options.archive) as store:
         _events(options, store, find_events(store, chosen, most=options.most))
     return DONE
@@ -102,8 +120,9 @@ def _review(options: Namespace) -> int:
     with open_archive(options.archive) as store:
         if options.log:
             entries = log(store)
+            dropped = undone(entries)
             for entry in entries:
-                _decision(entry, undone(entries))
+                _decision(entry, dropped)
             return DONE
         states = REVIEWS if options.state == "all" else (NAMES[options.state],)
         _events(options, store, [each.event for each in doubtful(store, reviews=states, most=options.most)])  # type: ignore[arg-type]  # NAMES has the states

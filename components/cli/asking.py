@@ -79,6 +79,13 @@ def day(text: str) -> date:
     return given
 
 
+def count(text: str) -> int:
+    """How many, given on the command line: 1 or more."""
+    if not text.isdecimal() or not int(text):
+        raise ArgumentTypeError(f"{text!r} is not a number from 1 on")
+    return int(text)
+
+
 def tomorrow() -> date:
     """The last day an article can have been published: it may be tomorrow already where that was."""
     return datetime.now(UTC).date() + timedelta(days=1)

@@ -97,6 +97,39 @@ def test_an_event_is_shown_with_its_evidence(told):
     assert shown["review"] == "open"
 
 
+def test_an_id_that_names_nothing_or_several_is_said(told):
+    """Neither as an event's nor as an article's."""
+    assert told("show", "zzzz")[::2] == (
+        1,
+        (
+            "dateline: 'zzzz' is the id of no event or article, or the beginning of several. `dateline archive review` "
+            "shows the ids of events, `dateline archive list` those of articles.\n"
+        ),
+    )
+    (article, *_) = told("list")[1].split("\t")
+    assert (
+        told("show", article, "--revision", "9")[2]
+        == f"dateline: Article {article} has no revision 9. It has 1 to 1.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["search", "--first", "2016-13"], "dateline archive search: '2016-13' is not a day."),
+        (["search", "--actions", "expell"], "dateline archive search: There is no action 'expell'."),
+        (["search", "--most", "-1"], "dateline archive search: Argument --most: '-1' is not a number from 1 on."),
+        (["derive", "--workers", "0"], "dateline archive derive: Argument --workers: '0' is not a number from 1 on."),
+    ],
+)
+def test_wrong_use_of_a_part_is_told_with_its_own_help(told, arguments, sentence):
+    """Status 2, and the way to the help of that part."""
+    status, out, err = told(*arguments)
+    assert (status, out) == (2, "")
+    assert err.startswith(sentence)
+    assert err.endswith(f"See 'dateline archive {arguments[0]} --help'.\n")
+
+
 def test_a_correction_is_kept_and_undone(told):
     """Its number in the log is printed; undoing brings back what was derived."""
     key = the_event(told)
@@ -135,7 +168,8 @@ def test_split_and_merged_again(told):
     [
         ([], 2, "Say what to correct, such as --date or --reject."),
         (["--date", "2016", "--undated"], 2, "--date and --undated contradict each other"),
-        (["--date", "soon"], 1, "'soon' is not a day."),
+        (["--date", "soon"], 2, "'soon' is not a day."),
+        (["--date", "2016-12/2016-11"], 2, "See 'dateline archive correct --help'."),
         (["--source", "us.state_dep"], 1, "There is no actor 'us.state_dep'. Perhaps us.state_department, "),
         (["--merge", "ffff"], 1, "The archive has no event ffff."),
         (["--split", "ffff"], 1, "Some of what tells the event must leave it, and some stay."),
