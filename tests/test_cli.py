@@ -233,6 +233,14 @@ def test_extract_as_csv_has_a_row_an_event(article, capsys):
                 "See 'dateline dates --help'."
             ),
         ),
+        (
+            ["extract", "a.txt", "--output", "found"],
+            "dateline extract: --output goes with --input, a folder of partitions. See 'dateline extract --help'.",
+        ),
+        (
+            ["extract", "a.txt", "--workers", "2"],
+            "dateline extract: --workers goes with --input, a folder of partitions. See 'dateline extract --help'.",
+        ),
         (["dates", "a.txt", "--colour"], "dateline: Unrecognized arguments: --colour. See 'dateline --help'."),
     ],
 )

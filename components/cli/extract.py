@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from components.cli.asking import ask_articles
-from components.cli.extract_folder import ask_folder, run_folder
+from components.cli.extract_folder import ask_folder, refuse_folder_options, run_folder
 from components.cli.given import input_of
 from components.cli.reporting import note
 from components.events import extract_events
@@ -40,6 +40,7 @@ def run(options: Namespace) -> int:
     """Print the events of all articles together: an act told by several is one event."""
     if options.input:
         return run_folder(options)
+    refuse_folder_options(options)
     articles = input_of(options)
     read: list[Article] = []
     events = extract_events(_remembered(articles, read), own=options.lexicon)

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from components.cli.asking import DONE, UNREADABLE, WrongUseError
+from components.cli.asking import DONE, UNREADABLE, WrongUseError, count
 from components.cli.reporting import note
 
 if TYPE_CHECKING:
@@ -26,9 +26,16 @@ def ask_folder(parser: Parser) -> None:
         "--input", type=Path, metavar="FOLDER", help="of .jsonl or .parquet files; columns as in --jsonl"
     )
     asked.add_argument("--output", type=Path, metavar="FOLDER", help="for the mentions and the events by month")
-    asked.add_argument("--engine", choices=ENGINES, default="local", help="who reads; default: this machine's cores")
+    asked.add_argument("--engine", choices=ENGINES, default=ENGINES[0], help="who reads; default: this machine's cores")
     asked.add_argument("--scheduler", default="", metavar="ADDRESS", help="of a Dask cluster: tcp://host:8786")
-    asked.add_argument("--workers", type=int, default=0, metavar="N", help="processes; default: one a core")
+    asked.add_argument("--workers", type=count, default=0, metavar="N", help="processes; default: one a core")
+
+
+def refuse_folder_options(options: Namespace) -> None:
+    """WrongUseError for an option of --input where articles are given."""
+    for name, unasked in {"output": None, "engine": ENGINES[0], "scheduler": "", "workers": 0}.items():
+        if getattr(options, name) != unasked:
+            raise WrongUseError(f"--{name} goes with --input, a folder of partitions")
 
 
 def run_folder(options: Namespace) -> int:
