@@ -25,6 +25,7 @@ _MEETING_DAYS = 5
 _AT_MEETINGS = frozenset({"talks", "agreements", "statements"})
 """Families of acts that are done at talks."""
 _EARLIER = frozenset({"recent", "previous", "earlier", "past", "prior", "preceding"})
+_BEFORE_NOW = frozenset({"recently", "repeatedly", "previously", "formerly"})
 _MANY = frozenset({"agreements", "statements"})
 """Families of which an article tells several acts, so that one gives another no date."""
 
@@ -77,10 +78,13 @@ def at_the_meeting(deed: Deed, course: Course) -> ResolvedDate | None:
 
 def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     """Whether the clause speaks of an earlier act than the article's own: "the recent talks held in Reykjavik"."""
+    verb = deed.verb
     start = min(deed.clause[0], deed.trigger[0])
-    if deed.verb is not None and deed.verb.shares is not None:
-        start = min(start, deed.verb.shares.first)  # "had earlier expelled 60 and shut"
-    return any(token.text in _EARLIER for token in sentence.tokens[start : deed.trigger[0]])
+    if verb is not None and verb.shares is not None:
+        start = min(start, verb.shares.first)  # "had earlier expelled 60 and shut"
+    group = sentence.tokens[max(verb.first - 1, 0) : verb.at] if verb is not None else ()
+    before = sentence.tokens[start : deed.trigger[0]]
+    return any(token.text in _EARLIER for token in before) or any(token.text in _BEFORE_NOW for token in group)
 
 
 def carried(deed: Deed, course: Course, key: Key) -> ResolvedDate | None:

@@ -31,6 +31,8 @@ class Deed:
     status: Status
     strength: float
     mutual: bool = False
+    strangers: bool = False
+    """Somebody else does it, whom the lexicon does not know: "two dozen countries"."""
     reporting: Verb | None = None
     nominal: bool = False
     stance: Stance | None = None

@@ -21,9 +21,7 @@ _ONE_NAMED, _NONE_NAMED = 0.6, 0.3
 """How far the actors are named where one side, or both, are only known from the article."""
 _ENOUGH, _SHARE = 6, 0.8
 """Actors an article names at least, and the share the two states have of them, to be between the two."""
-_EXPLICIT = frozenset(
-    {"military", "assault", "coercion", "aid", "cooperation", "cyber", "investigation", "protest"}
-)
+_EXPLICIT = frozenset({"military", "assault", "coercion", "aid", "cooperation", "cyber", "investigation", "protest"})
 """Acts as often done with others, so that the clause itself must name both sides."""
 _SAID = frozenset({"proposal", "rejection", "threat"})
 _JOINT = frozenset({"talks", "agreements", "breaks"})
@@ -81,7 +79,7 @@ class Company:
         """The parties of an act of which one side is named; who killed or shot is nobody's guess."""
         if not sources and not deed.mutual and deed.action.family == "military":
             return Parties()
-        if not deed.mutual and deed.action.id in _EXPLICIT:
+        if (not deed.mutual and deed.action.id in _EXPLICIT) or (deed.strangers and not sources):
             return Parties()
         other = self._other_side(sources or targets)
         if targets:

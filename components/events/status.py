@@ -60,6 +60,8 @@ def standing(sentence: Sentence, verb: Verb, known: Triggers) -> Standing:
         if inner.link == "ing" and inner.introduced in _APART:
             break
         stands = _under(stands, inner, outer, _governing(sentence.tokens, inner, outer, known))
+        if inner.via and sentence.tokens[inner.via - 1].text == "no":
+            stands = replace(stands, status=_nearer(stands.status, "denied"))  # "had no plans to expel"
         inner = outer
     return replace(stands, reporting=stands.reporting or _trailing_report(sentence, verb, known))
 

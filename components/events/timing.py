@@ -188,7 +188,9 @@ def _nearest(sentence: Sentence, where: tuple[int, int], to: int) -> ResolvedDat
 
 
 def _is_attribute(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a year stands in a name: "the 1972 treaty"."""
+    """Whether a time dates no act: a year in a name, "the 1972 treaty", or "the largest since 2014"."""
+    if at and tokens[at - 1].text == "since":
+        return True
     before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
     if (
         before is None

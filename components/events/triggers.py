@@ -147,7 +147,10 @@ def stance_of(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None
 
 
 def _adjective(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None:
-    for token in tokens[verb.at + 1 : verb.at + 4]:
+    for at, token in enumerate(tokens[verb.at + 1 : verb.at + 4], start=verb.at + 2):
+        phrase = f"{token.text} {tokens[at].text}" if at < len(tokens) else ""
+        if phrase in known.stances.by_adjective:
+            return known.stances.by_adjective[phrase]
         if token.tag in {"word", "verb", "adverb"} and token.text in known.stances.by_adjective:
             return known.stances.by_adjective[token.text]
         if f"{token.text} to" in known.stances.by_adjective:

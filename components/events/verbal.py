@@ -27,6 +27,12 @@ _RECIPROCAL = (" each other ", " one another ")
 _MOVED = frozenset({"after", "because", "when"})
 """They introduce what moved someone to say it: "protested after two ships crossed"."""
 _WHETHER = frozenset({"whether", "if", "how", "why"})
+_STRANGERS = frozenset({"countries", "nations", "allies", "states", "partners", "people", "others", "lawmakers"})
+"""Who acts beside the actors of the lexicon."""
+_THINGS = frozenset(
+    {"treaty", "agreement", "pact", "deal", "accord", "protocol", "law", "bill", "constitution", "document", "plan"}
+)
+"""What requires or offers only as a text does."""
 _MADE = frozenset(
     {"law", "bill", "order", "decree", "directive", "sanctions", "measures", "restrictions", "rule", "rules", "ban",
      "note", "statement", "resolution", "act", "package"}
@@ -75,6 +81,7 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         stands.status,
         frame.strength,
         mutual=frame.mutual,
+        strangers=not (verb.passive or sources) and _subject_has(sentence, verb, _STRANGERS),
         reporting=stands.reporting,
         stance=stands.stance,
     )
@@ -213,7 +220,11 @@ def _agent(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
 
 def _made(sentence: Sentence, verb: Verb) -> bool:
     """Whether a relative clause is about what the main verb's subject made: a law, an order, sanctions."""
-    return any(token.text in _MADE for token in sentence.tokens[slice(*verb.subject)])
+    return _subject_has(sentence, verb, _MADE)
+
+
+def _subject_has(sentence: Sentence, verb: Verb, words: frozenset[str]) -> bool:
+    return any(token.text in words for token in sentence.tokens[slice(*verb.subject)])
 
 
 def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[Deed]:
@@ -227,6 +238,8 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
         return
     stands = standing(sentence, verb, known)
     sources = _agent(sentence, verb, stands) if not verb.passive else roles.joined_by_agent(sentence, verb)
+    if not (sources or verb.passive) and _subject_has(sentence, verb, _THINGS | _STRANGERS):
+        return
     but, reach = roles.countries(sources), _reach(sentence, verb)
     asked = (verb.at + 1, max(verb.objects[1], verb.at + 1))
     targets = roles.patients(sentence, asked, but=but, place=False) if stance.control == "object" else ()
