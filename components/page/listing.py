@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from streamlit.elements.lib.column_types import ColumnConfig
 
 
-MOST = 5_000
+MOST = 1_000
 """Rows of the table: more would take longer to send than all else, and nobody scrolls through them."""
 
 

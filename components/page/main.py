@@ -71,8 +71,6 @@ def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: Delta
     archive = loading.archive(added)
     articles.report(added, archive.events.values(), notices)
     chosen, wrong = address.read()
-    with choices:
-        sidebar.show(archive, chosen)
     with notices:
         _warn(wrong)
     st.html(f"<h1 class='unseen'>{words.HEADING}</h1>")
@@ -80,10 +78,16 @@ def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: Delta
     selected = _selected(archive)
     viewport.watch()
     zoom.watch()
+    figure = None
     if rows.empty:
         empty.show(archive, chosen)
+    else:
+        figure = chart.show(rows, chosen, selected=selected)
+    # After the chart: what a reader waits for goes to the browser first, which draws one thing at a time.
+    with choices:
+        sidebar.show(archive, chosen)
+    if figure is None:
         return
-    figure = chart.show(rows, chosen, selected=selected)
     strip.show(archive, chosen, left=figure.layout.margin.l)
     details.show(archive.events.get(selected or ""), archive=archive, shown=bool((rows["id"] == selected).any()))
     views.show(rows, selected=selected, actors=archive.actors)

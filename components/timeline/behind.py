@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import plotly.graph_objects as go
-
 from components.timeline.letters import LABEL
-from components.timeline.traces import begins
+from components.timeline.traces import begins, scatter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from components.timeline.chrome import Line
     from components.timeline.laying import Laid
+    from components.timeline.traces import Trace
     from components.timeline.window import Window
 
 AIR = 2.0
@@ -22,7 +21,7 @@ AIR = 2.0
 Stretch = tuple[float, float]
 
 
-def line_traces(lines: Iterable[Line], laid: Sequence[Laid], window: Window) -> list[go.Scatter]:
+def line_traces(lines: Iterable[Line], laid: Sequence[Laid], window: Window) -> list[Trace]:
     """A trace for each colour of line; lines of presidencies are dotted."""
     words = list(_words(laid))
     bottom = laid[-1].bottom
@@ -54,13 +53,13 @@ def _pieces(top: float, bottom: float, covered: Iterable[Stretch]) -> Iterator[S
         yield top, bottom
 
 
-def _trace(pieces: Iterable[tuple[str, Stretch]], colour: str, dash: str) -> go.Scatter:
+def _trace(pieces: Iterable[tuple[str, Stretch]], colour: str, dash: str) -> Trace:
     x: list[str | None] = []
     y: list[float | None] = []
     for day, (top, bottom) in pieces:
         x += [day, day, None]
         y += [top, bottom, None]
-    return go.Scatter(
+    return scatter(
         x=x, y=y, mode="lines", line={"color": colour, "width": 1, "dash": dash},
         hoverinfo="skip", showlegend=False, name="behind",
     )  # fmt: skip

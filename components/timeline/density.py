@@ -5,51 +5,64 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from components.table import counts_per_month
 from components.timeline import words
-from components.timeline.traces import begins, noon
+from components.timeline.traces import begins, noon, scatter
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from components.timeline.colours import Theme
+    from components.timeline.laying import Laid
+    from components.timeline.traces import Trace
 
 HEIGHT = 26.0
 """Of the strip in pixels; the busiest month of the lane fills it."""
 
 HOVERED = 8.0
+"""How far above its foot a column is found, in pixels, unless it is lower."""
 
 
-def density(events: pd.DataFrame, bottom: float, theme: Theme) -> list[go.Scatter]:
-    """The strip of one lane, standing on `bottom`, with a card for each month that has events."""
-    counts = counts_per_month(events)
-    if counts.empty or not counts.max():
-        return []
-    tall = HEIGHT / float(counts.max())
-    months = [month.date() for month in counts.index]
-    after = counts.index[-1] + pd.DateOffset(months=1)
-    edges = [begins(month) for month in (*months, after.date())]
-    x = [edge for edge in edges for _ in range(2)]
-    y = [bottom, *(bottom - tall * count for count in counts for _ in range(2)), bottom]
-    return [
-        go.Scatter(
-            x=x,
-            y=y,
-            mode="lines", line={"width": 0}, fill="toself", fillcolor=theme.density,
-            hoverinfo="skip", showlegend=False, name="",
-        ),
-        _cards(counts, bottom=bottom, tall=tall),
-    ]  # fmt: skip
+def density(laid: Sequence[Laid], theme: Theme) -> list[Trace]:
+    """The strips of these lanes, with a card for each month that has events: two traces, however many they are."""
+    counts = {lane.bottom: found for lane in laid if (found := counts_per_month(lane.lane.events)).any()}
+    return [_strips(counts, theme), _cards(counts)] if counts else []
 
 
-def _cards(counts: pd.Series[float], *, bottom: float, tall: float) -> go.Scatter:
-    some = counts[counts > 0]
-    return go.Scatter(
-        x=[noon(month.date().replace(day=15)) for month in some.index],
-        y=[bottom - min(HOVERED, tall * count / 2) for count in some],
-        mode="markers", marker={"size": HOVERED, "opacity": 0},
-        hovertext=month_cards(some),
-        hovertemplate="%{hovertext}<extra></extra>", showlegend=False, name="density",
+def _strips(counts: Mapping[float, pd.Series[float]], theme: Theme) -> Trace:
+    """An outline for each lane, by where it stands."""
+    x: list[str | None] = []
+    y: list[float | None] = []
+    for bottom, months in counts.items():
+        tall = HEIGHT / float(months.max())
+        x += [*(edge for edge in _edges(months.index) for _ in range(2)), None]
+        y += [bottom, *(bottom - tall * count for count in months for _ in range(2)), bottom, None]
+    return scatter(
+        x=x, y=y, mode="lines", line={"width": 0}, fill="toself", fillcolor=theme.density,
+        hoverinfo="skip", showlegend=False, name="",
+    )  # fmt: skip
+
+
+def _edges(months: pd.Index) -> list[str]:
+    """Where each month begins, and where the last one ends."""
+    return [begins(month.date()) for month in (*months, months[-1] + pd.DateOffset(months=1))]
+
+
+def _cards(counts: Mapping[float, pd.Series[float]]) -> Trace:
+    """What a pointer finds: points of a line nobody sees, for as many unseen marks take the browser a second."""
+    x: list[str | None] = []
+    y: list[float | None] = []
+    cards: list[str] = []
+    for bottom, months in counts.items():
+        some = months[months > 0]
+        tall = HEIGHT / float(months.max())
+        x += [*(noon(month.date().replace(day=15)) for month in some.index), None]
+        y += [*(bottom - min(HOVERED, tall * count / 2) for count in some), None]
+        cards += [*month_cards(some), ""]
+    return scatter(
+        x=x, y=y, mode="lines", line={"width": 0}, hovertext=cards, hovertemplate="%{hovertext}<extra></extra>",
+        showlegend=False, name="density",
     )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from components.timeline.heading import Heading
 from components.timeline.lanes import By, lanes_of, narrow
 from components.timeline.laying import Laid, Room, lay, room_of
 from components.timeline.letters import FONT, LABEL
-from components.timeline.traces import legend_traces, ring, traces_of
+from components.timeline.traces import legend_traces, ring, scatter, traces_of
 from components.timeline.window import Days, Window, window_of
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     import pandas as pd
+
+    from components.timeline.traces import Trace
 
 WIDTH = 1200
 NARROWEST = 280
@@ -75,15 +77,15 @@ def draw(frame: pd.DataFrame, **look: Unpack[Look]) -> go.Figure:
     legend = legend_traces(*_kinds(dated, laid, room), theme) if look.get("legend", True) else []
     subtitle = look.get("subtitle") or words.counts(len(dated), len(frame) - len(dated), short=inside)
     above = BELOW[window.days >= chrome.YEARS] - AIR if laid[-1].bottom > TALL else 0
-    names = tuple(trace.name for trace in legend)
+    names = tuple(trace["name"] for trace in legend)
     heading = Heading(look.get("title", ""), subtitle, names, wide, below=above)
     lines, notes = chrome.behind(window, theme=theme, today=look.get("today"))
     marks = _traces(laid, window, theme=theme, selected=look.get("selected"))
-    figure = go.Figure([*legend, *line_traces(lines, laid, window), *marks])
-    _lay_out(figure, laid, window, theme=theme, heading=heading)
-    notes += [] if inside else chrome.strip_names(theme, window)
-    figure.update_layout(annotations=[*figure.layout.annotations, *notes])
-    return figure
+    layout = _layout(laid, window, theme=theme, heading=heading)
+    layout["annotations"] += notes if inside else [*notes, *chrome.strip_names(theme, window)]
+    # Plotly draws an axis only where a trace has it.
+    repeated = [scatter(x=[None], y=[None], xaxis="x2", hoverinfo="skip", showlegend=False)] if above else []
+    return go.Figure([*legend, *line_traces(lines, laid, window), *marks, *repeated], layout)
 
 
 def _kinds(dated: pd.DataFrame, laid: Sequence[Laid], room: Room) -> tuple[set[str], set[str]]:
@@ -95,15 +97,15 @@ def _kinds(dated: pd.DataFrame, laid: Sequence[Laid], room: Room) -> tuple[set[s
     return set(shown["side"].unique()), set(shown["status"].unique())
 
 
-def _traces(laid: Sequence[Laid], window: Window, *, theme: Theme, selected: str | None) -> list[go.Scatter]:
+def _traces(laid: Sequence[Laid], window: Window, *, theme: Theme, selected: str | None) -> list[Trace]:
     middles = {mark.id: lane.middle(mark) for lane in laid for mark in lane.marks}
     marks = [mark for lane in laid for mark in lane.marks]
-    strips = [trace for lane in laid if lane.strip for trace in density(lane.lane.events, lane.bottom, theme)]
+    strips = density([lane for lane in laid if lane.strip], theme)
     rings = [ring(mark, middles[mark.id], theme) for mark in marks if mark.id == selected]
     return [*strips, *rings, *traces_of(marks, window, theme=theme, middles=middles)]
 
 
-def _lay_out(figure: go.Figure, laid: Sequence[Laid], window: Window, *, theme: Theme, heading: Heading) -> None:
+def _layout(laid: Sequence[Laid], window: Window, *, theme: Theme, heading: Heading) -> dict[str, Any]:
     """Axes, margins, height, title and legend."""
     inside = heading.width < chrome.PHONE
     bands = [chrome.Band(lane.lane.name, lane.top, lane.bottom) for lane in laid]
@@ -111,29 +113,28 @@ def _lay_out(figure: go.Figure, laid: Sequence[Laid], window: Window, *, theme: 
     left = heading.width - RIGHT - window.width
     below = BELOW[window.days >= chrome.YEARS]
     height = heading.height + bands[-1].bottom + below
-    figure.update_layout(
-        annotations=[*heading.words(theme, left=left), *names],
-        shapes=chrome.bands(bands, theme),
-        xaxis=chrome.time_axis(window, theme),
-        yaxis=axis | {"range": [bands[-1].bottom, 0]},
-        margin={"l": left, "r": RIGHT, "t": heading.height, "b": below, "pad": 0, "autoexpand": False},
-        legend=heading.legend_at(theme, height),
-        **common(theme, width=heading.width, height=height),
-    )
-    figure.layout.meta = figure.layout.meta | {"title": heading.title}
-    if heading.below:
-        _repeat_axis(figure, window)
+    looks = common(theme, width=heading.width, height=height)
+    days = chrome.time_axis(window, theme)
+    return {
+        "annotations": [*heading.words(theme, left=left), *names],
+        "shapes": chrome.bands(bands, theme),
+        "xaxis": days,
+        **({"xaxis2": _repeated(days, window)} if heading.below else {}),
+        "yaxis": axis | {"range": [bands[-1].bottom, 0]},
+        "margin": {"l": left, "r": RIGHT, "t": heading.height, "b": below, "pad": 0, "autoexpand": False},
+        "legend": heading.legend_at(theme, height),
+        **looks,
+        "meta": looks["meta"] | {"title": heading.title},
+    }
 
 
-def _repeat_axis(figure: go.Figure, window: Window) -> None:
+def _repeated(axis: dict[str, Any], window: Window) -> dict[str, Any]:
     """The axis once more above a high chart, whose lower one may be off the screen."""
-    above = figure.layout.xaxis.to_plotly_json() | {"overlaying": "x", "matches": "x", "side": "top", "showgrid": False}
+    above = axis | {"overlaying": "x", "matches": "x", "side": "top", "showgrid": False}
     if window.days < chrome.YEARS:
         # Plotly names the months of a second axis wrongly: they are given.
         above |= {"tickmode": "array", **chrome.month_ticks(window)}
-    figure.update_layout(xaxis2=above)
-    # Plotly draws an axis only where a trace has it.
-    figure.add_trace(go.Scatter(x=[None], y=[None], xaxis="x2", hoverinfo="skip", showlegend=False))
+    return above
 
 
 def common(theme: Theme, *, width: float, height: float) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -193,8 +194,9 @@ def test_a_title_of_ten_thousand_letters_is_cut():
 def test_a_crowd_is_counted_and_the_most_important_drawn():
     """Above two thousand events each lane shows its counts, and only some events."""
     figure = draw(events_frame(events(3000)))
-    strips = [t for t in figure.data if t.name == "density"]
-    assert len(strips) == len(figure.layout.yaxis.ticktext)
+    cards = trace(figure, "density").hovertext
+    assert cards.count("") == len(figure.layout.yaxis.ticktext)
+    assert re.fullmatch(r"[A-Z][a-z]+ \d{4}: \d+ events?", cards[0])
     assert sum(len(t.customdata) for t in figure.data if t.name == "days") < 400
 
 
