@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from components.errors import LabelError
+from components.errors import ArticleError, LabelError
 from components.evaluation import (
     Answer,
     DateScores,
@@ -212,10 +212,19 @@ EVENT_LINE = {
         ("{}", "gold holds no labels of dates or events."),
         ("[]", "gold, line 1 is not a label."),
         ("{", "gold, line 1 is not JSON."),
-        (DATES_LINE % "{}", "gold: a label is incomplete or wrong: 'start'."),
-        (json.dumps(EVENT_LINE | {"start": "soon"}), "gold: a label is incomplete or wrong: Invalid isoformat string"),
-        (json.dumps(EVENT_LINE | {"action": "dance"}), "gold: a label is incomplete or wrong: action 'dance' is none"),
-        (json.dumps(EVENT_LINE | {"evidence": {"start": 4, "end": 0}}), "gold: a label is incomplete or wrong: a text"),
+        (DATES_LINE % "{}", "gold, line 1: a label is incomplete or wrong: 'start'."),
+        (
+            json.dumps(EVENT_LINE | {"start": "soon"}),
+            "gold, line 1: a label is incomplete or wrong: Invalid isoformat string",
+        ),
+        (
+            json.dumps(EVENT_LINE | {"action": "dance"}),
+            "gold, line 1: a label is incomplete or wrong: action 'dance' is none",
+        ),
+        (
+            json.dumps(EVENT_LINE | {"evidence": {"start": 4, "end": 0}}),
+            "gold, line 1: a label is incomplete or wrong: a text",
+        ),
     ],
 )
 def test_broken_labels_are_said(line, message):
@@ -224,3 +233,20 @@ def test_broken_labels_are_said(line, message):
         read_labels([line], name="gold")
     assert caught.value.message.startswith(message)
     assert '"timexes"' in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("{", "gold, line 3 is not JSON."),
+        (DATES_LINE % "{}", "gold, line 3: a label is incomplete or wrong: 'start'."),
+        (json.dumps(EVENT_LINE | {"action": "dance"}), "gold, line 3: a label is incomplete or wrong: action 'dance'"),
+        ('{"doc": "b", "timexes": []}', 'gold, line 3 has no "text".'),
+    ],
+)
+def test_a_broken_label_is_found_by_its_line(line, message):
+    """Lines are those of the file, empty ones counted."""
+    good = json.dumps(EVENT_LINE) if "evidence" in line else DATES_LINE % ""
+    with pytest.raises((LabelError, ArticleError)) as caught:
+        read_labels([good, "", line], name="gold")
+    assert caught.value.message.startswith(message)

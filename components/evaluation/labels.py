@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from components.articles import read_documents
 from components.errors import LabelError
@@ -20,7 +20,11 @@ from components.evaluation.events import FITS
 from components.model import Article, TextSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable
+
+    from components.errors import ArticleError
+
+_Label = TypeVar("_Label")
 
 SHAPES = 'Dates are {"doc", "text", "published", "timexes"}, events {"article", "evidence", "action", "realis"}.'
 
@@ -69,35 +73,48 @@ class EventLabels:
 
 def read_labels(lines: Iterable[str], *, name: str) -> DateLabels | EventLabels:
     """The labels of a file, whichever kind it holds; LabelError where it holds none or a broken one."""
-    kept = [line for line in lines if line.strip()]
-    fields = list(_fields(kept, name=name))
-    try:
-        if fields and all("timexes" in line for line in fields):
-            return DateLabels(tuple(_document(line, own, name=name) for line, own in zip(kept, fields, strict=True)))
-        if fields and all("evidence" in line for line in fields):
-            return EventLabels(tuple(_event(line) for line in fields))
-    except (KeyError, TypeError, ValueError) as error:
-        raise LabelError(f"{name}: a label is incomplete or wrong: {error}.", hint=SHAPES) from error
+    lines = list(lines)
+    found = {
+        f"{name}, line {number}": _fields(line, where=f"{name}, line {number}")
+        for number, line in enumerate(lines, start=1)
+        if line.strip()
+    }
+    if found and all("timexes" in fields for fields in found.values()):
+        documents = zip(read_documents(lines, name=name), found.items(), strict=True)
+        return DateLabels(tuple(_document(article, fields, where=where) for article, (where, fields) in documents))
+    if found and all("evidence" in fields for fields in found.values()):
+        return EventLabels(tuple(_complete(_event, fields, where=where) for where, fields in found.items()))
     raise LabelError(f"{name} holds no labels of dates or events.", hint=SHAPES)
 
 
-def _fields(lines: list[str], *, name: str) -> Iterator[dict[str, Any]]:
-    for number, line in enumerate(lines, start=1):
-        try:
-            found = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            raise LabelError(f"{name}, line {number} is not JSON.", hint=SHAPES) from error
-        if not isinstance(found, dict):
-            raise LabelError(f"{name}, line {number} is not a label.", hint=SHAPES)
-        yield found
+def _fields(line: str, *, where: str) -> dict[str, Any]:
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise LabelError(f"{where} is not JSON.", hint=SHAPES) from error
+    if not isinstance(found, dict):
+        raise LabelError(f"{where} is not a label.", hint=SHAPES)
+    return found
 
 
-def _document(line: str, fields: dict[str, Any], *, name: str) -> tuple[Article, tuple[Timex, ...]]:
-    article = next(read_documents([line], name=name))
+def _complete(make: Callable[[dict[str, Any]], _Label], fields: dict[str, Any], *, where: str) -> _Label:
+    """What is made of the fields of a line; LabelError where one is missing or wrong."""
+    try:
+        return make(fields)
+    except (KeyError, TypeError, ValueError) as error:
+        raise LabelError(f"{where}: a label is incomplete or wrong: {error}.", hint=SHAPES) from error
+
+
+def _document(
+    article: Article | ArticleError, fields: dict[str, Any], *, where: str
+) -> tuple[Article, tuple[Timex, ...]]:
     if not isinstance(article, Article):
         raise article
-    timexes = (Timex(t["start"], t["end"], t["type"], t["value"]) for t in fields["timexes"])
-    return article, tuple(timexes)
+    return article, _complete(_timexes, fields, where=where)
+
+
+def _timexes(fields: dict[str, Any]) -> tuple[Timex, ...]:
+    return tuple(Timex(t["start"], t["end"], t["type"], t["value"]) for t in fields["timexes"])
 
 
 def _event(fields: dict[str, Any]) -> EventLabel:
