@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -17,11 +18,11 @@ from components.table import (
     counts_per_year,
     date_words,
     events_frame,
-    foremost,
     reading_table,
     select,
 )
 from components.table.frame import COLUMNS, unmarked
+from components.table.part import Part
 from tests.invented import ARTICLES, LAVROV, RU, STATE, UKRAINE, US, event, events, span_at
 
 WORDS = [
@@ -173,11 +174,21 @@ def test_marked_values_come_back():
 
 
 def test_the_foremost_events_keep_their_order():
-    """Of many events the most important ones stay, by date as before."""
-    frame = events_frame(events(50))
-    kept = foremost(frame, 10)
-    assert kept["importance"].min() >= frame["importance"].drop(kept.index).max()
+    """Of the many wanted events the most important ones stay, by date as before."""
+    frame = events_frame(events(60))
+    wanted = Part(frame, np.arange(len(frame)) % 2 == 0)
+    kept, left = wanted.foremost(10).whole(), wanted.whole()
+    assert (len(wanted), len(kept)) == (30, 10)
+    assert kept["importance"].min() >= left["importance"].drop(kept.index).max()
     assert list(kept.index) == sorted(kept.index)
+
+
+def test_a_part_holds_what_is_wanted():
+    """An event of the table that is not wanted, and none at all, are not in it."""
+    frame = events_frame(events(3))
+    wanted = Part(frame, np.array([True, False, True]))
+    assert [wanted.holds(key) for key in (*frame["id"], "unknown", None)] == [True, False, True, False, False]
+    assert list(wanted.columns("id", "title").columns) == ["id", "title"]
 
 
 def test_the_quote_is_one_that_says_when():

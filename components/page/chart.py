@@ -12,9 +12,8 @@ from components.table.choices import years
 from components.timeline import draw
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from components.filters import EventFilter
+    from components.table.part import Part
     from components.timeline.colours import ThemeName
     from components.timeline.counting import Figure
 
@@ -25,19 +24,20 @@ CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "l
 """Plotly's toolbar is clutter: zoom is a box that becomes a filter, and downloads have their own place."""
 
 
-def show(rows: pd.DataFrame, chosen: EventFilter, *, selected: str | None) -> Figure:
-    """Draw the rows and return the figure; `selected` is the event whose evidence is open."""
+def show(part: Part, chosen: EventFilter, *, selected: str | None) -> Figure:
+    """Draw the part and return the figure; `selected` is the event whose evidence is open."""
     with st.container(horizontal=True, vertical_alignment="center", key="above"):
         _lanes()
         if chosen.first or chosen.last:
             st.button(words.ALL_YEARS, key="all-years", on_click=address.drop, args=("years",))
     narrow = viewport.width() < PHONE
     figure = draw(
-        rows,
+        part.frame,
+        wanted=part.wanted,
         theme=theme(),
         width=viewport.width(),
         today=today(),
-        title=words.title(*title_years(rows, chosen), short=narrow),
+        title=words.title(*title_years(part, chosen), short=narrow),
         selected=selected,
         lanes=address.lanes(),
         days=(chosen.first, chosen.last),
@@ -52,14 +52,14 @@ def show(rows: pd.DataFrame, chosen: EventFilter, *, selected: str | None) -> Fi
         selection_mode="points",
         theme=None,
         config=CONFIG,
-        alt=words.chart(len(rows)),
+        alt=words.chart(len(part)),
     )
     return figure
 
 
-def title_years(rows: pd.DataFrame, chosen: EventFilter) -> tuple[int, int]:
+def title_years(part: Part, chosen: EventFilter) -> tuple[int, int]:
     """The years the headline names: those chosen, else those of the events."""
-    first, last = years(rows)
+    first, last = years(part.columns("first", "last"))
     return (chosen.first.year if chosen.first else first, chosen.last.year if chosen.last else last)
 
 

@@ -17,20 +17,19 @@ from components.page.clock import today
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import pandas as pd
-
     from components.export import Chosen
     from components.filters import EventFilter
     from components.page.loading import Archive
+    from components.table.part import Part
     from components.timeline.counting import Figure
 
 FIRST = ("csv", "xlsx", "docx")
 """The formats that have a button of their own, beside the chart as it stands on the page."""
 
 
-def show(rows: pd.DataFrame, figure: Figure, chosen: EventFilter, *, archive: Archive, selected: str | None) -> None:
+def show(part: Part, figure: Figure, chosen: EventFilter, *, archive: Archive, selected: str | None) -> None:
     """Offer what is shown as files, each made when it is asked for, and as a link and a citation to copy."""
-    made = partial(_chosen, rows, archive, chosen)
+    made = partial(_chosen, part, archive, chosen)
     st.subheader(words.DOWNLOAD, anchor=False)
     with st.container(horizontal=True):
         if st.button(words.PICTURE, key="picture"):
@@ -82,12 +81,12 @@ def _page(figure: Figure, made: Callable[[], Chosen]) -> bytes:
     return to_html(figure, chosen.frame, chosen.about, articles=chosen.articles)
 
 
-def _chosen(rows: pd.DataFrame, archive: Archive, chosen: EventFilter) -> Chosen:
+def _chosen(part: Part, archive: Archive, chosen: EventFilter) -> Chosen:
     names = {actor.id: actor.name for actor in archive.actors.values()}
     about = About(
-        len(rows), title=words.title(*title_years(rows, chosen)), choice=choice_words(chosen, names, quiet=True)
+        len(part), title=words.title(*title_years(part, chosen)), choice=choice_words(chosen, names, quiet=True)
     )
-    made = chosen_rows(rows, archive.events.values(), archive.articles.values(), about=about)
+    made = chosen_rows(part.whole(), archive.events.values(), archive.articles.values(), about=about)
     return replace(made, lanes=address.lanes(), days=(chosen.first, chosen.last))
 
 

@@ -8,22 +8,24 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.page import address, words
-from components.table import HEADINGS, foremost, reading_table
+from components.table import HEADINGS, reading_table
 
 if TYPE_CHECKING:
-    import pandas as pd
     from streamlit.elements.lib.column_types import ColumnConfig
+
+    from components.table.part import Part
 
 
 MOST = 1_000
 """Rows of the table: more would take longer to send than all else, and nobody scrolls through them."""
 
 
-def show(rows: pd.DataFrame, *, selected: str | None) -> None:
+def show(part: Part, *, selected: str | None) -> None:
     """Draw the rows as a table, the open event's row selected; another row opens its evidence."""
-    if len(rows) > MOST:
-        st.caption(words.long_table(MOST, len(rows)))
-        rows = foremost(rows, MOST)
+    if len(part) > MOST:
+        st.caption(words.long_table(MOST, len(part)))
+        part = part.foremost(MOST)
+    rows = part.whole()
     table = reading_table(rows)
     table = table.assign(Status=table["Status"].map(words.STATUS_NAMES))
     ids = tuple(rows["id"])

@@ -29,7 +29,7 @@ from components.page import (
     zoom,
 )
 from components.page.markup import plain
-from components.table.choices import shown
+from components.table.choices import part
 
 if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
@@ -74,24 +74,24 @@ def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: Delta
     with notices:
         _warn(wrong)
     st.html(f"<h1 class='unseen'>{words.HEADING}</h1>")
-    rows = shown(archive.frame, chosen)
+    wanted = part(archive.frame, chosen)
     selected = _selected(archive)
     viewport.watch()
     zoom.watch()
     figure = None
-    if rows.empty:
+    if not len(wanted):
         empty.show(archive, chosen)
     else:
-        figure = chart.show(rows, chosen, selected=selected)
+        figure = chart.show(wanted, chosen, selected=selected)
     # After the chart: what a reader waits for goes to the browser first, which draws one thing at a time.
     with choices:
         sidebar.show(archive, chosen)
     if figure is None:
         return
     strip.show(archive, chosen, left=figure.layout.margin.l)
-    details.show(archive.events.get(selected or ""), archive=archive, shown=bool((rows["id"] == selected).any()))
-    views.show(rows, selected=selected, actors=archive.actors)
-    downloads.show(rows, figure, chosen, archive=archive, selected=selected)
+    details.show(archive.events.get(selected or ""), archive=archive, shown=wanted.holds(selected))
+    views.show(wanted, selected=selected, actors=archive.actors)
+    downloads.show(wanted, figure, chosen, archive=archive, selected=selected)
 
 
 def _selected(archive: loading.Archive) -> str | None:

@@ -11,7 +11,7 @@ import streamlit as st
 
 from components.page import address, viewport, words
 from components.page.chart import CONFIG, theme
-from components.table.choices import shown
+from components.table.choices import part
 from components.timeline import overview
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def show(archive: Archive, chosen: EventFilter, *, left: float) -> None:
 
     `left` is where the timeline's plot begins, in pixels.
     """
-    rows = shown(archive.frame, replace(chosen, first=None, last=None), columns=COUNTED)
+    rows = part(archive.frame, replace(chosen, first=None, last=None)).columns(*COUNTED)
     if rows["first"].count() < FEWEST:
         return
     span = None

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from components.model import Actor
+    from components.table.part import Part
     from components.timeline.counting import Figure
 
 
@@ -34,25 +35,26 @@ class View:
     counts: pd.DataFrame
 
 
-def show(rows: pd.DataFrame, *, selected: str | None, actors: Mapping[str, Actor]) -> None:
+def show(part: Part, *, selected: str | None, actors: Mapping[str, Actor]) -> None:
     """Draw the views as tabs; the table first, for it is the chart's equal for reading."""
     st.session_state["view"] = words.VIEWS[address.view()]
     table, years, busiest, whom = st.tabs(list(words.VIEWS.values()), key="view", on_change=_moved)
     size: Size = {"theme": theme(), "width": viewport.width()}
     with table:
         if table.open:
-            listing.show(rows, selected=selected)
+            listing.show(part, selected=selected)
     with years:
         if years.open:
+            rows = part.columns("first", "family")
             counts = counts_per_year(rows)
             _view(View("years", words.YEARS_VIEW, counts), yearly(rows, **size) if len(counts) else None)
     with busiest:
         if busiest.open:
-            counts = actors_per_year(rows)
+            counts = actors_per_year(part.columns("first", "sources", "targets"))
             _view(View("actors", words.ACTORS_VIEW, counts), grid(counts, **size) if len(counts) else None)
     with whom:
         if whom.open:
-            counts = who_to_whom(rows)
+            counts = who_to_whom(part.columns("sources", "targets"))
             countries = {actor.name: actor.country for actor in actors.values()}
             _view(View("whom", words.WHOM_VIEW, counts), flows(counts, countries, **size) if len(counts) else None)
 

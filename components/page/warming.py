@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.errors import TimelineError
 from components.filters import EventFilter
 from components.page import loading, main
-from components.table.choices import shown
+from components.table.choices import part
 from components.timeline import draw
 
 if TYPE_CHECKING:
@@ -22,4 +22,5 @@ def warm() -> None:
     """Derive the events and draw them once; whatever is wrong with them is told on the page."""
     with contextlib.suppress(TimelineError):
         # The first figure costs twice the time of the next: Plotly loads its parts when they are needed.
-        draw(shown(loading.warm().frame, EventFilter())).to_json()
+        wanted = part(loading.warm().frame, EventFilter())
+        draw(wanted.frame, wanted=wanted.wanted).to_json()

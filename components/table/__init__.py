@@ -2,7 +2,7 @@
 
 from components.table.counts import counts_per_month, counts_per_year
 from components.table.frame import events_frame, unmarked
-from components.table.reading import HEADINGS, foremost, reading_table
+from components.table.reading import HEADINGS, reading_table
 from components.table.selection import select
 from components.table.words import UNDATED, date_words
 
@@ -13,7 +13,6 @@ __all__ = [
     "counts_per_year",
     "date_words",
     "events_frame",
-    "foremost",
     "reading_table",
     "select",
     "unmarked",

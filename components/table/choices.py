@@ -12,6 +12,7 @@ import pandas as pd
 
 from components.filters import EventFilter
 from components.table.frame import unmarked
+from components.table.part import Part
 from components.table.selection import ROLES, wanted_rows
 
 if TYPE_CHECKING:
@@ -47,13 +48,14 @@ def between(frame: pd.DataFrame, one: str, other: str) -> pd.DataFrame:
     return frame[countries.contains(one, regex=False) & countries.contains(other, regex=False)]
 
 
-def shown(frame: pd.DataFrame, chosen: EventFilter, *, columns: tuple[str, ...] = ()) -> pd.DataFrame:
-    """The rows wanted, without the quiet families unless the choice names a kind of action.
+def part(frame: pd.DataFrame, chosen: EventFilter) -> Part:
+    """The rows wanted, without the quiet families unless the choice names a kind of action."""
+    return Part(frame, _together(_masks(frame, chosen), len(frame)))
 
-    With `columns` only those; else all but `searchable`, which is as heavy as all others together, and was searched.
-    """
-    kept = frame[list(columns)] if columns else frame.drop(columns="searchable")
-    return kept[_together(_masks(frame, chosen), len(frame))]
+
+def shown(frame: pd.DataFrame, chosen: EventFilter) -> pd.DataFrame:
+    """The rows that `part` wants, with all columns but `searchable`."""
+    return part(frame, chosen).whole()
 
 
 def years(frame: pd.DataFrame) -> tuple[int, int]:

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pandas as pd
 
 HEADINGS = ("Date", "Event", "Who", "Whom", "Kind", "Status", "Sources")
-
-
-def foremost(frame: pd.DataFrame, most: int) -> pd.DataFrame:
-    """The rows of the most important events, at most so many, in the order of the table."""
-    order = np.argsort(-frame["importance"].to_numpy(), kind="stable")[:most]
-    return frame.take(np.sort(order))
 
 
 def reading_table(frame: pd.DataFrame) -> pd.DataFrame:

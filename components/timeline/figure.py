@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
     from components.timeline.traces import Trace
 
@@ -53,6 +55,8 @@ class Look(TypedDict, total=False):
     selected: str | None
     """The id of the event whose evidence is open: its mark has a ring."""
     lanes: By
+    wanted: NDArray[np.bool_]
+    """For each row of the table, whether it is to be drawn; all are when not given."""
     days: Days
     """The first and the last day chosen: what reaches further is cut there."""
 
@@ -65,9 +69,10 @@ def draw(frame: pd.DataFrame, **look: Unpack[Look]) -> go.Figure:
     """
     theme = THEMES[look.get("theme", "light")]
     wide = max(NARROWEST, look.get("width", WIDTH))
-    dated = narrow(frame, look.get("selected"))
+    dated = narrow(frame, look.get("selected"), look.get("wanted"))
+    undated = int(look["wanted"].sum() if "wanted" in look else len(frame)) - len(dated)
     if dated.empty:
-        return _empty(look.get("title", ""), theme, undated=len(frame), wide=wide)
+        return _empty(look.get("title", ""), theme, undated=undated, wide=wide)
     lanes = lanes_of(frame, dated, look.get("lanes", "family"))
     inside = wide < chrome.PHONE
     left = 12.0 if inside else chrome.names_width([lane.name for lane in lanes])
@@ -75,7 +80,7 @@ def draw(frame: pd.DataFrame, **look: Unpack[Look]) -> go.Figure:
     room = room_of(len(dated), look.get("rows"))
     laid = lay(lanes, window, top=chrome.strip_height(window, look.get("today")), inside=inside, room=room)
     legend = legend_traces(*_kinds(dated, laid, room), theme) if look.get("legend", True) else []
-    subtitle = look.get("subtitle") or words.counts(len(dated), len(frame) - len(dated), short=inside)
+    subtitle = look.get("subtitle") or words.counts(len(dated), undated, short=inside)
     above = BELOW[window.days >= chrome.YEARS] - AIR if laid[-1].bottom > TALL else 0
     names = tuple(trace["name"] for trace in legend)
     heading = Heading(look.get("title", ""), subtitle, names, wide, below=above)

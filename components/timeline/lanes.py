@@ -13,10 +13,13 @@ from components.timeline.colours import SIDES
 
 if TYPE_CHECKING:
     import pandas as pd
+    from numpy.typing import NDArray
 
 By = Literal["family", "country", "actor"]
 
-NARROW = ("first", "last", "unit", "family", "side", "status", "sources", "importance")
+NARROW = ("first", "last", "unit", "family", "side", "status", "importance")
+COUNTED = ["first", "last", "importance", "at"]
+"""Of these, what a lane needs of its events."""
 
 SHOWN = (
     "id", "title", "first", "last", "unit", "approximate", "date_long", "side", "sources", "targets", "status", "quote",
@@ -30,7 +33,7 @@ ACTORS = 12
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One lane with its events, as `narrow` tells them."""
+    """One lane with its events: of what `narrow` tells, the columns `COUNTED`."""
 
     name: str
     events: pd.DataFrame
@@ -43,13 +46,14 @@ class Lane:
         return self.frame[list(SHOWN)].take(self.events["at"].to_numpy()[order])
 
 
-def narrow(frame: pd.DataFrame, selected: str | None = None) -> pd.DataFrame:
+def narrow(frame: pd.DataFrame, selected: str | None = None, wanted: NDArray[np.bool_] | None = None) -> pd.DataFrame:
     """Of the dated events what lanes and counts are made from, and in `at` the number of each one's row.
 
-    The selected event counts as the most important. Copying every column of 100,000 events would take
-    longer than all else in drawing them.
+    With `wanted` only of the rows for which it is true. The selected event counts as the most important.
+    Copying every column of 100,000 events would take longer than all else in drawing them.
     """
-    at = frame["first"].notna().to_numpy(dtype=bool).nonzero()[0]
+    dated = frame["first"].notna().to_numpy(dtype=bool)
+    at = (dated if wanted is None else dated & wanted).nonzero()[0]
     found = frame[list(NARROW)].take(at).assign(at=at)
     if selected:
         found.loc[(frame["id"].take(at) == selected).to_numpy(dtype=bool), "importance"] = np.inf
@@ -61,20 +65,20 @@ def lanes_of(frame: pd.DataFrame, dated: pd.DataFrame, by: By = "family") -> lis
 
     Families run from cooperation to conflict; countries say who acts; actors are the busiest ones first.
     """
-    keys, names = _keys(dated, by)
-    groups = {str(key): rows for key, rows in dated.groupby(keys.to_numpy(), sort=False)}
+    keys, names = _keys(frame, dated, by)
+    groups = {str(key): rows for key, rows in dated[COUNTED].groupby(keys.to_numpy(), sort=False)}
     order = [*(key for key in names if key in groups), *(key for key in groups if key not in names)]
     return [Lane(names.get(key, key.capitalize()), groups[key], frame) for key in order]
 
 
-def _keys(dated: pd.DataFrame, by: By) -> tuple[pd.Series[str], dict[str, str]]:
+def _keys(frame: pd.DataFrame, dated: pd.DataFrame, by: By) -> tuple[pd.Series[str], dict[str, str]]:
     """Each event's lane, and the names of the lanes in their order."""
     if by == "family":
         order = sorted(families(), key=lambda family: family.order)
         return dated["family"], {family.id: family.label for family in order}
     if by == "country":
         return dated["side"], {side: words.LANE_SIDES[side] for side in SIDES}
-    first = dated["sources"].str.split("; ", n=1).str[0].replace("", words.NOT_STATED)
+    first = frame["sources"].take(dated["at"].to_numpy()).str.split("; ", n=1).str[0].replace("", words.NOT_STATED)
     busiest = first[first != words.NOT_STATED].value_counts().index[:ACTORS]
     known = first.where(first.isin([*busiest, words.NOT_STATED]), words.OTHERS)
     return known, {name: name for name in (*busiest, words.OTHERS, words.NOT_STATED)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+import numpy as np
 import pytest
 
 from components.model import DateSpan
@@ -198,6 +199,15 @@ def test_a_crowd_is_counted_and_the_most_important_drawn():
     assert cards.count("") == len(figure.layout.yaxis.ticktext)
     assert re.fullmatch(r"[A-Z][a-z]+ \d{4}: \d+ events?", cards[0])
     assert sum(len(t.customdata) for t in figure.data if t.name == "days") < 400
+
+
+@pytest.mark.parametrize("lanes", ["family", "country", "actor"])
+def test_a_part_of_a_table_is_drawn_as_a_table_of_its_own(lanes):
+    """Which rows are wanted can be told beside the table, without a copy of them."""
+    frame = events_frame([*events(200), event(9999)])
+    wanted = np.arange(len(frame)) % 3 != 0
+    whole, part = draw(frame[wanted], lanes=lanes), draw(frame, wanted=wanted, lanes=lanes)
+    assert part.to_json() == whole.to_json()
 
 
 def test_the_open_event_is_drawn_in_any_crowd():
