@@ -15,6 +15,7 @@ import pytest
 from components.articles import read_article
 from components.cli import COMMANDS, main
 from components.cli.asking import tomorrow
+from components.cli.reporting import some
 
 SEED = Path(__file__).parents[2] / "shared" / "gold" / "articles" / "000.txt"
 FRONT = "---\ntitle: Talks held\npublished: 2025-02-28\n---\n\n"
@@ -261,6 +262,20 @@ def test_a_day_that_is_still_to_come_cannot_be_published(article, capsys):
     assert main(["dates", str(article), "--published", str(tomorrow())]) == 0
     with pytest.raises(SystemExit):
         main(["dates", str(article), "--published", str(tomorrow() + timedelta(days=1))])
+
+
+def test_of_many_failures_the_first_are_told_and_the_rest_counted(capsys):
+    """Twenty sentences can be read; of a thousand more only the number."""
+    some([f"{number} failed." for number in range(1_022)])
+    told = capsys.readouterr().err.splitlines()
+    assert (len(told), told[0], told[19], told[20]) == (
+        21,
+        "dateline: 0 failed.",
+        "dateline: 19 failed.",
+        "dateline: and 1,002 more.",
+    )
+    some(["One failed."])
+    assert capsys.readouterr().err == "dateline: One failed.\n"
 
 
 def test_every_command_has_help(capsys):

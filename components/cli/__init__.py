@@ -12,7 +12,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from components.cli.asking import DONE, UNREADABLE, Parser, WrongUseError, version
+from components.cli.asking import DONE, INTERRUPTED, UNREADABLE, Parser, WrongUseError, version
 from components.cli.reporting import report
 from components.errors import TimelineError
 
@@ -28,9 +28,6 @@ COMMANDS = {
     "dashboard": "the timeline in the browser",
 }
 """Each is the module of that name here; it is loaded only when it is called."""
-
-INTERRUPTED = 130
-"""What a shell expects of a program ended by Ctrl-C."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

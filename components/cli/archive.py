@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,9 +11,9 @@ from components.archive.adding import Manner, Summary, add_articles, read_again
 from components.archive.articles import outdated, read_article, remove
 from components.archive.program import fingerprint
 from components.cli import archive_correcting, archive_reading
-from components.cli.asking import DONE, UNREADABLE, ask_articles, count
+from components.cli.asking import DONE, INTERRUPTED, UNREADABLE, ask_articles, count
 from components.cli.given import input_of
-from components.cli.reporting import note, report
+from components.cli.reporting import note, report, so_far, some
 from components.errors import ArchiveError
 
 if TYPE_CHECKING:
@@ -24,9 +23,6 @@ if TYPE_CHECKING:
     from components.cli.asking import Parser
 
     Act = Callable[[Namespace], int]
-
-INTERRUPTED = 130
-SHOWN_FAILURES = 20
 
 
 def describe(parser: Parser) -> None:
@@ -124,18 +120,13 @@ def _manner(options: Namespace) -> Manner:
 
 
 def _progress(summary: Summary) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{_many(summary.seen, 'article')} …", end="", file=sys.stderr, flush=True)
+    so_far(_many(summary.seen, "article"))
 
 
 def _told(summary: Summary) -> int:
     """Say what became of the articles; the exit status."""
-    if sys.stderr.isatty():
-        print("\r\033[K", end="", file=sys.stderr)
-    for name, reason in summary.failed[:SHOWN_FAILURES]:
-        note(f"{name} could not be read: {reason}.")
-    if len(summary.failed) > SHOWN_FAILURES:
-        note(f"and {len(summary.failed) - SHOWN_FAILURES:,} more.")
+    so_far("")
+    some([f"{name} could not be read: {reason}." for name, reason in summary.failed])
     parts = (
         (summary.added, "added"),
         (summary.changed, "changed"),

@@ -14,6 +14,8 @@ DONE: Final = 0
 UNREADABLE: Final = 1
 """Something in the input could not be read; the rest was done and reported."""
 WRONG_USE: Final = 2
+INTERRUPTED: Final = 130
+"""What a shell expects of a program ended by Ctrl-C."""
 
 
 class WrongUseError(Exception):

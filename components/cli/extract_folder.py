@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from components.cli.asking import DONE, UNREADABLE, WrongUseError, count
-from components.cli.reporting import note
+from components.cli.reporting import so_far, some
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from components.engine import Extracted
 
 ENGINES = ("local", "dask")
-SHOWN_FAILURES = 20
 
 
 def ask_folder(parser: Parser) -> None:
@@ -58,17 +56,12 @@ def run_folder(options: Namespace) -> int:
 
 
 def _progress(done: Extracted) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{done.partitions:,} partitions, {done.articles:,} articles …", end="", file=sys.stderr, flush=True)
+    so_far(f"{done.partitions:,} partitions, {done.articles:,} articles")
 
 
 def _told(done: Extracted) -> int:
-    if sys.stderr.isatty():
-        print("\r\033[K", end="", file=sys.stderr)
-    for where, why in done.failed[:SHOWN_FAILURES]:
-        note(f"{where}: {why}")
-    if len(done.failed) > SHOWN_FAILURES:
-        note(f"and {len(done.failed) - SHOWN_FAILURES:,} more.")
+    so_far("")
+    some([f"{where}: {why}" for where, why in done.failed])
     print(
         f"{done.partitions:,} partitions ({done.known:,} read before), {done.articles:,} articles, "
         f"{done.mentions:,} mentions, {done.events:,} events, {len(done.failed):,} failed."

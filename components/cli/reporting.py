@@ -6,9 +6,12 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from components.errors import TimelineError
 
-
+_SHOWN = 20
+"""Failures that are told one by one."""
 _WIDTH = 78
 """Columns of the line that shows progress."""
 
@@ -23,6 +26,20 @@ def note(sentence: str) -> None:
     # What was printed before stands before it, also where both streams lead to one file.
     sys.stdout.flush()
     print(f"dateline: {sentence}", file=sys.stderr)
+
+
+def some(sentences: Sequence[str]) -> None:
+    """Say the first of many things that went wrong, and how many more there are."""
+    for sentence in sentences[:_SHOWN]:
+        note(sentence)
+    if len(sentences) > _SHOWN:
+        note(f"and {len(sentences) - _SHOWN:,} more.")
+
+
+def so_far(counted: str) -> None:
+    """Show on the line of a terminal what was done so far; "" clears it. Nothing where nobody looks."""
+    if sys.stderr.isatty():
+        print(f"\r{counted} …" if counted else "\r\033[K", end="", file=sys.stderr, flush=True)
 
 
 def progress(what: str, done: int, of: int) -> None:
