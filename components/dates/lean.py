@@ -55,7 +55,8 @@ CUE = re.compile(
         | \b(?:due|payable|upcoming|forthcoming|effective|deadline\sof)\b
         | \b(?i:ahead\sof)\s(?:[^,.;]|\.(?!\s[A-Z])){{0,40}}$
         # "votes on the bill Thursday", not "after a vote Monday"
-        | (?<!\ba\s)(?<!\bthe\s)(?<!['’]s\s)(?<!\bof\s)\b(?:{either("present_of_plans")})\s(?:[\w$-]+\s){{0,6}}$
+        | (?<!\ba\s)(?<!\bthe\s)(?<!['’]s\s)(?<!\bof\s)(?<!\bin\s)
+            \b(?:{either("present_of_plans")})\s(?:[\w$-]+\s){{0,6}}$
         | \b(?i:starting|beginning|ending|effective)\s(?:in|on)?\s*$
         | \b(?:as\s(?:early|soon)\sas|no\slater\sthan)\s$
         | \b(?i:until|till)\s(?:\d+\s)?$

@@ -150,8 +150,8 @@ def mod_in(words: Words) -> str:
     if word := words.word("half_edge"):
         return str(tables["half_edge"][word])
     for word in words.words("edge"):
-        if word in tables["edge"]:
-            return str(tables["edge"][word])
+        if found := tables["edge"].get(word) or tables["half_edge"].get(word) or tables["part"].get(word):
+            return str(found)
     return mod_of(words.words("amount"))
 
 

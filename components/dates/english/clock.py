@@ -82,6 +82,13 @@ CLOCK_FORMS = (
     ),
     Form("daypart", "the ( @part )? {daypart}", the_daypart, "daypart"),
     Form("clock", f"{{weekday}} ( , )? ( at | around ) {HOUR}", clock, "meridiem hour_am"),
+    Form(
+        "clock",
+        f"( {{weekday}} ( , )? )? ( @month {DAY_IN_FIGURES} | {DAY_IN_FIGURES} @month ) ( {YEAR} )?"
+        f" ( ( , )? ( at | around ) )? {HOUR}",
+        clock,
+        "meridiem hour_am",
+    ),
     Form("clock", f"( @amount )? {HOUR} {DAY_NAMED}", clock, "meridiem hour_am"),
     Form("clock", f"( @amount )? {{clock_time}} ( :zone ( time )? )? {DAY_NAMED}", clock, "clock_time"),
     Form("clock", f"( @part )? {{hour_name}} {DAY_NAMED}", clock, "hour_name"),

@@ -115,6 +115,9 @@ def bare_units(words: Words) -> Meaning | None:
 
 def recent_units(words: Words) -> Meaning | None:
     """The meaning of "recent years", "the past few weeks", "coming months"."""
+    if words.all()[0] == "following" and words.after().lower() == "of":
+        words.first += 1  # "following weeks of talks" is "after weeks of talks"
+        return Duration(None, unit_of(words))
     return Duration(None, unit_of(words), -1 if words.word("recent") or words.word("back") else 1)
 
 

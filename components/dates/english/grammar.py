@@ -34,7 +34,8 @@ PARTS = {
     "spelled": """(?P<spelled> nineteen - ? :number ( - ? :number )?
         | two thousand ( ( and )? :number ( - ? :number )? )? )""",
     "part": "(?P<part> ( very )? ( :part ) ( - | in )? | :early ( in | on )? )",
-    "edge": "(?P<edge> ( the )? ( very )? :edge of )",
+    "edge": """(?P<edge> ( the )? ( very )? :edge of
+        | the ( first/last/final/opening/closing/early ) ( days/weeks/months ) of )""",
     "dash": "( - | – | — )",
     "month": "( {month} | {month_short} ( . )? )",
     "month2": "( {month2:month} | {month2:month_short} ( . )? )",

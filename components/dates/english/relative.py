@@ -231,6 +231,13 @@ RELATIVE_FORMS = (
     Form("year_ago_period", "{unit} - ( ago | earlier )", year_before, "=ago shifted"),
     Form("year_ago_period", "the {unit} ( ago | earlier ) ( :unit | period )", year_before, "=ago shifted"),
     Form("year_ago_period", "( the )? ( prior | previous ) - year ( :unit | period )", year_before, "unit"),
+    Form(
+        "year_ago_period",
+        "( the )? same ( period | :unit | time ) ( of )?"
+        " ( ( the )? ( last | previous ) year | a year ( ago | earlier ) )",
+        year_before,
+        "=same",
+    ),
     Form("unit_ahead", "the {unit} ahead", unit_ahead, "=ahead"),
     Form("latest_period", "the latest ( period | :unit )", lambda _w: Shift("quarter", 0, "focus"), "=latest"),
 )

@@ -121,7 +121,7 @@ SLICE_FORMS = (
         "slice",
         "( @part )? ( {the:the} )? ( fiscal ( - )? )? ( {ordinal} | {which:last} | {which:latter} | {which:final} )"
         " ( fiscal )? (?P<hyphen> - )? ( {unit} | half ) ( ( ( of )? ( the )? ( fiscal )? @year )"
-        " | of ( {back} | {ahead} | {present} | the ) ( fiscal )? {of_unit:unit} )?",
+        " | of ( the )? ( {back} | {ahead} | {present} | the ) ( fiscal )? {of_unit:unit} )?",
         slice_of,
         "unit =half",
     ),
