@@ -68,7 +68,7 @@ def _facts(event: Event, span: DateSpan, articles: dict[str, Article]) -> Iterat
     told = (
         words,
         f"“{best.quote}”" if best else "",
-        f"{plain(article.publisher)}: {plain(article.title)}" if article else "",
+        ": ".join(plain(part) for part in (article.publisher, article.title) if part) if article else "",
     )
     yield f"DESCRIPTION:{_text(chr(10).join(part for part in told if part))}"
     if article and (address := web_link(article.url)):

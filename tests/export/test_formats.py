@@ -33,9 +33,15 @@ def text(name, *made, **given):
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_nothing_chosen_is_a_valid_file(name):
-    """Zero events are no error in any format that needs no browser."""
-    assert isinstance(export_bytes(name, chosen()), bytes)
+def test_nothing_chosen_is_a_file_that_says_so(name):
+    """Zero events are no error in any format that needs no browser, and the file tells that there are none."""
+    data = export_bytes(name, chosen())
+    if name == "xlsx":
+        book = openpyxl.load_workbook(io.BytesIO(data))
+        told = [sheet.max_row for sheet in book.worksheets[:3]], book["Method"]["A2"].value
+        assert told == ([1, 1, 1], "0 events: all of the archive.")
+    else:
+        assert b"0 events" in data
 
 
 @pytest.mark.parametrize("name", TEXTS)
@@ -79,6 +85,15 @@ def test_the_calendar_keeps_months_as_months():
     assert (month["summary"], month["x-dateline-unit"]) == ("US expels 35 diplomats (Nov 2024)", "month")
     assert (day["dtstart"].dt, day["summary"]) == (date(2025, 2, 27), "US expels 35 diplomats")
     assert "1 without a date is not in this calendar." in calendar["x-wr-caldesc"]
+
+
+def test_the_calendar_names_an_article_without_a_publisher_by_its_title():
+    """Of a text of one's own nothing but the title is known; with a publisher it stands before."""
+    own = Article("A chronicle", "", date(2025, 1, 1), "", None)
+    for article, told in ((own, "A chronicle"), (ARTICLES[0], f"{ARTICLES[0].publisher}: {ARTICLES[0].title}")):
+        made = event(1, span=DAY, article=article)
+        (entry,) = icalendar.Calendar.from_ical(text("ics", made, articles=[article])).walk("VEVENT")
+        assert entry["description"].splitlines()[-1] == told
 
 
 def test_long_lines_of_the_calendar_are_folded():
