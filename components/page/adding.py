@@ -122,7 +122,7 @@ def _buttons(chosen: Candidate, day: date | None, new: list[Candidate]) -> None:
         st.button(said.ADD_ONE, key="add", type="primary", disabled=not day, on_click=_add, args=(mine, new, archive))
         if len(new) > 1:
             every = [each.on(when) for each, when in ready]
-            st.button(said.add_all(len(every)), key="add-all", on_click=_add, args=(every, new, archive))
+            st.button(said.add_all(len(every), len(new)), key="add-all", on_click=_add, args=(every, new, archive))
     if len(ready) < len(new) > 1:
         st.caption(said.undated(len(new) - len(ready)))
 

@@ -65,9 +65,9 @@ REMOVED_FOR_GOOD = "Articles of your archive are removed from its file, with the
 CANNOT_REMOVE = "Articles that come with Dateline stay; files at the left go with their cross there."
 
 
-def add_all(count: int) -> str:
-    """A button that adds what waits."""
-    return f"Add all {words.number(count)}"
+def add_all(count: int, of: int) -> str:
+    """A button that adds those of the waiting that have a day."""
+    return f"Add all {words.number(of)}" if count == of else f"Add {words.counted(count, 'article')} with a day"
 
 
 def already(count: int) -> str:

@@ -120,6 +120,7 @@ def test_several_at_once(library):
     drop(library, ("new.html", PAGE), ("bare.txt", BARE), ("broken.pdf", b"%PDF-1.7 broken"))
     assert library.error[0].value.startswith("broken\\.pdf is broken")
     assert "1 article cannot be added before its day is given." in [c.value for c in library.caption]
+    assert library.button(key="add-all").label == "Add 1 article with a day"
     library.button(key="add-all").click().run()
     assert count(library) == before + 1
     assert library.button(key="add").disabled
