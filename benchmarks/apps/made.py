@@ -19,7 +19,8 @@ def frame() -> pd.DataFrame:
     if count <= BASE:
         return base
     copies = [base.assign(id=base["id"] + f"{number:04x}") for number in range(-(-count // BASE))]
-    return pd.concat(copies, ignore_index=True).head(count)
+    # By first day, as every table of events is; it is also in one piece, as after reading.
+    return pd.concat(copies).head(count).sort_values("first", kind="stable", ignore_index=True, na_position="last")
 
 
 def articles() -> dict[str, Article]:

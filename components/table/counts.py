@@ -23,9 +23,7 @@ def counts_per_month(frame: pd.DataFrame) -> pd.Series[float]:
     begin, end = month_number(dated["first"]), month_number(dated["last"])
     low, high = int(begin.min()), int(end.max())
     share = 1 / (end - begin + 1)
-    steps = np.zeros(high - low + 2)
-    np.add.at(steps, begin - low, share)
-    np.add.at(steps, end - low + 1, -share)
+    steps = np.bincount(begin - low, share, high - low + 2) - np.bincount(end - low + 1, share, high - low + 2)
     # The sum of many shares ends a hair beside zero.
     return pd.Series(steps.cumsum()[:-1].round(6).clip(min=0), index=first_days(np.arange(low, high + 1)))
 

@@ -5,10 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
     from numpy.typing import NDArray
+
+
+def leading(importance: NDArray[np.float64], most: int | None) -> NDArray[np.intp]:
+    """Where the greatest values stand, the greatest first, equal ones in their order; `most` of them or all.
+
+    >>> leading(np.array([0.2, 0.9, 0.2, 0.5]), 3).tolist()
+    [1, 3, 0]
+    """
+    if most is None or most >= len(importance):
+        return np.argsort(-importance, kind="stable")
+    # Only those that can be among them are put in order, which a million at once take a tenth of a second for.
+    least: np.float64 = np.partition(importance, -most)[-most]
+    able = (importance >= least).nonzero()[0]
+    order = np.argsort(-importance[able], kind="stable")[:most]
+    return able.take(order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +53,6 @@ class Part:
     def foremost(self, most: int) -> Part:
         """The most important of its rows, at most so many."""
         at = self.wanted.nonzero()[0]
-        order = (-self.frame["importance"].to_numpy()[at]).argsort(kind="stable")[:most]
-        kept = self.wanted.copy()
-        kept[:] = False
-        kept[at[order]] = True
+        kept = np.zeros_like(self.wanted)
+        kept[at[leading(self.frame["importance"].to_numpy()[at], most)]] = True
         return Part(self.frame, kept)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
+import pandas as pd
 
 from components.lexicon.actions import families
+from components.table.part import leading
 from components.timeline import words
 from components.timeline.colours import SIDES
 
 if TYPE_CHECKING:
-    import pandas as pd
     from numpy.typing import NDArray
 
 By = Literal["family", "country", "actor"]
@@ -42,7 +43,7 @@ class Lane:
 
     def rows(self, most: int | None) -> pd.DataFrame:
         """The lane's rows of the table, with the columns `SHOWN`, the most important first; `most` of them or all."""
-        order = np.argsort(-self.events["importance"].to_numpy(), kind="stable")[:most]
+        order = leading(self.events["importance"].to_numpy(), most)
         return self.frame[list(SHOWN)].take(self.events["at"].to_numpy()[order])
 
 
@@ -66,7 +67,8 @@ def lanes_of(frame: pd.DataFrame, dated: pd.DataFrame, by: By = "family") -> lis
     Families run from cooperation to conflict; countries say who acts; actors are the busiest ones first.
     """
     keys, names = _keys(frame, dated, by)
-    groups = {str(key): rows for key, rows in dated[COUNTED].groupby(keys.to_numpy(), sort=False)}
+    numbers, found = pd.factorize(keys)
+    groups = {str(key): dated.loc[numbers == number, COUNTED] for number, key in enumerate(found)}
     order = [*(key for key in names if key in groups), *(key for key in groups if key not in names)]
     return [Lane(names.get(key, key.capitalize()), groups[key], frame) for key in order]
 
