@@ -36,12 +36,15 @@ _LABEL = r"""(?:
 )?"""
 _CLOCK = r"(?:T\S+|,?\s*(?:at\s+)?\d{1,2}[:.]\d{2}.{0,20})?"
 _LINE = re.compile(rf"\s*{_LABEL}{_WEEKDAY}{_DATE}{_CLOCK}\s*", re.VERBOSE | re.IGNORECASE)
+_CAPITALS = "A-ZÀ-ÖØ-ÞЀ-ЯҐ"
+_PLACE = rf"(?-i:[{_CAPITALS}][{_CAPITALS}.'’\- ]{{2,40}}) (?:,\s[{_CAPITALS}][\w.\ ]{{1,20}})? [,.\s(–—-]+"
+"""Where a dateline is from, up to its day: "MOSCOW, ", "МОСКВА, ", "ST. PETERSBURG, Russia (". """
 _DATELINE = re.compile(
-    rf"""^\s* (?-i:[A-Z][A-Z.'’\- ]{{2,40}}) (?:,\s[A-Z][\w.\ ]{{1,20}})? [,.\s(–—-]+ {_WEEKDAY} {_DATE}""",
+    rf"""^\s* {_PLACE} {_WEEKDAY} {_DATE}""",
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
 _PART_DATELINE = re.compile(
-    rf"""^\s* (?-i:[A-Z][A-Z.'’\- ]{{2,40}}) (?:,\s[A-Z][\w.\ ]{{1,20}})? [,.\s(–—-]+ {_WEEKDAY}
+    rf"""^\s* {_PLACE} {_WEEKDAY}
       (?: {_MONTH % "m1"} \s+ (?P<d1>\d{{1,2}}) | (?P<d2>\d{{1,2}}) \s+ {_MONTH % "m2"} ) \b (?!,?\s+\d{{4}})
     """,
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
@@ -92,7 +95,7 @@ def part_dateline(text: str) -> PartDay | None:
         return None
     month = MONTHS[(found["m1"] or found["m2"]).lower()]
     day = int(found["d1"] or found["d2"])
-    return PartDay(month, day) if civil(_LEAP_YEAR, month, day) else None
+    return PartDay(month, day) if civil(LEAP_YEAR, month, day) else None
 
 
 def day_in_address(url: str) -> date | None:
@@ -118,7 +121,8 @@ def year_in_address(url: str, part: PartDay) -> date | None:
     return civil(found["y"], part.month, part.day)
 
 
-_LEAP_YEAR = 2024
+LEAP_YEAR = 2024
+"""Has every day of a month that a dateline can name."""
 
 
 def _date_line(text: str) -> Publication | None:

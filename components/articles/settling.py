@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from components.articles.draft import Reading, StatedDay
-from components.articles.published import year_in_address
+from components.articles.published import LEAP_YEAR, year_in_address
 from components.errors import ArticleError
 from components.model import Article
 
@@ -100,6 +100,9 @@ def _chosen(stated: tuple[StatedDay, ...], draft: Draft, given: Given) -> Stated
     if first is None:
         known = " ".join(draft.notes[:_SHOWN_NOTES])
         hint = "Give the day: --published YYYY-MM-DD, or a line 'published: YYYY-MM-DD' in its front matter."
+        if draft.dateline:
+            told = f"{date(LEAP_YEAR, draft.dateline.month, draft.dateline.day):%-d %B}"
+            known = f"{known} Its dateline says {told}, but not of which year."
         message = f"{draft.where} does not say when it was published."
         raise UndatedError(message, hint=f"{known} {hint}".lstrip(), draft=draft)
     if not given.allows(first.day):

@@ -39,6 +39,7 @@ def test_front_matter_gives_title_publisher_day_and_address():
         "Talks held\n\nFirst published on 2025-02-28T10:15:00Z\n\n" + BODY,
         "MOSCOW, Feb. 28, 2025 (Reuters) - " + BODY,
         "ST. PETERSBURG, Russia (February 28, 2025) — " + BODY,
+        "МОСКВА, 28 февраля 2025 г. – " + BODY,
         BODY + "\nOriginal url:\n\nhttps://example.org/2025/02/28/talks-held\n",
     ],
 )
@@ -63,6 +64,13 @@ def test_a_day_that_is_not_stated_in_full_is_not_guessed(text):
         read(text)
     assert caught.value.message == "talks.md does not say when it was published."
     assert "--published YYYY-MM-DD" in caught.value.hint
+
+
+def test_a_dateline_without_its_year_is_told():
+    """The reader sees that the day was found, and what is missing."""
+    with pytest.raises(ArticleError) as caught:
+        read("MOSCOW, Feb. 28 (Reuters) - " + BODY)
+    assert caught.value.hint.startswith("Its dateline says 28 February, but not of which year. Give the day: ")
 
 
 def test_the_day_given_goes_before_the_one_stated():
