@@ -111,7 +111,7 @@ def _resolved(host: str, port: int, *, private: bool) -> str:
     if not private and not all(map(is_public, numbers)):
         raise ArticleError(
             f"{host[:_SHOWN]} is this machine or in its private network.",
-            hint="Such addresses are fetched only when that is allowed.",
+            hint="Save the page and give the file; the command line fetches such addresses with --allow-private.",
         )
     return numbers[0]
 

@@ -98,8 +98,9 @@ def web_address(source: Path | str) -> str:
 
 
 def _folder(folder: Path, ways: Ways) -> Iterator[Piece]:
-    files = [path for path in files_in(folder) if not is_beside(path.name)]
-    passed = sum(1 for path in files_in(folder) if is_beside(path.name))
+    found = list(files_in(folder))
+    files = [path for path in found if not is_beside(path.name)]
+    passed = len(found) - len(files)
     for number, path in enumerate(files, start=1):
         try:
             name = path.relative_to(folder.parent).as_posix()
