@@ -67,7 +67,7 @@ def is_name(words: Words) -> bool:
 WEEKDAY_FORMS = (
     Form(
         "weekday",
-        "( {part:part} )? ( the )? ( ( this )? ( {back} | {ahead} ) | {present} )?"
+        "( {part:part} ( on )? )? ( the )? ( ( this )? ( {back} | {ahead} ) | {present} )?"
         " ( {weekday} | {weekday_short} ( . )? ) ( {daypart} )?",
         weekday,
         "weekday weekday_short",
@@ -81,5 +81,6 @@ WEEKDAY_FORMS = (
         "weekday",
     ),
     Form("weekday", "( a | one ) {after_unit:unit} from {weekday}", weekday, "weekday"),
+    Form("weekday", "overnight ( on | into )? {weekday}", weekday, "=overnight"),
     Form("daypart_of_day", "the {daypart} of {weekday}", weekday, "daypart"),
 )
