@@ -29,6 +29,9 @@ _GOVERNED = frozenset({"to", "that", "ing"})
 _APART = frozenset({"after", "for", "of", "over", "since", "before", "from"})
 """Before an "-ing" they tell of an act of its own: "criticised for expelling"."""
 _WISHING = frozenset({"want", "expect", "like", "need"})
+_NONE = frozenset({"no", "neither"})
+_AT_LEAST = frozenset({"fewer", "less", "longer", "more", "later", "doubt"})
+"""Behind "no" they leave the act done: "expelled no fewer than 12"."""
 _STEPS = 8
 """Governors looked up at most; longer chains are no sentence."""
 
@@ -47,7 +50,7 @@ class Standing:
 
 def standing(sentence: Sentence, verb: Verb, known: Triggers) -> Standing:
     """The status of what a verb group tells, from its own words and from the verbs it hangs on."""
-    stands = Standing(own_status(verb))
+    stands = Standing("denied" if _of_none(sentence.tokens, verb) else own_status(verb))
     if verb.link == "adverbial" and verb.form == "ing" and verb.governor is not None:
         return replace(stands, status=_nearer(stands.status, own_status(verb.governor)))
     inner = verb
@@ -64,6 +67,14 @@ def standing(sentence: Sentence, verb: Verb, known: Triggers) -> Standing:
             stands = replace(stands, status=_nearer(stands.status, "denied"))  # "had no plans to expel"
         inner = outer
     return replace(stands, reporting=stands.reporting or _trailing_report(sentence, verb, known))
+
+
+def _of_none(tokens: list[Token], verb: Verb) -> bool:
+    """Whether nobody does it, or to nobody: "no diplomats were expelled", "imposed no sanctions"."""
+    return any(
+        start < end and tokens[start].text in _NONE and not (start + 1 < end and tokens[start + 1].text in _AT_LEAST)
+        for start, end in (verb.subject, verb.objects)
+    )
 
 
 def _under(stands: Standing, inner: Verb, outer: Verb, stance: Stance | None) -> Standing:
