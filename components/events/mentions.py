@@ -139,16 +139,13 @@ class _Reader:
         parties = self.company.parties(deed)
         if len(parties.countries) < PAIR:
             return None
-        sides = frozenset(
-            (*(f"from {a.country}" for a in parties.sources), *(f"to {a.country}" for a in parties.targets))
-        )
-        key = (deed.action.id, parties.actors if parties.named == 1 else sides)
+        key = (deed.action.id, parties.actors if parties.named == 1 else parties.sides)
         if timing.is_ahead(sentence, deed, self.article.published):
             deed = replace(deed, status="planned", action=undone(deed.action, "planned"))
         when, basis = self._when(sentence, deed, key, main)
         if when is not None and deed.status in DONE:
             self.course.note(key, deed.action.family, when)
-            self.course.note((deed.action.id, sides), deed.action.family, when)
+            self.course.note((deed.action.id, parties.sides), deed.action.family, when)
         where = self._where(sentence, deed, when if basis == "stated" else None)
         tokens = sentence.tokens
         score, parts = mention_score(

@@ -41,6 +41,13 @@ class Parties(NamedTuple):
         return frozenset(codes((*self.sources, *self.targets)))
 
     @property
+    def sides(self) -> frozenset[str]:
+        """The countries with the side they stand on."""
+        return frozenset(
+            (*(f"from {one.country}" for one in self.sources), *(f"to {one.country}" for one in self.targets))
+        )
+
+    @property
     def actors(self) -> frozenset[str]:
         """The ids of the actors on either side."""
         return frozenset(actor.id for actor in (*self.sources, *self.targets))
