@@ -91,7 +91,7 @@ def test_the_differences_of_dates_are_printed_before(timexes, capsys):
 
 
 def test_events_are_scored_against_the_articles_beside(gold, capsys):
-    """The table has the measures, then a line for each kind of action and of realis."""
+    """The table has the measures, then a line for each kind of action, realis and construction."""
     status, out, err = printed([gold], capsys)
     lines = out.splitlines()
     assert (status, err) == (0, "")
@@ -106,7 +106,9 @@ def test_events_are_scored_against_the_articles_beside(gold, capsys):
         "direction",
         "F1",
     ]
-    assert [line.split()[0] for line in lines[9:] if line] == ["action", "talks/meeting", "realis", "occurred"]
+    assert [line.split()[0] for line in lines[9:] if line] == [
+        *("action", "talks/meeting", "realis", "occurred", "construction", "active"),
+    ]
 
 
 def test_the_differences_of_events_are_printed(capsys):

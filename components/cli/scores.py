@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.evaluation import DateScores, pairs
+from components.evaluation import DateScores, construction, pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -52,7 +52,7 @@ def _timex(timex: Timex | None, article: Article) -> str:
 
 
 def print_events(name: str, labels: EventLabels, found: EventScores) -> None:
-    """The measures over all articles, then what was found by kind of action and by realis."""
+    """The measures over all articles, then what was found by kind of action, realis and construction."""
     scored = len(found.verdicts)
     print(f"{name}: articles {len(labels.articles)}, labels {scored}, answers {found.answers}")
     dated, directed = found.count(lambda v: v.is_dated), found.count(lambda v: v.is_directed)
@@ -69,6 +69,7 @@ def print_events(name: str, labels: EventLabels, found: EventScores) -> None:
     print(f"{'F1':<12}{100 * found.f1:>22.1f}")
     _by_kind("action", found.by(lambda label: label.action))
     _by_kind("realis", found.by(lambda label: label.realis))
+    _by_kind("construction", found.by(construction))
     print()
 
 
