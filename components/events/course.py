@@ -24,6 +24,8 @@ _MEETING_DAYS = 5
 """Days that talks or a visit last at most, to be the day of what was said there."""
 _AT_MEETINGS = frozenset({"talks", "agreements", "statements"})
 """Families of acts that are done at talks."""
+_MARKS = " \t\r\n#*_:.–—-"
+"""Signs around a heading."""
 _EARLIER = frozenset({"recent", "previous", "earlier", "past", "prior", "preceding"})
 _BEFORE_NOW = frozenset({"recently", "repeatedly", "previously", "formerly"})
 _MANY = frozenset({"agreements", "statements"})
@@ -44,6 +46,8 @@ class Course:
     """The last day named near publication."""
     meeting: ResolvedDate | None = None
     """The day of the talks or call the article reports."""
+    heading: ResolvedDate | None = None
+    """The time that stands alone above what is read: a chronicle's."""
 
     def note(self, key: Key, family: str, when: ResolvedDate) -> None:
         """Remember the date an act got."""
@@ -56,6 +60,15 @@ class Course:
         for time in times:
             if self._is_news(time):
                 self.news = time
+
+    def head(self, text: str, times: Sequence[ResolvedDate]) -> None:
+        """Remember a time that is a sentence by itself, unless it is the day of publication; another line ends it."""
+        alone = len(times) == 1 and not text.replace(times[0].text, "", 1).strip(_MARKS)
+        if alone:
+            span = times[0].span
+            self.heading = times[0] if span is not None and span.first != self.published else None
+        elif text and text[-1].isalnum():
+            self.heading = None
 
     def _is_news(self, time: ResolvedDate) -> bool:
         span = time.span
@@ -74,6 +87,14 @@ def at_the_meeting(deed: Deed, course: Course) -> ResolvedDate | None:
     if course.meeting is None or verb is None or verb.progressive or not reports or not _is_past(verb):
         return None
     return _as_carried(course.meeting, "the meeting the article reports")
+
+
+def headed(deed: Deed, course: Course) -> ResolvedDate | None:
+    """The time of the heading above an act that no words of its own date."""
+    verb = deed.verb
+    if course.heading is None or (verb is not None and verb.perfect and verb.past):
+        return None
+    return _as_carried(course.heading, "the heading above")
 
 
 def is_past_reference(sentence: Sentence, deed: Deed) -> bool:

@@ -106,7 +106,9 @@ class _Reader:
             dated = _inside(placed, sentence)
             if sentence in wanted:
                 yield from self._of_sentence(sentence, named[sentence], dated)
-            self.course.read([time for time in dated if timing.dates(time)])
+            own = [time for time in dated if timing.dates(time)]
+            self.course.read(own)
+            self.course.head(self.article.text[sentence.start : sentence.end], own)
 
     def _can_tell(self, sentence: TextSpan, named: Sequence[ActorMention]) -> bool:
         """Whether the sentence names two states, or one or none of the two the article is about, and an act."""
@@ -199,6 +201,9 @@ class _Reader:
         yield timing.stated(sentence, deed), "stated"
         yield timing.days_after(sentence, deed, main), "stated"
         if deed.status in DONE and not course.is_past_reference(sentence, deed):
+            if self.course.heading is not None:
+                yield course.headed(deed, self.course), "carried"
+                return  # what was done before the heading's time was not done on the day of the news either
             yield course.at_the_meeting(deed, self.course), "carried"
             yield timing.reported(sentence, deed), "carried"
             yield course.carried(deed, self.course, key), "carried"

@@ -63,6 +63,36 @@ def test_the_time_before_a_sentence_is_not_that_of_its_past():
     assert spans == {"accusation": "2017", "expulsion": None}
 
 
+CHRONICLE = """A chronicle
+
+6 April 2018
+
+## December 2016
+
+The United States expels 35 Russian diplomats. It closes two Russian compounds.
+
+**July 2017**
+
+Russia orders the United States to cut 755 staff. It had suspended New START with the United States.
+
+Reactions
+
+The United States imposed sanctions on Russia.
+"""
+
+
+def test_a_time_that_stands_alone_dates_what_is_below_it():
+    """Until another heading; not what had been done by then, and the day of publication is no heading."""
+    told = [(each.action.id, each.when and each.when.span.iso, each.basis) for each in mentions(CHRONICLE)]
+    assert told == [
+        ("expulsion", "2016-12", "carried"),
+        ("mission_closed", "2016-12", "carried"),
+        ("expulsion", "2017-07", "carried"),
+        ("suspension", None, "none"),
+        ("sanction", "2018-04-06", "carried"),
+    ]
+
+
 def test_days_after():
     """What came days after an act dates that act some days before, as an approximate span."""
     (_, met) = mentions(TALKS.replace("Wednesday.", "Wednesday days after Pompeo and Lavrov met."))
