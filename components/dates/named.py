@@ -90,7 +90,7 @@ def bare_month(month: int, step: int | None, setting: Setting) -> Answer:
     if step == -1 or (step is None and setting.lean != "future"):
         if here > now or (step == -1 and here == now):
             here = add_months(here, -12)
-        because = f"the latest {here:%B} before it"
+        because = "the month it lies in" if here == now else f"the latest {here:%B} before it"
     elif step == 1 or step is None:
         if here < now or (step == 1 and here == now):
             here = add_months(here, 12)

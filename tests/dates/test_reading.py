@@ -53,6 +53,19 @@ def test_the_reader_is_told_why():
     assert found.because == "'Thursday': the latest Thursday not after publication (Fri 28 Feb 2025)."
 
 
+@pytest.mark.parametrize(
+    ("published", "value", "reason"),
+    [
+        (date(2023, 11, 14), "2023-11", "the month it lies in"),
+        (date(2023, 10, 14), "2022-11", "the latest November before it"),
+    ],
+)
+def test_the_reason_of_a_month_is_true(published, value, reason):
+    """The month of publication itself does not lie before it."""
+    (found,) = read_dates("In November they met.", published=published)
+    assert (found.value, found.because) == (value, f"'November': counted from {published:%-d %b %Y}: {reason}.")
+
+
 def test_figures_say_how_their_order_was_decided():
     """Where nothing tells the order of day and month, the sentence says so and "order" is implied."""
     (found,) = read_dates("Signed on 10/04/2019.", published=PUBLISHED)
