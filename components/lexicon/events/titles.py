@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 TABLE = FOLDER / "events" / "titles.toml"
 SLOT = re.compile(r"\{([^{}]*)\}")
 SLOTS = frozenset({
-    "whom", "named", "visitors", "target", "target's", "people", "sites", "post", "own post", "whither", "place", "about",
-    "cause", "nominee", "step", "on what", "what", "shared", "subject", "next treaty", "next thing",
+    "whom", "named", "visitors", "target", "target's", "people", "sites", "post", "own post", "whither", "place",
+    "about", "cause", "nominee", "step", "on what", "what", "shared", "subject", "next treaty", "next thing",
     "treaty", "law", "thing", "firm", "prisoner", "matter",
 })  # fmt: skip
 SUBJECTS = ("person", "state")
