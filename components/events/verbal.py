@@ -29,6 +29,8 @@ _MOVED = frozenset({"after", "because", "when"})
 _WHETHER = frozenset({"whether", "if", "how", "why"})
 _STRANGERS = frozenset({"countries", "nations", "allies", "states", "partners", "people", "others", "lawmakers"})
 """Who acts beside the actors of the lexicon."""
+_SPYING = frozenset({"spying", "espionage", "spied", "secrets", "treason"})
+"""What is charged with whom it was done for."""
 _THINGS = frozenset(
     {"treaty", "agreement", "pact", "deal", "accord", "protocol", "law", "bill", "constitution", "document", "plan"}
 )
@@ -81,10 +83,21 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         stands.status,
         frame.strength,
         mutual=frame.mutual,
-        strangers=not (verb.passive or sources) and _subject_has(sentence, verb, _STRANGERS),
+        strangers=not sources and _by_a_stranger(sentence, verb, targets),
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _by_a_stranger(sentence: Sentence, verb: Verb, targets: Side) -> bool:
+    """Whether someone else acts: "two dozen countries ordered", "was arrested for spying for Moscow", not by Moscow."""
+    if not verb.passive:
+        return _subject_has(sentence, verb, _STRANGERS)
+    rest = (verb.at + 1, len(sentence.tokens))
+    if not _SPYING & sentence.words(rest)[1]:
+        return False
+    served = [one for one in sentence.arguments(rest) if one.prep in {"for", "to"}]
+    return bool(set(roles.countries(served)) - set(roles.countries(targets)))
 
 
 def _clause_end(sentence: Sentence, verb: Verb, known: Triggers) -> int:

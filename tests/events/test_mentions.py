@@ -122,6 +122,13 @@ def test_the_other_side_of_a_bilateral_article():
     assert ([a.country for a in last.sources], [a.country for a in last.targets]) == (["RUS"], ["USA"])
 
 
+def test_whom_a_spy_served_did_not_catch_him():
+    """The side an act leaves unnamed is not the one it was done against."""
+    assert not mentions("An officer of the CIA was arrested on charges of spying for Moscow.")
+    [mention] = mentions("An officer of the CIA was arrested in Moscow on charges of spying for Washington.")
+    assert ([a.id for a in mention.sources], [a.id for a in mention.targets]) == (["ru"], ["us.cia"])
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.sampled_from([*"aé .,\n\"'’-—()<>/0123€", "Russia ", "expelled ", "the United States ", "to "])).map(
