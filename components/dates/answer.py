@@ -31,6 +31,8 @@ class Setting:
     """The focus was named within the same few lines."""
     year: Period | None = None
     """The year named shortly before in the same sentence."""
+    heading: Period | None = None
+    """The year that stands alone on a line above."""
     quarter: Period | None = None
     """The quarter or longer part of a year spoken of before, in accounts."""
 

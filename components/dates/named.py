@@ -42,6 +42,9 @@ def resolve_calendar(meaning: CalendarDate, setting: Setting) -> Answer | None:
 
 def nearest_day(month: int, day: int, setting: Setting) -> Answer | None:
     """A day without its year: the nearest to publication, or in a chronicle to the date before."""
+    if setting.heading is not None:
+        found = valid_day(setting.heading.first.year, month, day)
+        return headed(Period("day", found), setting.heading) if found else None
     reference = setting.reference
     if setting.chronicle and setting.focus and setting.focus.grain == "year":
         found = valid_day(reference.year, month, day)
@@ -52,6 +55,11 @@ def nearest_day(month: int, day: int, setting: Setting) -> Answer | None:
     nearest = min(days, key=lambda found: distance(found, reference, "next" if setting.chronicle else setting.lean))
     place = "to the date spoken of before" if setting.chronicle else "to publication"
     return on(Period("day", nearest), f"the nearest {place} ({said(reference)})", anchor=reference, implied=("year",))
+
+
+def headed(period: Period, heading: Period) -> Answer:
+    """A day or month of the year that stands above it."""
+    return on(period, "in the year of the heading above", anchor=heading.first, implied=("year",))
 
 
 WEIGHTS = {"past": (1.0, 1.5), "behind": (1.0, 50.0), "future": (3.0, 1.0), "next": (2.0, 1.0)}
@@ -72,6 +80,8 @@ def nearby_years(day: date) -> Iterable[int]:
 
 def bare_month(month: int, step: int | None, setting: Setting) -> Answer:
     """A month without its year: the latest not after publication, unless its governor looks ahead."""
+    if setting.heading is not None and step is None:
+        return headed(Period("month", date(setting.heading.first.year, month, 1)), setting.heading)
     reference = setting.reference
     here = date(reference.year, month, 1)
     now = reference.replace(day=1)

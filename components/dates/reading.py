@@ -75,7 +75,7 @@ def read_dates(text: str, *, published: date, language: str = "en") -> tuple[Res
         if found is not None:
             resolved, period = found
             results.append(resolved)
-            trail.go_on(expression, period, setting.lean)
+            trail.go_on(text, expression, period, setting.lean)
     return tuple(results)
 
 

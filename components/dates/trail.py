@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from components.dates.lean import Lean
     from components.dates.meaning import Meaning, TimeExpression
     from components.dates.spans import Period
+    from components.model import TextSpan
 
 NEAR = 150
 """Characters from a day named to a time of that day."""
@@ -22,6 +23,7 @@ SHORT = 60
 """Characters from a year named to a month of that year."""
 QUARTERS = frozenset({"quarter", "half"})
 SENTENCE_END = re.compile(r"[.;:!?]\s|\n\s*\n")
+HEADING_SIGNS = " \t\r#*_=:.–—-"
 JOINED = re.compile(r",?\s(?:and|or|(?P<until>through|until)|to)\s(?:on\s)?|-")
 """Between two dates of one list: "tomorrow and Friday"."""
 
@@ -38,6 +40,8 @@ class Trail:
     year: Period | None = None
     """A year named by itself, "in 2017", "last year", with where its words end."""
     year_end: int = -NEAR
+    heading: Period | None = None
+    """The last year that stands alone on its line: what a chronicle puts above its days."""
     quarter: Period | None = None
     last: tuple[int, Lean, bool] | None = None
     """Where the expression before ends, which way it looks, and whether it is the day of publication or later."""
@@ -56,10 +60,11 @@ class Trail:
             self.day_first,
             focus_is_near=start - self.focus_end < NEAR,
             year=self.year if near_year else None,
+            heading=self.heading,
             quarter=self.quarter,
         )
 
-    def go_on(self, expression: TimeExpression, period: Period | None, lean: Lean) -> None:
+    def go_on(self, text: str, expression: TimeExpression, period: Period | None, lean: Lean) -> None:
         """Take note of an expression that was read, and of the period it means."""
         meaning, end = expression.meaning, expression.where.end
         to_come = period is not None and period.first >= self.published
@@ -70,10 +75,20 @@ class Trail:
             return
         if lean != "behind" and names_a_year(meaning):
             self.year, self.year_end = period, end
+            if stands_alone(text, expression.where):
+                self.heading = period
         if lean != "behind" and keeps_focus(meaning, chronicle=self.chronicle):
             self.focus, self.focus_end = period, end
         if period.grain in QUARTERS and isinstance(meaning, Slice if self.quarter else Slice | Account):
             self.quarter = period
+
+
+def stands_alone(text: str, where: TextSpan) -> bool:
+    """Whether nothing but signs stands beside the words on their line: "## 2016", "2016:"."""
+    first = text.rfind("\n", 0, where.start) + 1
+    last = text.find("\n", where.end)
+    beside = text[first : where.start] + text[where.end : last if last >= 0 else len(text)]
+    return not beside.strip(HEADING_SIGNS)
 
 
 def side_of(period: Period | None, published: date, lean: Lean) -> Lean:

@@ -35,6 +35,19 @@ def test_a_chronicle_counts_from_the_date_before():
     ]
 
 
+def test_a_year_alone_on_its_line_is_that_of_the_days_below():
+    """Until another year stands alone; one in running text is none."""
+    text = "## 2016\n\nDec. 29 - Envoys are expelled. Talks end in March.\n\n*2017:*\n\nJuly 30 - Staff is cut."
+    assert values(text) == [
+        ("2016", "2016"),
+        ("Dec. 29", "2016-12-29"),
+        ("March", "2016-03"),
+        ("2017", "2017"),
+        ("July 30", "2017-07-30"),
+    ]
+    assert values("They met in 2016.\n\nDec. 29 - Envoys are expelled.")[1] == ("Dec. 29", "2024-12-29")
+
+
 def test_news_counts_from_publication_beside_old_years():
     """A few years of the past do not make news a chronicle."""
     text = "Ties broke in 1979, 1991 and 1998, he said Friday. They meet again next month, as they did last year."
