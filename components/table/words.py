@@ -78,7 +78,7 @@ def _unit(span: DateSpan, *, long: bool) -> str:
         "quarter": f"Q{begin.month // 3 + 1} {begin.year}" if begin.month % 3 == 1 else "",
         "half": f"{'first' if begin.month == 1 else 'second'} half of {begin.year}" if begin.month % 6 == 1 else "",
         "year": str(begin.year),
-        "decade": f"{begin.year}s",
+        "decade": f"{begin.year // 10 * 10}s",
         "century": f"{_ordinal((span.last.year - 1) // 100 + 1)} century",
     }
     return names.get(span.unit, "")

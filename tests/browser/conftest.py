@@ -94,8 +94,12 @@ class Screen:
         self.page.wait_for_selector('[data-testid="stMain"] [data-testid="stVerticalBlock"]', state="attached")
         self.page.wait_for_timeout(250)
         self.page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', state="attached")
-        # What is left of the last run fades until it is replaced or taken away.
+        # What is left of the last run fades until it is replaced or taken away, and what was kept fades in again.
         self.page.wait_for_function("""() => !document.querySelector('[data-stale="true"]')""")
+        self.page.wait_for_function(
+            """() => document.getAnimations().every(
+                one => one.playState !== "running" || one.effect?.getComputedTiming().endTime === Infinity)"""
+        )
 
     def drawn(self):
         """Wait until the chart is there too."""
