@@ -12,9 +12,6 @@ STATES = {
     "method": "method",
 }
 SERIOUS = {"serious", "critical"}
-LOOKS = 4
-FADED = 2000
-"""Milliseconds between looks: a page that a cold server draws in two runs shows the first one pale meanwhile."""
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -48,16 +45,7 @@ def test_axe_finds_nothing_serious_in_the_other_views(screen, name):
 
 
 def serious(page) -> list[str]:
-    """The rules broken, with the first element that breaks each; asked again where a page may still fade in."""
-    for _ in range(LOOKS):
-        if not (broken := broken_rules(page)):
-            return []
-        page.wait_for_timeout(FADED)
-    return broken
-
-
-def broken_rules(page) -> list[str]:
-    """What axe-core finds at this moment."""
+    """The rules broken, with the first element that breaks each."""
     found = Axe().run(page).response["violations"]
     return [
         f"{v['id']}: {v['nodes'][0]['html'][:300]} {v['nodes'][0].get('any', [{}])[:1]}"
