@@ -23,12 +23,12 @@ BODY = "Russian and U.S. diplomats held talks Thursday in Istanbul.\n\nThe talks
 DATE_KEYS = ["doc", "start", "end", "text", "type", "value", "mod", "first", "last", "unit", "rule"]
 
 EVENT_KEYS = [
-    *("id", "title", "first", "last", "unit", "approximate", "status", "action", "cameo", "plover"),
+    *("id", "title", "first", "last", "unit", "approximate", "status", "action", "kind", "cameo", "plover"),
     *("sources", "targets", "countries", "mentions"),
 ]
 MENTION_KEYS = [
     *("doc", "start", "end", "quote", "time_text", "time_start", "time_end", "anchor", "rule", "score"),
-    *("first", "last", "unit", "status", "action", "sources", "targets"),
+    *("first", "last", "unit", "status", "action", "kind", "sources", "targets"),
 ]
 
 

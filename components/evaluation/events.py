@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from components.lexicon.actions import broad_id
 from components.model import DONE
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def answers_of(events: Iterable[Event]) -> tuple[Answer, ...]:
             doc=mention.doc,
             where=mention.where,
             quote=mention.quote,
-            action=mention.action.id,
+            action=broad_id(mention.action),
             status=mention.status,
             span=mention.when.span if mention.when and mention.when.span else event.span,
             sources=frozenset(actor.country for actor in mention.sources),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.events.syntax import NO_OBJECT
-
 if TYPE_CHECKING:
     from components.events.syntax import Link, Verb
     from components.events.tokens import Token
 
 _NOMINAL = frozenset({"word", "actor", "number", "pronoun"})
 
+_PARTING = frozenset({"comma", "stop", "quote"})
+_TITLES = frozenset({"presidents", "ministers", "leaders", "secretaries"})
+"""Plural titles before joined names: "Presidents Bush and Yeltsin"."""
 _SAYING = frozenset({"say", "add", "explain", "report"})
 
 
@@ -38,10 +39,22 @@ def _link_infinitive(tokens: list[Token], verb: Verb, before: Verb | None) -> No
         return
     if previous is not None and previous.tag in {"word", "adverb"} and (before is None or verb.first - 1 > before.at):
         verb.via = verb.first - 1
+    elif previous is not None and previous.tag == "actor":
+        verb.via = _noun_of(tokens, before.at + 1 if before else 0, verb.first)
     if before is not None:
         verb.subject = before.subject
     elif verb.first:
         verb.subject, verb.modal = (0, verb.first), "will"  # a headline: "Sherman to lead the delegation"
+
+
+def _noun_of(tokens: list[Token], start: int, end: int) -> int | None:
+    """The noun that an infinitive belongs to over the actor between: "the failure of the Duma to ratify"."""
+    for at in range(end - 1, start, -1):
+        if tokens[at].text in {"of", "by"} and tokens[at].tag == "prep" and tokens[at - 1].tag == "word":
+            return at - 1
+        if tokens[at].tag not in {"actor", "det", "comma", "word", "prep"}:
+            break
+    return None
 
 
 def _link_ing(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
@@ -56,8 +69,17 @@ def _link_ing(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     if before is not None:
         verb.subject = before.subject
     if previous is not None and previous.tag in {"word", "actor"} and (before is None or before.at < verb.first - 1):
-        # "officials meeting in Geneva": who stands before does it.
-        verb.subject = (before.at + 1 if before else 0, verb.first)
+        # "officials meeting in Geneva", "on Friday, with Moscow releasing two": who stands before does it.
+        start = before.at + 1 if before else 0
+        apart = (
+            at for at in range(verb.first - 1, start, -1) if tokens[at].text == "with" and is_comma(tokens[at - 1])
+        )
+        verb.subject = (next(apart, start - 1) + 1, verb.first)
+
+
+def is_comma(token: Token) -> bool:
+    """Whether the token is a comma."""
+    return token.tag == "comma"
 
 
 def _finite(verb: Verb) -> Verb:
@@ -100,17 +122,27 @@ def _is_inverted(tokens: list[Token], verb: Verb) -> bool:
 
 def _goes_on(tokens: list[Token], verb: Verb, before: Verb) -> bool:
     """Whether a finite verb goes on with a subject told before: behind "and", or behind an aside that a comma ends."""
-    previous = tokens[verb.first - 1]
-    aside = (before.link in {"relative", "adverbial"} and before.form != "finite") or before.link == "relative"
+    first = verb.first
+    while first > before.at + 2 and (
+        tokens[first - 1].tag in {"adverb", "time"} or (tokens[first - 1].tag == "prep" and tokens[first].tag == "time")
+    ):
+        first -= 1  # "and on Friday closed"
+    if tokens[first].tag == "time" and tokens[first - 1].tag == "and" and tokens[first - 2].tag == "time":
+        first = verb.first  # "seized between 2016 and 2018 stay shut"
+    previous = tokens[first - 1]
+    outer = before.governor if before.link == "" and before.governor is not None else before
+    aside = (before.link in {"relative", "adverbial"} and before.form != "finite") or outer.link == "relative"
     return previous.tag == "and" or (previous.tag == "comma" and aside and before.first > 0)
 
 
 def _has_subject(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a noun phrase without a preposition stands there."""
     within = False
-    for token in tokens[start:end]:
+    for at, token in enumerate(tokens[start:end], start):
         if token.tag == "prep":
             within = True
+        elif token.tag == "time":
+            within = within and tokens[at + 1].tag not in {"actor", "det"}  # "on Friday the president announced"
         elif token.tag in {"comma", "and", "that", "sub"}:
             within = within and token.tag == "and"
         elif token.tag in _NOMINAL and not within:
@@ -142,9 +174,20 @@ def _opens_clause(tokens: list[Token], at: int, end: int, before: Verb) -> bool:
         return False
     if tokens[at].tag == "and" and any(token.tag in {"sub", "that", "rel"} for token in tokens[before.at + 1 : at]):
         return False  # "after Rubio and Lavrov met": the clause has begun before
+    if tokens[at].tag == "and" and _joins_subjects(tokens, before.at + 1, at):
+        return False
     if tokens[at].tag == "comma":
         return not _list_goes_on_to(tokens, at, end) or any(token.tag == "comma" for token in tokens[before.at : at])
     return any(token.tag in {"word", "actor"} for token in tokens[before.at + 1 : at])
+
+
+def _joins_subjects(tokens: list[Token], start: int, at: int) -> bool:
+    """Whether an "and" joins two actors that a comma sets off from what is before: "Framed by flags, A and B met"."""
+    left = at
+    while left > start and (tokens[left - 1].tag in {"actor", "det"} or tokens[left - 1].text in _TITLES):
+        left -= 1
+    right = tokens[at + 2] if tokens[at + 1].tag == "det" and at + 2 < len(tokens) else tokens[at + 1]
+    return left < at and tokens[left - 1].tag == "comma" and left > start and right.tag == "actor"
 
 
 def _list_goes_on_to(tokens: list[Token], at: int, end: int) -> bool:
@@ -163,12 +206,14 @@ def _governor_of_clause(
     if word is not None and word.tag == "sub":
         return before, "adverbial"
     between = tokens[before.at + 1 : verb.first]
-    if any(token.tag in {"stop", "quote", "and"} for token in between) and not _said(tokens, before):
+    if before.link == "relative" and word is None and not any(token.tag in _PARTING for token in between):
+        return before, ""  # "which limits the number each side can have"
+    if any(token.tag in {"stop", "quote", "and"} for token in between) and not said(tokens, before):
         return None, ""
-    return (before, "that") if _said(tokens, before) else (None, "")
+    return (before, "that") if said(tokens, before) else (None, "")
 
 
-def _said(tokens: list[Token], verb: Verb) -> bool:
+def said(tokens: list[Token], verb: Verb) -> bool:
     """Whether a clause without "that" follows the verb: "said Thursday it would"."""
     return tokens[verb.at].lemma("past", "base", "s", "participle") in SAYING
 
@@ -189,7 +234,9 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     outer = _finite(before) if verb.first < verb.at or verb.past else before
     if previous is not None and previous.tag in {"comma", "stop"}:
         # "Lavrov, who met Rubio in Riyadh, said": back over the clause that the comma closes.
-        while outer.governor is not None and outer.link in {"relative", "ing", "adverbial"}:
+        if before.link == "" and before.governor is not None and before.governor.link == "relative":
+            before = before.governor
+        while outer.governor is not None and outer.link in {"relative", "ing", "adverbial", ""}:
             outer = outer.governor
         if outer is before or before.link == "relative":
             verb.subject = before.subject if before.link == "relative" else outer.subject
@@ -200,34 +247,6 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
         # "will respond and impose", "to return and reopen": the helping word stands once.
         verb.modal, verb.form, verb.via, verb.past = outer.modal, outer.form, outer.via, False
         verb.negated = verb.negated or outer.negated
-
-
-def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
-    """Make "expelled" reduced in "diplomats expelled in 2016 returned" and "six properties seized between …"."""
-    for number, verb in enumerate(verbs):
-        if verb.form != "finite" or verb.first != verb.at or "participle" not in {form for _, form in verb.forms}:
-            continue
-        before = verbs[number - 1] if number else None
-        after = verbs[number + 1] if number + 1 < len(verbs) else None
-        bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
-        previous = tokens[verb.at - 1] if verb.at else None
-        if not bare or previous is None or previous.tag not in {"word", "actor", "time"}:
-            continue
-        inside = before is not None and verb.link == "" and not _boundary_between(tokens, before.at + 1, verb.at)
-        resumed = after is not None and after.form == "finite" and after.shares is verb and not _joined(tokens, after)
-        if (inside and before is not None and not _said(tokens, before)) or resumed:
-            verb.form, verb.passive = "reduced", True
-            if resumed and after is not None:
-                after.shares, after.subject = None, verb.subject
-            verb.governor, verb.link = before, "adverbial"
-
-
-def _boundary_between(tokens: list[Token], start: int, end: int) -> bool:
-    return any(token.tag in {"sub", "rel", "that", "stop", "quote", "comma"} for token in tokens[start:end])
-
-
-def _joined(tokens: list[Token], verb: Verb) -> bool:
-    return verb.first > 0 and tokens[verb.first - 1].tag in {"and", "comma"}
 
 
 def end_of_clause(tokens: list[Token], verb: Verb, after: list[Verb]) -> int:

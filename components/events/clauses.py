@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.events.attachment import correct_reduced, end_of_clause, link
+from components.events.attachment import end_of_clause, link
 from components.events.function_words import FLOATING, auxiliary
+from components.events.participles import correct_reduced, open_with_participle
 from components.events.syntax import NO_OBJECT, Sentence, Verb
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def parse(tokens: list[Token]) -> Sentence:
         before = found.verbs[number - 1] if number else None
         link(tokens, verb, before)
     correct_reduced(tokens, found.verbs)
+    open_with_participle(tokens, found.verbs)
     for number, verb in enumerate(found.verbs):
         after = found.verbs[number + 1 :]
         verb.objects = (verb.at + 1, end_of_clause(tokens, verb, after))
@@ -85,7 +87,8 @@ def _group(tokens: list[Token], first: int, at: int) -> Verb:
         first,
         at,
         main.forms or ((auxiliary(main.text), "base"),),
-        negated=any(token.tag == "not" for token in group),
+        negated=any(token.tag == "not" for token in group) and not any(token.text == "longer" for token in group),
+        no_longer=any(token.text == "longer" for token in group),
         modal=modal,
         perfect="have" in helpers,
     )

@@ -28,6 +28,16 @@ _JOINED = re.compile(
     """,
     re.VERBOSE,
 )
+_SAYS = re.compile(
+    r"""
+    (?:[ ](?:has|had|also|later|then))*
+    [ ](?:said|says|added|announced|promised|pledged|vowed|warned|insisted|claimed|hinted|indicated|noted|explained)
+    (?:[ ][A-Z][a-z]+|[ ]yesterday|[ ]today|[ ]last[ ]\w+)?  # "said Friday"
+    (?:[ ]that)?[ ]
+    """,
+    re.VERBOSE,
+)
+"""Between who says something and the pronoun for the same person."""
 _FIRST_PERSON = frozenset({"we", "our"})
 _AMERICAN = frozenset(
     {
@@ -96,7 +106,9 @@ class Memory:
 
     def _actors(self, mention: ActorMention) -> tuple[Actor, ...]:
         if mention.kind == "group":
-            return self._two(persons=mention.role == "persons")
+            return self._two(
+                persons=mention.role == "persons", words=self.text[mention.where.start : mention.where.end]
+            )
         if mention.kind in {"person", "body"}:
             return self._titled(mention.role) if mention.kind == "person" else self._body(mention)
         return self._pronoun(mention)
@@ -105,7 +117,7 @@ class Memory:
         if mention.role in _FIRST_PERSON:
             return self._speaker(mention)
         if mention.role in _PERSONAL:
-            return self._one_person()
+            return self._who_says(mention) or self._one_person()
         if mention.role in _PLURAL:
             return self._several()
         return self._state(first=mention.role == "it")
@@ -116,12 +128,22 @@ class Memory:
         near = takewhile(lambda mention: mention.where.start >= start, reversed(self.seen))
         return list(near)[::-1]
 
-    def _two(self, *, persons: bool) -> tuple[Actor, ...]:
-        """The two last named in this sentence, else the two sides the article speaks of most."""
+    def _two(self, *, persons: bool, words: str) -> tuple[Actor, ...]:
+        """The two last named in this sentence, else the two sides the article speaks of most.
+
+        "Both presidents" are two heads of state or government, not the ministers named last.
+        """
         if persons:
-            people = self._last_two(m for m in reversed(self.seen) if m.kind == "person")
+            heads = "president" in words.lower()
+            people = self._last_two(
+                m
+                for m in reversed(self.seen)
+                if m.kind == "person" and (not heads or m.role in offices.HEADS or not m.role)
+            )
             if len(people) == _PAIR:
                 return people
+            if heads:
+                return leading_states(self.seen, self.lexicon)
         here = self._last_two(m for m in reversed(self._recent(0)) if m.kind != "place")
         if len(here) == _PAIR:
             return tuple(self._state_of(actor) for actor in here)
@@ -172,6 +194,13 @@ class Memory:
         quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
         return () if quoted else self.publisher
 
+    def _who_says(self, mention: ActorMention) -> tuple[Actor, ...]:
+        """The person right before who says what the pronoun begins: "Trump said he would withdraw"."""
+        last = self.seen[-1] if self.seen else None
+        if last is None or last.kind != "person" or mention.role not in {"he", "she"}:
+            return ()
+        return last.actors[:1] if _SAYS.fullmatch(self.text[last.where.end : mention.where.start]) else ()
+
     def _one_person(self) -> tuple[Actor, ...]:
         """The first person of this sentence so far, else of the one before; a resolved "he" counts."""
         for back in (0, 1):
@@ -188,7 +217,7 @@ class Memory:
             if (
                 len(between) <= _LONGEST_LINK
                 and _JOINED.fullmatch(between)
-                and one.actors[0].country != other.actors[0].country
+                and (one.actors[0].country != other.actors[0].country or one.kind == other.kind == "person")
             ):
                 return (*one.actors[:1], *other.actors[:1])
         plural = [m for m in recent if m.kind in {"group", "adjective"} and (m.role or m.kind == "group")]

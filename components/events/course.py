@@ -28,6 +28,8 @@ _MARKS = " \t\r\n#*_:.–—-"
 """Signs around a heading."""
 _EARLIER = frozenset({"recent", "previous", "earlier", "past", "prior", "preceding"})
 _BEFORE_NOW = frozenset({"recently", "repeatedly", "previously", "formerly"})
+_CLOSE = 2
+"""Tokens behind a trigger in which a time is surely its own."""
 _MANY = frozenset({"agreements", "statements"})
 """Families of which an article tells several acts, so that one gives another no date."""
 
@@ -105,6 +107,9 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
         start = min(start, verb.shares.first)  # "had earlier expelled 60 and shut"
     group = sentence.tokens[max(verb.first - 1, 0) : verb.at] if verb is not None else ()
     before = sentence.tokens[start : deed.trigger[0]]
+    behind = sentence.tokens[deed.trigger[1] : deed.trigger[1] + _CLOSE]
+    if any(token.time is not None and token.time.value == "PAST_REF" for token in behind):
+        return True  # "agreed a long time ago"
     return any(token.text in _EARLIER for token in before) or any(token.text in _BEFORE_NOW for token in group)
 
 

@@ -33,6 +33,8 @@ class Deed:
     mutual: bool = False
     strangers: bool = False
     """Somebody else does it, whom the lexicon does not know: "two dozen countries"."""
+    at_home: bool = False
+    """It is done towards the doer's own people: "submitted the treaty to parliament"."""
     reporting: Verb | None = None
     nominal: bool = False
     stance: Stance | None = None

@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from components.dates import read_dates
-from components.events import course, roles, timing
+from components.events import course, fitting, roles, timing
 from components.events.actors import find_actors
 from components.events.clauses import parse
 from components.events.deed import undone
@@ -142,7 +142,7 @@ class _Reader:
         if len(parties.countries) < PAIR:
             return None
         key = (deed.action.id, parties.actors if parties.named == 1 else parties.sides)
-        if timing.is_ahead(sentence, deed, self.article.published):
+        if fitting.is_ahead(sentence, deed, self.article.published):
             deed = replace(deed, status="planned", action=undone(deed.action, "planned"))
         when, basis = self._when(sentence, deed, key, main)
         if when is not None and deed.status in DONE:
@@ -190,7 +190,7 @@ class _Reader:
     ) -> tuple[ResolvedDate | None, Basis]:
         published = self.article.published
         for found, basis in self._candidates(sentence, deed, key, main):
-            when = timing.fitted(found, deed, published) if found is not None else None
+            when = fitting.fitted(found, deed, published) if found is not None else None
             if when is not None:
                 return when, basis
         return None, "none"
@@ -206,6 +206,7 @@ class _Reader:
                 return  # what was done before the heading's time was not done on the day of the news either
             yield course.at_the_meeting(deed, self.course), "carried"
             yield timing.reported(sentence, deed), "carried"
+            yield timing.beside(sentence, deed), "carried"
             yield course.carried(deed, self.course, key), "carried"
             lead = sentence.tokens[0].start <= self.lead_end
             yield course.assumed(deed, self.article.published, lead=lead), "assumed"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events import roles
@@ -28,9 +29,16 @@ _STOPS = frozenset({"verb", "aux", "modal", "stop", "quote", "sub", "rel", "that
 """Where a noun phrase ends."""
 _HAPPEN = frozenset(
     {"be", "begin", "start", "end", "take", "continue", "resume", "last", "conclude", "come", "happen", "open", "occur",
-     "hold", "go", "follow", "focus", "touch", "cover", "collapse", "fail", "break"}
+     "hold", "go", "follow", "focus", "touch", "cover", "collapse", "fail", "break", "reach", "produce", "yield",
+     "result", "bring", "address", "aim", "deal", "concern"}
 )  # fmt: skip
 """Verbs whose subject is the act itself: "the talks took place"."""
+_UNSURE = frozenset(
+    {"allegation", "allegations", "accusation", "accusations", "claims", "suspicions", "rumours", "rumors", "fears",
+     "possibility", "prospect", "prospects", "idea", "hope", "hopes", "chance", "chances", "talk", "calls", "denial"}
+)  # fmt: skip
+"""Nouns before "of" that leave open whether it happened: "allegations of interference"."""
+_DEPENDING = frozenset({"depend", "hinge", "hang"})
 _PERFORMING = frozenset({"announce", "declare", "unveil"})
 _QUANTITY = frozenset(
     {"round", "rounds", "series", "wave", "waves", "number", "set", "package", "batch", "spate", "string"}
@@ -72,6 +80,8 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
     if holder is not None and holder.form == "infinitive" and governed and not dated:
         return  # "proposals to organise a call": none yet
     status = _noun_status(sentence.tokens, hit)
+    if holder is not None and holder.is_any(_DEPENDING) and holder.subject[0] <= hit.start < holder.subject[1]:
+        status = "conditional"
     if happens and holder is not None and status == "occurred":
         status = standing(sentence, holder, known).status
     yield Deed(
@@ -201,7 +211,9 @@ def _noun_status(tokens: list[Token], hit: NounHit) -> Status:
             return _UNDONE[token.text]
         if token.tag in {"verb", "comma", "stop", "prep"}:
             break
-    return "occurred"
+    before = tokens[max(0, hit.start - 4) : hit.start]
+    unsure = any(one.text in _UNSURE and other.text in {"of", "for"} for one, other in pairwise(before))
+    return "conditional" if unsure else "occurred"
 
 
 def _noun_clause(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple[int, int]:

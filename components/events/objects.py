@@ -36,6 +36,8 @@ class VerbEntry(NamedTuple):
     particle: str
     first: str
     """The first word of the particle."""
+    last: str
+    """Its last."""
     single: frozenset[str]
     """The objects of one word."""
     phrases: tuple[str, ...]
@@ -45,9 +47,8 @@ class VerbEntry(NamedTuple):
 def entry_of(frame: Frame, particle: str) -> VerbEntry:
     """The entry of a frame under a verb with this particle, "" for none."""
     single = frozenset(word for word in frame.objects if " " not in word)
-    return VerbEntry(
-        frame, particle, particle.partition(" ")[0], single, tuple(f" {word} " for word in frame.objects if " " in word)
-    )
+    phrases = tuple(f" {word} " for word in frame.objects if " " in word)
+    return VerbEntry(frame, particle, particle.partition(" ")[0], particle.rpartition(" ")[2], single, phrases)
 
 
 def stands_behind(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:

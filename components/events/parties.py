@@ -23,6 +23,8 @@ _ENOUGH, _SHARE = 6, 0.8
 """Actors an article names at least, and the share the two states have of them, to be between the two."""
 _EXPLICIT = frozenset({"military", "assault", "coercion", "aid", "cooperation", "cyber", "investigation", "protest"})
 """Acts as often done with others, so that the clause itself must name both sides."""
+_EACH_ALONE = frozenset({"statements", "releases"})
+"""Families of acts that two states named together do side by side, not with each other."""
 _SAID = frozenset({"proposal", "rejection", "threat"})
 _JOINT = frozenset({"talks", "agreements", "breaks"})
 """Families of acts on things two states have in common, so that an act without actors is between them."""
@@ -72,12 +74,16 @@ class Company:
         return found
 
     def _found(self, deed: Deed) -> Parties:
+        if deed.at_home:
+            return Parties()
         sources, targets = actors_of(deed.sources), actors_of(deed.targets)
-        alone = not targets and deed.action.stance != "conflictual" and deed.action.family != "statements"
+        alone = not targets and deed.action.stance != "conflictual" and deed.action.family not in _EACH_ALONE
         if (deed.mutual or alone) and len(codes(sources)) >= PAIR:
             return Parties(sources, sources, 1.0)
         if sources and targets:
             return Parties(sources, targets, 1.0)
+        if deed.mutual and len(codes(targets)) >= PAIR:
+            return Parties(targets, targets, 1.0)  # "was agreed in talks between Putin and Bolton"
         if not sources and not targets:
             return self._unnamed(deed)
         return self._half_named(deed, sources, targets)
@@ -88,6 +94,11 @@ class Company:
             return Parties()
         if (not deed.mutual and deed.action.id in _EXPLICIT) or (deed.strangers and not sources):
             return Parties()
+        if deed.frame is not None and deed.frame.with_only and deed.action.id == "call":
+            return Parties()  # who speaks may speak to anyone
+        both = not sources and len(codes(targets)) >= PAIR and not self._other_side(targets)
+        if both and not deed.mutual and deed.action.family not in _JOINT:
+            return Parties()  # of two acted on neither is who did it
         other = self._other_side(sources or targets)
         if targets:
             return Parties(self.pair if deed.mutual and other else other, targets, _ONE_NAMED)

@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 
 _OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?")
 _UNKNOWN_NAME = re.compile(
-    r"[ ,]{0,2}((?:[A-Z][\w’'-]*[a-z]\w*|[A-Z]\.|al-[A-Z]\w+|bin|van|von|de)(?: (?=[A-Z])|(?![\w])|$)){1,4}"
+    r"""
+    [ ,]{0,2}
+    (   (?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
+          | (?:January|February|September|October|November|December)\b )
+        (?: [A-Z][\w’'-]*[a-z]\w* | [A-Z]\. | al-[A-Z]\w+ | bin | van | von | de )
+        (?: [ ](?=[A-Z]) | (?![\w]) | $ )
+    ){1,4}
+    """,
+    re.VERBOSE,
 )
 _TITLE_BEFORE = re.compile(
     r"""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.events.roles import countries
 from components.events.timing import stated
 from components.model import DONE
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from components.events.deed import Deed
     from components.events.syntax import Sentence, Verb
 
+_PAIR = 2
 _ASKING = frozenset({"proposal"})
 _TURNING = frozenset({"rejection", "threat"})
 _ABOUT = frozenset({"of", "for", "over", "on", "about", "toward", "towards", "at", "from", "against"})
@@ -32,15 +34,20 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if deed.frame is None and deed.action.id != "expulsion":
         return _stance_is_told(deed, every)
     if deed.verb is None:
-        if deed.status == "conditional":
-            return False
-        if _belongs_to_other(deed, every) or any(_same_act(deed, other) for other in every):
-            return False
-        return bool(deed.sources and deed.targets) or stated(sentence, deed) is not None
-    meant = _asked_for(deed, every) or _serves(deed, every) or _is_spoken_of(deed, every) or _is_purpose(deed)
-    if meant or _only_describes(sentence, deed):
+        return _noun_is_told(sentence, deed, every)
+    asked = _asked_for(deed, every) or _serves(deed, every) or _is_agreed(deed, every) or _is_object_of(deed, every)
+    if asked or _is_spoken_of(deed, every) or _is_purpose(deed) or _only_describes(sentence, deed):
         return False
     return deed.status != "conditional" or (deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.nominal)
+
+
+def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
+    """Whether a noun tells an act by itself: one that no verb of the sentence tells, with both sides or a time."""
+    if deed.status == "conditional" or _belongs_to_other(deed, every):
+        return False
+    if any(_same_act(deed, other) for other in every):
+        return False
+    return bool(deed.sources and deed.targets) or stated(sentence, deed) is not None
 
 
 def _same_act(noun: Deed, other: Deed) -> bool:
@@ -62,11 +69,17 @@ def _serves(deed: Deed, every: list[Deed]) -> bool:
     """Whether an act not yet done is only what another such act is for: "will meet to exchange prisoners"."""
     if deed.status in DONE or deed.verb is None or deed.verb.form not in {"infinitive", "ing"}:
         return False
-    if deed.action.family == "talks":
-        return False  # "will travel to Geneva to lead the talks"
+    if deed.action.family == "talks" or deed.action.plover == "SUPPORT":
+        return False  # "will travel to Geneva to lead the talks", "to sign the treaty"
     above = list(_governors(deed))[deed.nominal :]
     framed = [other.verb for other in every if other.frame is not None and other.status not in DONE]
     return any(verb in framed for verb in above)
+
+
+def _is_object_of(deed: Deed, every: list[Deed]) -> bool:
+    """Whether a noun is what its own verb already tells: "agreed on a proposal"."""
+    asked = deed.nominal and deed.action.id == "proposal"
+    return asked and any(other.verb is deed.verb and not other.nominal for other in every)
 
 
 def _belongs_to_other(deed: Deed, every: list[Deed]) -> bool:
@@ -87,8 +100,21 @@ def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
     framed = [other for other in every if other is not deed]
     inner = [o for o in framed if not _is_about(o) and any(verb is deed.verb for verb in _governors(o))]
     inner = [o for o in inner if not _asked_for(o, every)]
-    hostile = any(other.action.stance == "conflictual" for other in inner)
+    hostile = any(other.action.stance == "conflictual" for other in inner) and not _by_both(deed)
     return not (inner and (deed.action.id in _TURNING or (hostile and deed.action.plover == "AGREE")))
+
+
+def _by_both(deed: Deed) -> bool:
+    """Whether two states agree, so that what they agree on threatens neither: "agreed to postpone the talks"."""
+    return deed.action.id == "agreement" and len(countries(deed.sources)) >= _PAIR
+
+
+def _is_agreed(deed: Deed, every: list[Deed]) -> bool:
+    """Whether a hostile act is only what two states agreed on."""
+    if deed.action.stance != "conflictual" and deed.action.plover != "THREATEN":
+        return False
+    above = list(_governors(deed))
+    return any(other.frame is None and other.verb in above and _by_both(other) for other in every)
 
 
 def _governors(deed: Deed) -> Iterable[Verb]:
@@ -118,7 +144,8 @@ def _is_spoken_of(deed: Deed, every: list[Deed]) -> bool:
 
 def _is_about(deed: Deed) -> bool:
     """Whether a preposition makes a subject matter of it: "warned against interfering"."""
-    return deed.verb is not None and deed.verb.form == "ing" and deed.verb.introduced in _ABOUT
+    stopped = deed.stance is not None and deed.stance.status == "denied"  # "stopped short of expelling"
+    return not stopped and deed.verb is not None and deed.verb.form == "ing" and deed.verb.introduced in _ABOUT
 
 
 def _is_purpose(deed: Deed) -> bool:

@@ -29,9 +29,16 @@ _GOVERNED = frozenset({"to", "that", "ing"})
 _APART = frozenset({"after", "for", "of", "over", "since", "before", "from"})
 """Before an "-ing" they tell of an act of its own: "criticised for expelling"."""
 _WISHING = frozenset({"want", "expect", "like", "need"})
+_BE, _GO = frozenset({"be"}), frozenset({"go"})
 _NONE = frozenset({"no", "neither"})
 _AT_LEAST = frozenset({"fewer", "less", "longer", "more", "later", "doubt"})
 """Behind "no" they leave the act done: "expelled no fewer than 12"."""
+_SEEING = frozenset({"see", "want", "get", "have"})
+_STILL_AHEAD: dict[str, Status] = {
+    "once": "conditional", "until": "conditional", "till": "conditional",
+    "when": "planned", "before": "planned", "after": "planned",
+}  # fmt: skip
+"""What words before a clause in the present make of it: "once Russia ratifies the treaty"."""
 _STEPS = 8
 """Governors looked up at most; longer chains are no sentence."""
 
@@ -51,22 +58,48 @@ class Standing:
 def standing(sentence: Sentence, verb: Verb, known: Triggers) -> Standing:
     """The status of what a verb group tells, from its own words and from the verbs it hangs on."""
     stands = Standing("denied" if _of_none(sentence.tokens, verb) else own_status(verb))
-    if verb.link == "adverbial" and verb.form == "ing" and verb.governor is not None:
-        return replace(stands, status=_nearer(stands.status, own_status(verb.governor)))
+    outer = verb.governor
+    if outer is not None and verb.link == "adverbial" and (verb.form == "ing" or _seen_to(verb, outer)):
+        above = own_status(outer) if verb.form == "ing" else standing(sentence, outer, known).status
+        return replace(stands, status=_nearer(stands.status, above))
+    if outer is not None and verb.link == "adverbial" and verb.introduced in _STILL_AHEAD and not _is_past(verb):
+        return replace(stands, status=_nearer(stands.status, _STILL_AHEAD[verb.introduced]))
     inner = verb
     for _ in range(_STEPS):
         outer = inner.governor
+        if outer is None and inner.via is not None:
+            noun = known.stances.by_noun.get(sentence.tokens[inner.via].text)  # "the failure of the Duma to ratify it"
+            given = turned(noun.status, inner) if noun is not None and noun.status else stands.status
+            stands = replace(stands, status=_nearer(stands.status, given))
         if outer is None or inner.link not in _GOVERNED:
             break
         if inner.introduced in _WITHOUT:
             stands = replace(stands, status=_nearer(stands.status, "denied"))
-        if inner.link == "ing" and inner.introduced in _APART:
-            break
+        if inner.link == "ing" and inner.introduced in _APART and not _is_tail(sentence.tokens, outer, inner, known):
+            ahead: Status = own_status(outer) if inner.introduced in {"before", "after"} else "occurred"
+            return replace(
+                stands, status=_nearer(stands.status, ahead)
+            )  # "must be ratified before entering into force"
         stands = _under(stands, inner, outer, _governing(sentence.tokens, inner, outer, known))
         if inner.via and sentence.tokens[inner.via - 1].text == "no":
             stands = replace(stands, status=_nearer(stands.status, "denied"))  # "had no plans to expel"
         inner = outer
     return replace(stands, reporting=stands.reporting or _trailing_report(sentence, verb, known))
+
+
+def _is_tail(tokens: list[Token], outer: Verb, inner: Verb, known: Triggers) -> bool:
+    """Whether the words between are part of the governing verb: "stopped short of", "succeed in"."""
+    tail = " ".join([token.text for token in tokens[outer.at + 1 : inner.first]])
+    return any(f"{lemma} {tail}" in known.stances.by_verb for lemma, _ in outer.forms)
+
+
+def _seen_to(verb: Verb, outer: Verb) -> bool:
+    """Whether a participle is what its governor sees or wants done: "likely to see the pact ratified"."""
+    return verb.form == "reduced" and outer.is_any(_SEEING)
+
+
+def _is_past(verb: Verb) -> bool:
+    return verb.past or verb.perfect or verb.form != "finite"
 
 
 def _of_none(tokens: list[Token], verb: Verb) -> bool:
@@ -113,9 +146,14 @@ def _governing(tokens: list[Token], inner: Verb, outer: Verb, known: Triggers) -
             return found
     if asks(tokens, outer, inner):
         return known.stances.by_verb.get("ask")
-    if inner.link == "to" and outer.at + 1 == inner.first and any(lemma == "be" for lemma, _ in outer.forms):
-        return known.stances.by_verb.get("plan")  # "is to reopen"
+    if inner.link == "to" and outer.at + 1 == inner.first and _is_to(outer):
+        return known.stances.by_verb.get("plan")
     return stance_of(tokens, outer, known)
+
+
+def _is_to(outer: Verb) -> bool:
+    """Whether the infinitive right behind the verb is what will be: "is to reopen", "is going to reopen"."""
+    return outer.is_any(_BE) or (outer.progressive and outer.is_any(_GO))
 
 
 def asks(tokens: list[Token], outer: Verb, inner: Verb) -> bool:

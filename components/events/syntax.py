@@ -54,6 +54,7 @@ class Verb:
     form: Form = "finite"
     passive: bool = False
     negated: bool = False
+    no_longer: bool = False
     modal: str = ""
     perfect: bool = False
     progressive: bool = False
@@ -113,7 +114,9 @@ def _arguments(tokens: Sequence[Token], start: int, end: int) -> Iterator[Argume
         elif token.actor is not None:
             if not _qualifies(tokens, at):
                 yield Argument(prep, token.actor, at)
-        elif token.tag in {"verb", "stop", "quote"} or (token.tag == "comma" and not list_goes_on(tokens, at, end)):
+        elif token.tag in {"verb", "stop", "quote", "time"} or (
+            token.tag == "comma" and not list_goes_on(tokens, at, end)
+        ):
             prep = ""
 
 
@@ -127,7 +130,9 @@ def _qualifies(tokens: Sequence[Token], at: int) -> bool:
 
 def list_goes_on(tokens: Sequence[Token], comma: int, end: int) -> bool:
     """Whether the comma stands between two actors of a list."""
-    if not comma or tokens[comma - 1].tag != "actor":
-        return False
+    before = tokens[comma - 1].actor if comma else None
     following = next((token for token in tokens[comma + 1 : end] if token.tag not in {"det", "and"}), None)
-    return following is not None and following.tag == "actor"
+    if before is None or following is None or following.actor is None:
+        return False
+    opening = all(token.tag in {"prep", "det"} for token in tokens[: comma - 1])  # "In Helsinki, Russia and …"
+    return not opening or before.kind != "place" or following.actor.kind == "place"

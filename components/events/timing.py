@@ -7,9 +7,8 @@ shares its subject with, and those of the one who reports it. What no words of t
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from components.model import DONE, DateSpan
@@ -24,8 +23,8 @@ if TYPE_CHECKING:
 
 _FEW = (2, 10)
 """How many days "days after" means, from and to."""
-_AHEAD = frozenset({"planned", "threatened"})
-_LEAP_DAY = (2, 29)
+_HAS_TIME = frozenset({*DONE, "denied"})
+"""What stands like this has the time of the verb that governs it."""
 _ABOUT_ACTS = frozenset({"proposal", "agreement", "threat", "rejection"})
 """Acts that are about another one, which has a time of its own."""
 _OPENING = frozenset({"comma", "time", "prep"})
@@ -35,6 +34,12 @@ _CLOSES_HEADING = frozenset({":", "–", "—"})
 _FROM_THEN = frozenset({"starting", "beginning", "effective"})
 _ASIDE = frozenset({"response", "retaliation", "reprisal", "answer", "wake", "following", "over", "because", "despite"})
 """Behind these a time is that of the cause, not of the act."""
+_NEAR = 6
+"""Tokens before the talks within which a preposition tells that someone was there."""
+_AT_TALKS = frozenset({"after", "following", "during", "at", "in"})
+_SINCE_WHAT = 6
+"""Tokens between "since" and the time of what it names at most."""
+_NOUN_PHRASE = frozenset({"actor", "word", "det", "prep", "poss", "number"})
 _LENGTH = re.compile(r"P([0-9]+|X)(D|W)")
 _DAYS = {"D": 1, "W": 7}
 
@@ -75,79 +80,35 @@ def _since(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
     return replace(time, value=span.iso, rule="since", because=because, span=span)
 
 
-def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | None:
-    """The date as the act can have it; None where it cannot.
-
-    What is done lies not after publication, what is planned not before: "will meet on Saturday" is the next
-    one, and a plan for "this week" is one for the rest of it.
-    """
-    span = when.span
-    if span is None:
-        return None
-    if deed.status in DONE:
-        return None if span.first > published else _cut(when, last=published)
-    if span.last < published and deed.status in _AHEAD:
-        return _next(when, published)
-    return _cut(when, first=published) if deed.status in _AHEAD else when
-
-
-def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:
-    """Whether an act told in the present lies ahead by its date: "starting in August, Russia is prohibiting"."""
-    verb = deed.verb
-    if deed.status not in DONE or verb is None or verb.past or verb.perfect or verb.passive or deed.nominal:
-        return False
-    when = stated(sentence, deed)
-    return when is not None and when.span is not None and when.span.first > published
-
-
-def _cut(when: ResolvedDate, *, first: date | None = None, last: date | None = None) -> ResolvedDate:
-    """Of a week that publication lies in, the days before or after it."""
-    span = when.span
-    if span is None or span.unit != "week" or when.anchor not in {first, last}:
-        return when
-    begin, end = max(span.first, first or span.first), min(span.last, last or span.last)
-    return when if begin > end else replace(when, span=DateSpan(begin, end, "span"))
-
-
-def _next(when: ResolvedDate, published: date) -> ResolvedDate | None:
-    """The next weekday or month of the name, where the words leave open which; None where they do not."""
-    span = when.span
-    if span is None or ("year" not in when.implied and when.rule != "weekday"):
-        return None
-    if when.rule == "weekday":
-        days = timedelta(7 * ((published - span.first).days // 7 + 1))
-        moved = DateSpan(span.first + days, span.last + days, span.unit)
-    elif span.unit in {"day", "month"} and (span.first.month, span.first.day) != _LEAP_DAY:
-        moved = DateSpan(_year_on(span.first), _year_on(span.last), span.unit)
-    else:
-        return None
-    because = f"“{when.text}”: the next one after publication ({published:%-d %b %Y}), since it is still to come."
-    return replace(when, span=moved, value=moved.iso, because=because)
-
-
-def _year_on(day: date) -> date:
-    last = monthrange(day.year + 1, day.month)[1]
-    return date(day.year + 1, day.month, min(day.day, last))
-
-
 def _timers(verb: Verb, deed: Deed) -> Iterator[Verb]:
     """The verb, and those whose time is its own too: the one it is joined to, the one it hangs on when done."""
     yield verb
     if verb.shares is not None:
         yield verb.shares
     beside = verb.link == "adverbial" and verb.form == "ing"
-    if verb.governor is not None and (beside or (verb.link in {"to", "ing"} and deed.status in DONE)):
+    if verb.governor is not None and (beside or (verb.link in {"to", "ing"} and deed.status in _HAS_TIME)):
         yield verb.governor
 
 
 def _own(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     """The time in the verb's own clause: before it, behind it, then in the words that open the sentence."""
     start, end = verb.subject
+    lasting = verb.perfect or verb.progressive or deed.verb is not verb
     return (
-        _nearest(sentence, (max(verb.first - 2, end - 2, 0), verb.at), verb.at)
-        or _nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at)
+        _nearest(sentence, (max(verb.first - 2, end - 2, 0), verb.at), verb.at, lasting=lasting)
+        or _nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at, lasting=lasting)
+        or _when(sentence.tokens, verb)
         or (None if verb.link == "relative" else _nearest(sentence, (_before_comma(sentence.tokens, start), end), end))
     )
+
+
+def _when(tokens: Sequence[Token], verb: Verb) -> ResolvedDate | None:
+    """The time that a "when" behind it dates the clause by: "in 2010, when ten were exchanged"."""
+    at = verb.subject[0] - 2
+    if verb.introduced != "when" or at < 0 or tokens[at + 1].text != "when":
+        return None
+    time = tokens[at - 1].time if tokens[at].tag == "comma" and at else tokens[at].time
+    return time if time is not None and dates(time) else None
 
 
 def _reach(sentence: Sentence, verb: Verb, deed: Deed) -> int:
@@ -178,19 +139,43 @@ def _before_comma(tokens: Sequence[Token], start: int) -> int:
     return at if opens else start
 
 
-def _nearest(sentence: Sentence, where: tuple[int, int], to: int) -> ResolvedDate | None:
+def _nearest(sentence: Sentence, where: tuple[int, int], to: int, *, lasting: bool = True) -> ResolvedDate | None:
+    """The time nearest to a token; what is not `lasting` has none from "since 2014"."""
     found = [
         (abs(at - to), token.time)
         for at, token in enumerate(sentence.tokens[where[0] : where[1]], start=where[0])
-        if token.time is not None and dates(token.time) and not _is_attribute(sentence.tokens, at)
+        if token.time is not None
+        and dates(token.time)
+        and not _is_attribute(sentence.tokens, at, to)
+        and (lasting or not token.text.startswith("since "))
     ]
-    return min(found, key=lambda pair: pair[0])[1] if found else None
+    if not found:
+        return None
+    near = min(found, key=lambda pair: pair[0])[1]
+    return _with_next_day(sentence.tokens, near)
 
 
-def _is_attribute(tokens: Sequence[Token], at: int) -> bool:
+def _with_next_day(tokens: Sequence[Token], time: ResolvedDate) -> ResolvedDate:
+    """Both days of "on Saturday and Sunday", where one follows the other."""
+    at = next(at for at, token in enumerate(tokens) if token.time is time)
+    other = tokens[at + 2].time if at + 2 < len(tokens) and tokens[at + 1].text == "and" else None
+    one, two = time.span, other.span if other is not None else None
+    if other is None or one is None or two is None or one.unit != "day" or two.unit != "day":
+        return time
+    if two.first - one.last != timedelta(1):
+        return time
+    span = DateSpan(one.first, two.last, "span")
+    because = f"“{time.text} and {other.text}”: the two days from {one.first:%-d %b} to {two.last:%-d %b %Y}."
+    return replace(time, value=span.iso, because=because, span=span)
+
+
+def _is_attribute(tokens: Sequence[Token], at: int, act: int) -> bool:
     """Whether a time dates no act: a year in a name, "the 1972 treaty", or "the largest since 2014"."""
-    if at and tokens[at - 1].text == "since":
-        return True
+    for back in range(at - 1, max(-1, at - _SINCE_WHAT), -1):
+        if tokens[back].text == "since":
+            return not back < act <= at  # "the first since a summit in 2018" dates the summit
+        if tokens[back].tag not in _NOUN_PHRASE:
+            break
     before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
     if (
         before is None
@@ -205,7 +190,25 @@ def _is_attribute(tokens: Sequence[Token], at: int) -> bool:
 
 def reported(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     """The day someone said so: "Russia expelled two diplomats, the ministry said Thursday"."""
-    return _own(sentence, deed.reporting, deed) if deed.reporting is not None else None
+    said = deed.reporting
+    if said is None:
+        return None
+    quoted = (
+        verb for verb in sentence.verbs if verb.governor is said and verb.introduced == "as"
+    )  # "cited … as saying"
+    told = (verb for verb in (said, said.shares, *quoted) if verb is not None)
+    return next((time for verb in told if (time := _own(sentence, verb, deed)) is not None), None)
+
+
+def beside(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The time of what someone did at or after the talks: "Kerry said on Saturday after talks with Lavrov"."""
+    if deed.verb is not None or deed.action.family != "talks" or not deed.clause[0]:
+        return None
+    leads = [token.text for token in sentence.tokens[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]]]
+    before = [verb for verb in sentence.verbs if verb.at < deed.trigger[0] and verb.form == "finite" and verb.past]
+    if not before or before[-1].perfect or not any(word in _AT_TALKS for word in leads):
+        return None
+    return _own(sentence, before[-1], deed)
 
 
 def days_after(sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> ResolvedDate | None:

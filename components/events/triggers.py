@@ -113,7 +113,11 @@ def _fitting(
         frame, particle = entry.frame, entry.particle
         if particle and entry.first not in behind:
             continue
+        if frame.mutual and verb.passive and lemma == "meet":
+            continue  # "was met with a strong response"
         end = after_particle(sentence.tokens, verb, particle)
+        if entry.last == "to" and any(verb.at < other.first < end for other in sentence.verbs):
+            continue  # "is going to expel"
         length = longest_object(sentence, verb, entry) if end and frame.objects else 0
         if not end or (frame.objects and not length):
             continue

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from components.events import roles
 from components.events.deed import Deed, ended, undone
 from components.events.objects import is_middle
+from components.events.passive import passive_parties
 from components.events.status import asks, standing
 from components.events.triggers import stance_of
 from components.lexicon.actions import actions
@@ -41,14 +42,8 @@ _MADE = frozenset(
 )  # fmt: skip
 """What a government makes, so that what it does is done by the government."""
 _ENDING = frozenset({"comma", "stop", "quote", "sub"})
-_AUTHORITY = frozenset({"expulsion", "detention", "seizure", "mission_closed", "coercion", "investigation"})
-"""Acts of whoever rules the place: "was arrested in Moscow", "were expelled from Belarus"."""
 _BELONGING = frozenset({"belong", "involve", "affect"})
 _HELPING = frozenset({"help", "let", "make"})
-_ORDERING = frozenset({"order", "want", "see", "declare"})
-"""Verbs whose subject does what their object suffers: "ordered three facilities closed"."""
-_OWN = frozenset({"appointment", "recall"})
-"""Acts a state does to its own people: who is named, without more, is the state's that names."""
 _STANCE_STRENGTH = 0.8
 """A stance alone says less surely what is agreed or proposed."""
 
@@ -64,7 +59,7 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         action = replace(actions()["cooperation"], cameo="062")  # two armies that fight or train side by side
     if stands.stance is not None and stands.stance.control == "order" and action.id == "departure":
         action = actions()["expulsion"]
-    if stands.stance is not None and stands.stance.ends:
+    if verb.no_longer or (stands.stance is not None and stands.stance.ends):
         action = ended(action)
     elif stands.stance is not None and stands.stance.plover == "AGREE" and action.stance == "conflictual":
         action = undone(action, stands.status)  # to promise a hostile act is to threaten
@@ -84,6 +79,7 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         frame.strength,
         mutual=frame.mutual,
         strangers=not sources and _by_a_stranger(sentence, verb, targets),
+        at_home=not any(one.prep in {"", "to"} for one in targets) and _at_home(sentence, verb, sources),
         reporting=stands.reporting,
         stance=stands.stance,
     )
@@ -100,6 +96,13 @@ def _by_a_stranger(sentence: Sentence, verb: Verb, targets: Side) -> bool:
     return bool(set(roles.countries(served)) - set(roles.countries(targets)))
 
 
+def _at_home(sentence: Sentence, verb: Verb, sources: Side) -> bool:
+    """Whether "to" or "with" names one of the doer's own country."""
+    own = set(roles.countries(sources))
+    beside = (one for one in sentence.arguments(verb.objects) if one.prep in {"to", "with"} and roles.acts(one.mention))
+    return any(set(roles.countries((one,))) <= own for one in beside if roles.countries((one,)))
+
+
 def _clause_end(sentence: Sentence, verb: Verb, known: Triggers) -> int:
     """Where the clause ends; of one that agrees or asks, where what it governs does."""
     stance = stance_of(sentence.tokens, verb, known)
@@ -113,7 +116,7 @@ def start_of_subject(verb: Verb) -> int:
 
 def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> tuple[Side, Side]:
     if verb.passive or verb.form == "reduced" or is_middle(sentence, verb, frame):
-        sources, targets = _passive_parties(sentence, verb, frame)
+        sources, targets = passive_parties(sentence, verb, frame)
     else:
         sources = _agent(sentence, verb, stands)
         targets = _ordered(sentence, verb, stands) or _targets(sentence, verb, frame, sources)
@@ -124,47 +127,6 @@ def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> 
     if frame.reversed:
         sources, targets = targets, sources
     return sources, targets
-
-
-def _passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side]:
-    sources = _author(sentence, verb, frame)
-    targets = roles.patients(sentence, verb.subject, but=roles.countries(sources), place=False)
-    sources = sources or _unnamed_author(sentence, verb, frame, targets)
-    but = roles.countries(sources)
-    if not targets:
-        targets = roles.patients(sentence, verb.objects, but=but, place=frame.place)
-    if not sources and not targets and verb.form == "reduced" and verb.governor is not None:
-        targets = roles.agents(sentence, verb.governor)  # "Russia seeks the return of properties seized in 2016"
-    if not targets and frame.place:  # "the embassy in Cuba was reopened"
-        targets = roles.patients(sentence, verb.subject, but=but, place=True)
-    return sources, targets
-
-
-def _author(sentence: Sentence, verb: Verb, frame: Frame) -> Side:
-    """Who a passive names as doing it."""
-    sources = roles.joined_by_agent(sentence, verb)
-    if frame.reversed and not sources:  # "is concerned about Russia's moves"
-        felt = roles.countries(roles.agents(sentence, verb))
-        sources = roles.patients(sentence, verb.objects, but=felt, place=frame.place)
-    if frame.action in _OWN and not sources:
-        sources = roles.patients(sentence, verb.subject, but=(), place=False)[:1]
-    return sources
-
-
-def _unnamed_author(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> Side:
-    """Who does what a passive leaves without author: the state where it is done, or who orders it."""
-    if frame.action in _AUTHORITY and (found := _authority(sentence, verb, targets)):
-        return found
-    if verb.form == "reduced" and verb.governor is not None and verb.governor.is_any(_ORDERING):
-        return roles.agents(sentence, verb.governor)  # "ordered three facilities closed"
-    return ()
-
-
-def _authority(sentence: Sentence, verb: Verb, targets: Side) -> Side:
-    """The state in whose land it is done, for want of who did it."""
-    theirs = set(roles.countries(targets))
-    found = (one for one in sentence.arguments(verb.objects) if one.prep in {"in", "from", "at"} and one.mention.actors)
-    return next(((one,) for one in found if theirs and not set(roles.countries((one,))) & theirs), ())
 
 
 def _ordered(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
@@ -222,13 +184,18 @@ def _agent(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
             return roles.agents(sentence, asking)
     holder: Verb | None = verb
     while holder is not None:
-        found = roles.agents(sentence, holder)
+        found = _owners(sentence, holder) or roles.agents(sentence, holder)
         if found:
             return found
         holder = holder.governor if holder.link in {"to", "ing"} else None
     if verb.link == "relative" and verb.governor is not None and _made(sentence, verb):
         return roles.agents(sentence, verb.governor)  # "signed a bill that bans"
     return ()
+
+
+def _owners(sentence: Sentence, verb: Verb) -> Side:
+    """Whose the noun is that governs an infinitive: "Trump's threat to pull out"."""
+    return roles.modifiers(sentence, verb.via) if verb.via is not None else ()
 
 
 def _made(sentence: Sentence, verb: Verb) -> bool:

@@ -24,6 +24,7 @@ _JOINTLY = frozenset({"sign", "exchange", "swap", "lead", "trade", "hold", "laun
 _OBJECTS = frozenset({"det", "number", "actor", "that"})
 _PARTICLES = frozenset({"out", "up", "down", "off", "back", "away", "about", "almost", "too", "very", "once", "twice"})
 """Adverbs that a noun may follow: "carried out air strikes"."""
+_SUBJECT = frozenset({"actor", "det", "pronoun"})
 _LONG = 4
 """Letters of a word that a headline writes with a capital."""
 _FROM_THEN = frozenset({"starting", "beginning"})
@@ -39,6 +40,10 @@ def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
     for at, token in enumerate(row):
         if token.text == "as" and token.tag == "sub" and not _opens_clause(row, at):
             row[at] = token._replace(tag="prep")
+        elif token.text == "longer" and at and row[at - 1].text == "no":
+            row[at] = token._replace(tag="not")
+        elif token.text == "once" and row[at + 1 : at + 2] and row[at + 1].tag in _SUBJECT and _opens_clause(row, at):
+            row[at] = token._replace(tag="sub")  # "once Russia ratifies it", not "once called"
     return row
 
 
@@ -155,7 +160,7 @@ def _acts(row: list[Token], at: int, *, singular: bool) -> bool:
     after = row[at + 1] if at + 1 < len(row) else None
     if after is None:
         return False
-    agrees = singular or (at > 1 and row[at - 2].tag == "and")
+    agrees = singular or (at > 1 and _joins_actors(row, at - 2))
     if after.tag == "to" or (agrees and (after.tag in _OBJECTS or after.text in _PARTICLES)):
         return True
     if not agrees or after.tag != "word" or not _is_headline(row, at):
@@ -164,6 +169,11 @@ def _acts(row: list[Token], at: int, *, singular: bool) -> bool:
     behind = row[at + 2].tag if at + 2 < len(row) else ""
     plural = all(form == "s" for _, form in after.forms) and behind in {"prep", "to"}  # "bans imports of oil"
     return joint or plural or not after.forms
+
+
+def _joins_actors(row: list[Token], at: int) -> bool:
+    """Whether two who act are joined there: "Bush and Putin sign", in a headline also "Bush, Putin sign"."""
+    return row[at].tag == "and" or (row[at].tag == "comma" and at == 1 and row[0].tag == "actor")
 
 
 def _is_headline(row: list[Token], at: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from components.lexicon.actions import broad_id
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 def event_line(event: Event, articles: Mapping[str, Article]) -> dict[str, Any]:
     """What is printed of one event; `first`, `last` and `unit` are null for an undated one.
 
+    `action` is one of the broad ids, `kind` the finer one that the timeline filters by.
     A mention says what its own sentence says: an event dated to the day can be told as "last month" elsewhere.
     Offsets count from the beginning of the article's file where the article is given.
     """
@@ -25,7 +28,8 @@ def event_line(event: Event, articles: Mapping[str, Article]) -> dict[str, Any]:
         "unit": span.unit if span else None,
         "approximate": bool(span and span.approximate),
         "status": event.status,
-        "action": event.action.id,
+        "action": broad_id(event.action),
+        "kind": event.action.id,
         "cameo": event.action.cameo,
         "plover": event.action.plover,
         "sources": [_actor(actor) for actor in event.sources],
@@ -59,7 +63,8 @@ def _mention(mention: Mention, event: Event, article: Article | None) -> dict[st
         "last": span.last.isoformat() if span else None,
         "unit": span.unit if span else None,
         "status": mention.status,
-        "action": mention.action.id,
+        "action": broad_id(mention.action),
+        "kind": mention.action.id,
         "sources": [_actor(actor) for actor in mention.sources],
         "targets": [_actor(actor) for actor in mention.targets],
     }

@@ -4,6 +4,6 @@
 that make a plan, a demand or a refusal of them, `verbs.txt` and `irregular.txt` the verbs of the language.
 """
 
-from components.lexicon.actions.kinds import Family, actions, families
+from components.lexicon.actions.kinds import Family, actions, broad_id, families
 
-__all__ = ["Family", "actions", "families"]
+__all__ = ["Family", "actions", "broad_id", "families"]

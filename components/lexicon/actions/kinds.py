@@ -59,6 +59,24 @@ def actions() -> Mapping[str, Action]:
     return MappingProxyType(found)
 
 
+def broad_id(action: Action) -> str:
+    """The id that programs expect which know no finer ones: a threat is a statement; mostly the action's own.
+
+    >>> broad_id(actions()["threat"]), broad_id(actions()["expulsion"])
+    ('statement', 'expulsion')
+    """
+    return _broad().get(action.id, action.id)
+
+
+@cache
+def _broad() -> Mapping[str, str]:
+    found = read_toml(TABLE)["broad"]
+    for name in (*found, *found.values()):
+        if name not in actions():
+            raise LexiconError(f"{TABLE.name}, broad: no action {name!r}.", hint="Name actions of the table.")
+    return MappingProxyType(found)
+
+
 def _action(row: dict[str, Any], place: str, known: set[str]) -> Action:
     if row.keys() != KEYS:
         wrong = ", ".join(sorted(row.keys() ^ KEYS))

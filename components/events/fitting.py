@@ -1,0 +1,89 @@
+"""The time words give to an act, as the act can have it: what is done lies behind, what is planned ahead."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from components.events.timing import stated
+from components.model import DONE, DateSpan
+
+if TYPE_CHECKING:
+    from components.events.deed import Deed
+    from components.events.syntax import Sentence
+    from components.model import ResolvedDate
+
+_AHEAD = frozenset({"planned", "threatened"})
+_LEAP_DAY = (2, 29)
+
+
+def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | None:
+    """The date as the act can have it; None where it cannot.
+
+    What is done lies not after publication, what is planned not before: "will meet on Saturday" is the next
+    one, and a plan for "this week" is one for the rest of it.
+    """
+    span = when.span
+    if span is None:
+        return None
+    if deed.status in DONE:
+        return _last(when, published) if span.first > published else _cut(when, last=published)
+    if span.last < published and deed.status in _AHEAD:
+        return _next(when, published)
+    return _cut(when, first=published) if deed.status in _AHEAD else when
+
+
+def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:
+    """Whether an act told in the present, or by a noun, lies ahead by its date: "in advance of the talks tomorrow"."""
+    verb = deed.verb
+    done = verb is not None and (verb.past or verb.perfect or verb.passive)
+    if deed.status not in DONE or done or (deed.nominal and deed.stance is not None):
+        return False
+    when = stated(sentence, deed)
+    if when is None or when.span is None or (verb is None and "year" in when.implied):
+        return False  # "their summit in July" was the last one
+    return when.span.first > published
+
+
+def _cut(when: ResolvedDate, *, first: date | None = None, last: date | None = None) -> ResolvedDate:
+    """Of a week that publication lies in, the days before or after it."""
+    span = when.span
+    if span is None or span.unit != "week" or when.anchor not in {first, last}:
+        return when
+    begin, end = max(span.first, first or span.first), min(span.last, last or span.last)
+    return when if begin > end else replace(when, span=DateSpan(begin, end, "span"))
+
+
+def _next(when: ResolvedDate, published: date) -> ResolvedDate | None:
+    """The next weekday or month of the name, where the words leave open which; None where they do not."""
+    span = when.span
+    if span is None or ("year" not in when.implied and when.rule != "weekday"):
+        return None
+    if when.rule == "weekday":
+        days = timedelta(7 * ((published - span.first).days // 7 + 1))
+        moved = DateSpan(span.first + days, span.last + days, span.unit)
+    elif span.unit in {"day", "month"} and (span.first.month, span.first.day) != _LEAP_DAY:
+        moved = DateSpan(_years_on(span.first, 1), _years_on(span.last, 1), span.unit)
+    else:
+        return None
+    because = f"“{when.text}”: the next one after publication ({published:%-d %b %Y}), since it is still to come."
+    return replace(when, span=moved, value=moved.iso, because=because)
+
+
+def _last(when: ResolvedDate, published: date) -> ResolvedDate | None:
+    """The last day or month of the name before publication, where the words leave the year open; None elsewhere."""
+    span = when.span
+    if span is None or "year" not in when.implied or span.unit not in {"day", "month"}:
+        return None
+    moved = DateSpan(_years_on(span.first, -1), _years_on(span.last, -1), span.unit)
+    if moved.first > published or (span.first.month, span.first.day) == _LEAP_DAY:
+        return None
+    because = f"“{when.text}”: the last one before publication ({published:%-d %b %Y}), since it is over."
+    return replace(when, span=moved, value=moved.iso, because=because)
+
+
+def _years_on(day: date, years: int) -> date:
+    last = monthrange(day.year + years, day.month)[1]
+    return date(day.year + years, day.month, min(day.day, last))

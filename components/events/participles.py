@@ -1,0 +1,59 @@
+"""Participles that are no main verbs: "six properties seized in 2016", "Signed in 1987, the treaty …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.events.attachment import is_comma, said
+from components.events.syntax import NO_OBJECT
+
+if TYPE_CHECKING:
+    from components.events.syntax import Verb
+    from components.events.tokens import Token
+
+_TWO = 2
+_OPENS = 1
+"""Number of the token at most with which a verb opens its sentence: "After meeting"."""
+
+
+def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
+    """Make "expelled" reduced in "diplomats expelled in 2016 returned" and "six properties seized between …"."""
+    for number, verb in enumerate(verbs):
+        if verb.form != "finite" or verb.first != verb.at or "participle" not in {form for _, form in verb.forms}:
+            continue
+        before = verbs[number - 1] if number else None
+        after = verbs[number + 1] if number + 1 < len(verbs) else None
+        bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
+        previous = tokens[verb.at - 1] if verb.at else None
+        if not bare or previous is None or previous.tag not in {"word", "actor", "time"}:
+            continue
+        inside = before is not None and verb.link == "" and not _boundary_between(tokens, before.at + 1, verb.at)
+        resumed = after is not None and after.form == "finite" and after.shares is verb and not _joined(tokens, after)
+        resumed = resumed and (after is None or not _by_someone(tokens, after))
+        if (inside and before is not None and not said(tokens, before)) or resumed:
+            verb.form, verb.passive = "reduced", True
+            if resumed and after is not None:
+                after.shares, after.subject = None, verb.subject
+            verb.governor, verb.link = before, "adverbial"
+
+
+def open_with_participle(tokens: list[Token], verbs: list[Verb]) -> None:
+    """Give a participle that opens the sentence the subject of the main verb: "Signed in 1987, the treaty banned …"."""
+    if len(verbs) < _TWO or verbs[0].form not in {"reduced", "ing"} or verbs[0].first > _OPENS:
+        return
+    main = next((verb for verb in verbs[1:] if verb.form == "finite" and verb.governor is None), None)
+    if main is not None and main.subject[0] > verbs[0].at and any(map(is_comma, tokens[verbs[0].at : main.first])):
+        verbs[0].subject = main.subject
+
+
+def _by_someone(tokens: list[Token], verb: Verb) -> bool:
+    """Whether a participle's author follows it, so that it is no main verb: "met a delegation led by Witkoff"."""
+    return verb.first == verb.at and verb.at + 1 < len(tokens) and tokens[verb.at + 1].text == "by"
+
+
+def _boundary_between(tokens: list[Token], start: int, end: int) -> bool:
+    return any(token.tag in {"sub", "rel", "that", "stop", "quote", "comma"} for token in tokens[start:end])
+
+
+def _joined(tokens: list[Token], verb: Verb) -> bool:
+    return verb.first > 0 and tokens[verb.first - 1].tag in {"and", "comma"}

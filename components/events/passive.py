@@ -1,0 +1,72 @@
+"""Who did what a passive tells, and to whom: its author named or not, its subject, the place where it was done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.events import roles
+
+if TYPE_CHECKING:
+    from components.events.roles import Side
+    from components.events.syntax import Sentence, Verb
+    from components.lexicon.actions.frames import Frame
+
+_AUTHORITY = frozenset({"expulsion", "detention", "seizure", "mission_closed", "coercion", "investigation"})
+"""Acts of whoever rules the place: "was arrested in Moscow", "were expelled from Belarus"."""
+_CUSTODY = frozenset({"detention", "investigation"})
+"""Acts on a person, so that a place named with them is of who does it: "Whelan was arrested in Moscow"."""
+_ORDERING = frozenset({"order", "want", "see", "declare"})
+"""Verbs whose subject does what their object suffers: "ordered three facilities closed"."""
+_OWN = frozenset({"appointment", "recall"})
+"""Acts a state does to its own people: who is named, without more, is the state's that names."""
+
+
+def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side]:
+    """The sources and targets of what a passive, or a verb whose subject suffers it, tells."""
+    sources = _author(sentence, verb, frame)
+    targets = roles.patients(sentence, verb.subject, but=roles.countries(sources), place=False)
+    sources = sources or _unnamed_author(sentence, verb, frame, targets)
+    but = roles.countries(sources)
+    if not targets:
+        targets = roles.patients(sentence, verb.objects, but=but, place=frame.place and frame.action not in _CUSTODY)
+    if frame.action in _CUSTODY and not sources:
+        return _where(sentence, verb, roles.countries(targets)), targets
+    if not sources and not targets and verb.form == "reduced" and verb.governor is not None:
+        targets = roles.agents(sentence, verb.governor)  # "Russia seeks the return of properties seized in 2016"
+    if not targets and frame.place:  # "the embassy in Cuba was reopened"
+        targets = roles.patients(sentence, verb.subject, but=but, place=True)
+    return sources, targets
+
+
+def _author(sentence: Sentence, verb: Verb, frame: Frame) -> Side:
+    """Who a passive names as doing it."""
+    sources = roles.joined_by_agent(sentence, verb)
+    if frame.reversed and not sources:  # "is concerned about Russia's moves"
+        felt = roles.countries(roles.agents(sentence, verb))
+        sources = roles.patients(sentence, verb.objects, but=felt, place=frame.place)
+    if frame.action in _OWN and not sources:
+        sources = roles.patients(sentence, verb.subject, but=(), place=False)[:1]
+    return sources
+
+
+def _unnamed_author(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> Side:
+    """Who does what a passive leaves without author: the state where it is done, or who orders it."""
+    if frame.action in _AUTHORITY and (found := _authority(sentence, verb, targets)):
+        return found
+    if verb.form == "reduced" and verb.governor is not None and verb.governor.is_any(_ORDERING):
+        return roles.agents(sentence, verb.governor)  # "ordered three facilities closed"
+    return ()
+
+
+def _authority(sentence: Sentence, verb: Verb, targets: Side) -> Side:
+    """The state in whose land it is done, for want of who did it."""
+    theirs = set(roles.countries(targets))
+    found = (one for one in sentence.arguments(verb.objects) if one.prep in {"in", "from", "at"} and one.mention.actors)
+    return next(((one,) for one in found if theirs and not set(roles.countries((one,))) & theirs), ())
+
+
+def _where(sentence: Sentence, verb: Verb, but: tuple[str, ...]) -> Side:
+    """The state where it is done, or where the one is whom it is done to: "a reporter in Russia, was arrested"."""
+    found = (*sentence.arguments(verb.objects), *reversed(sentence.arguments(verb.subject)))
+    there = (one for one in found if one.prep in {"in", "at"} and not set(roles.countries((one,))) & set(but))
+    return next(((one,) for one in there if one.mention.actors), ())

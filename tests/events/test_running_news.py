@@ -1,0 +1,133 @@
+"""What running news tells in its own ways: who does it, how it stands, when; and what only looks like an act."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from components.events import extract_mentions
+from components.model import Article
+
+THURSDAY = date(2024, 8, 1)
+
+
+def told(text: str) -> list[tuple[str, str, str, str]]:
+    """The acts between Russia and the United States: action, status, who to whom, days."""
+    return [
+        (
+            mention.action.id,
+            mention.status,
+            f"{_codes(mention.sources)}>{_codes(mention.targets)}",
+            mention.when.span.iso if mention.when and mention.when.span else "",
+        )
+        for mention in extract_mentions(Article("", text, THURSDAY))
+    ]
+
+
+def _codes(actors) -> str:
+    return "+".join(dict.fromkeys(actor.country for actor in actors if actor.country))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        # How it stands
+        (
+            "Russia is going to expel two American diplomats.",
+            ("expulsion", "planned", "RUS>USA", ""),
+        ),
+        (
+            "Secretary of State John Kerry set off to meet his Russian counterpart Friday.",
+            ("talks", "planned", "USA>RUS", "2024-08-02"),
+        ),
+        (
+            "Russia on Tuesday stopped short of expelling the American ambassador.",
+            ("expulsion", "denied", "RUS>USA", "2024-07-30"),
+        ),
+        (
+            "Putin and Biden spoke before the meeting of Russian and U.S. envoys in Geneva tomorrow.",
+            ("talks", "planned", "RUS+USA>RUS+USA", "2024-08-02"),
+        ),
+        # Who does it
+        (
+            "The deputy head of the Russian mission in New York was summoned to the State Department on Monday.",
+            ("accusation", "occurred", "USA>RUS", "2024-07-29"),
+        ),
+        (
+            "Russia and the United States completed a swap on Monday, with Moscow releasing two American prisoners.",
+            ("release", "occurred", "RUS>USA", "2024-07-29"),
+        ),
+        (
+            "President Biden has avoided criticizing Putin, and on Monday invited the Russian leader to Camp David.",
+            ("proposal", "occurred", "USA>RUS", "2024-07-29"),
+        ),
+        (
+            "An American teacher lives in Perm. The teacher, an American citizen in Russia, was arrested in May 2023.",
+            ("detention", "occurred", "RUS>USA", "2023-05"),
+        ),
+        (
+            "The talks followed President Trump's threat to pull out of a nuclear arms treaty with Russia.",
+            ("withdrawal", "threatened", "USA>RUS", ""),
+        ),
+        (
+            "The visit was agreed on Monday in talks between Sergei Lavrov and Antony Blinken in Ankara.",
+            ("agreement", "occurred", "RUS+USA>RUS+USA", "2024-07-29"),
+        ),
+        (
+            "Framed by flags, Presidents Barack Obama and Dmitry Medvedev on April 8, 2010 signed the treaty.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2010-04-08"),
+        ),
+        (
+            "The treaty, which limits the warheads each side can have, was signed by Obama and Medvedev in 2010.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2010"),
+        ),
+        (
+            "Lavrov said after meeting Blinken that Trump said he would withdraw from the treaty with Russia.",
+            ("withdrawal", "planned", "USA>RUS", ""),
+        ),
+        # When
+        (
+            "On 4 July 2023, the United States and Russia carried out the largest prisoner swap since the Cold War.",
+            ("release", "occurred", "USA+RUS>USA+RUS", "2023-07-04"),
+        ),
+        (
+            "The U.S. freed several prisoners, most in 2010, when ten Russian spies were released by Washington.",
+            ("release", "occurred", "USA>RUS", "2010"),
+        ),
+        (
+            "Biden and Putin will meet in Sochi on Saturday and Sunday.",
+            ("talks", "planned", "USA+RUS>USA+RUS", "2024-08-03/2024-08-04"),
+        ),
+        (
+            "In 2021, Russia and the United States extended the pact, but on March 1, 2023 Vladimir Putin left it.",
+            ("agreement", "occurred", "RUS+USA>RUS+USA", "2021"),
+        ),
+        (
+            "At the summit in September, Russia and the United States agreed in principle to delay the deadline.",
+            ("agreement", "occurred", "RUS+USA>RUS+USA", "2023-09"),
+        ),
+    ],
+)  # fmt: skip
+def test_an_act_is_told(text, act):
+    """With its status, its parties and its days."""
+    assert act in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Any hostile American action against Russia would be met with a strong response.", "talks"),
+        ("Russia is going to expel two American diplomats.", "visit"),
+        ("Russia and the United States agreed on a proposal to cut their arsenals.", "proposal"),
+        ("The United States will submit the pact to the Senate once Russia ratifies the treaty.", "agreement"),
+        ("The new treaty must be ratified by Russia and the United States before entering into force.", "statement"),
+        ("President Putin submitted the treaty with the United States to Russia's parliament on Monday.", "proposal"),
+        ("The Russian and American ministers spoke to reporters on Monday.", "call"),
+        ("Washington has designated the American man held in Russia as wrongfully detained.", "sanction"),
+        ("The Senate heard allegations of Russian interference in American elections.", "cyber"),
+    ],
+)  # fmt: skip
+def test_no_such_act_is_told(text, action):
+    """What only looks like one."""
+    assert action not in [act for act, *_ in told(text)]
