@@ -10,14 +10,21 @@ if TYPE_CHECKING:
 _CLOSING = {"(": ")", '"': '"', "“": "”", "«": "»"}
 _LONGEST = 4
 """Tokens of an aside at most; more are a clause of their own, or what somebody says."""
+_DASHES = frozenset("–—")
+_PAIR = 2
+_LONGEST_DASHED = 25
+"""Tokens between two dashes at most; more are no aside."""
 _BREAKING = frozenset({"comma", "stop", "quote", "modal", "aux", "pronoun"})
 
 
 def without_asides(row: list[Token]) -> list[Token]:
     """The tokens without short asides in brackets, "(DPRK)", and without the marks around a few words.
 
+    An aside between dashes stands behind the rest, its first dash before it.
+
     What stands first in the sentence or behind a comma is no aside: so begins speech.
     """
+    row = _dashed_last(row)
     if not any(token.text in _CLOSING for token in row):
         return row
     kept: list[Token] = []
@@ -30,6 +37,18 @@ def without_asides(row: list[Token]) -> list[Token]:
             kept.append(row[at])
         at = max(end, at) + 1
     return kept
+
+
+def _dashed_last(row: list[Token]) -> list[Token]:
+    """The tokens with what stands between two dashes put behind the rest, so that it does not part the clause."""
+    dashes = [at for at, token in enumerate(row) if token.text in _DASHES]
+    if len(dashes) != _PAIR:
+        return row
+    start, end = dashes
+    opened = any(token.tag not in {"time", "comma", "prep", "number"} for token in row[:start])
+    if not opened or end - start > _LONGEST_DASHED or end + 1 >= len(row):
+        return row
+    return [*row[:start], *row[end + 1 :], *row[start:end]]
 
 
 def _end(row: list[Token], at: int) -> int:

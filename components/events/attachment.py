@@ -41,7 +41,9 @@ def _link_infinitive(tokens: list[Token], verb: Verb, before: Verb | None) -> No
         verb.via = verb.first - 1
     elif previous is not None and previous.tag == "actor":
         verb.via = _noun_of(tokens, before.at + 1 if before else 0, verb.first)
-    if before is not None:
+    if before is not None and verb.passive and not before.passive and _has_subject(tokens, before.at + 1, verb.first):
+        verb.subject = (before.at + 1, verb.first)  # "orders two compounds to be closed"
+    elif before is not None:
         verb.subject = before.subject
     elif verb.first:
         verb.subject, verb.modal = (0, verb.first), "will"  # a headline: "Sherman to lead the delegation"

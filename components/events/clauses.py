@@ -100,8 +100,10 @@ def _group(tokens: list[Token], first: int, at: int) -> Verb:
         verb.form = "infinitive"
     elif not helpers and not modal and main.tag == "verb":
         verb.form = _bare_form(tokens, at, kinds)
-    elif helpers and helpers[0] in {"be", "have"} and not modal and group[0].text in {"being", "having", "be", "been"}:
+    elif helpers and helpers[0] in {"be", "have"} and not modal and group[0].text in {"being", "having", "been"}:
         verb.form = "ing"
+    elif helpers and not modal and group[0].text == "be":
+        verb.modal = "should"  # "demanded that the staff be cut"
     return verb
 
 

@@ -50,6 +50,12 @@ _AMERICAN = frozenset(
     }
 )
 """Bodies that but one state calls so."""
+_OFFICES_OF = {
+    "president": frozenset(offices.HEADS),
+    "foreign minister": offices.COUNTERPARTS[0],
+    "minister": offices.COUNTERPARTS[0] | offices.COUNTERPARTS[1] | offices.COUNTERPARTS[3],
+}
+"""By a word of "both presidents" the offices of the two."""
 _PAIR = 2
 _LONGEST_LINK = 40
 """Code points between two joined actors: "and with Russian"."""
@@ -134,15 +140,15 @@ class Memory:
         "Both presidents" are two heads of state or government, not the ministers named last.
         """
         if persons:
-            heads = "president" in words.lower()
+            offices_meant = next((held for word, held in _OFFICES_OF.items() if word in words.lower()), None)
             people = self._last_two(
                 m
                 for m in reversed(self.seen)
-                if m.kind == "person" and (not heads or m.role in offices.HEADS or not m.role)
+                if m.kind == "person" and (offices_meant is None or not m.role or m.role in offices_meant)
             )
             if len(people) == _PAIR:
                 return people
-            if heads:
+            if offices_meant is not None:
                 return leading_states(self.seen, self.lexicon)
         here = self._last_two(m for m in reversed(self._recent(0)) if m.kind != "place")
         if len(here) == _PAIR:

@@ -28,6 +28,11 @@ _MARKS = " \t\r\n#*_:.–—-"
 """Signs around a heading."""
 _EARLIER = frozenset({"recent", "previous", "earlier", "past", "prior", "preceding"})
 _BEFORE_NOW = frozenset({"recently", "repeatedly", "previously", "formerly"})
+_GOING_ON = (
+    "in response ", "in retaliation ", "in return ", "in turn ", "as a result ", "at the time ", "at that time ", "then ",
+    "then, ", "later ", "subsequently ", "afterwards ",
+)  # fmt: skip
+"""What begins a sentence that goes on with the one before."""
 _CLOSE = 2
 """Tokens behind a trigger in which a time is surely its own."""
 _MANY = frozenset({"agreements", "statements"})
@@ -50,6 +55,8 @@ class Course:
     """The day of the talks or call the article reports."""
     heading: ResolvedDate | None = None
     """The time that stands alone above what is read: a chronicle's."""
+    story: ResolvedDate | None = None
+    """The time of the sentence before in the same paragraph, where that is not the news but its history."""
 
     def note(self, key: Key, family: str, when: ResolvedDate) -> None:
         """Remember the date an act got."""
@@ -62,6 +69,11 @@ class Course:
         for time in times:
             if self._is_news(time):
                 self.news = time
+
+    def tell(self, when: ResolvedDate | None) -> None:
+        """Remember the time that a sentence gave to its acts; None for none."""
+        if when is not None and when.span is not None and when.span.first <= self.published:
+            self.story = None if self._is_news(when) else when
 
     def head(self, text: str, times: Sequence[ResolvedDate]) -> None:
         """Remember a time that is a sentence by itself, unless it is the day of publication; another line ends it."""
@@ -99,6 +111,17 @@ def headed(deed: Deed, course: Course) -> ResolvedDate | None:
     return _as_carried(course.heading, "the heading above")
 
 
+def told_on(sentence: Sentence, deed: Deed, course: Course, key: Key) -> ResolvedDate | None:
+    """The time of the history that goes on: "In 2016 accusations emerged. In response, Obama expelled 35"."""
+    verb = deed.verb
+    if course.story is None or key in course.by_act or deed.reporting is not None:
+        return None
+    if verb is None or verb.perfect or verb.progressive:
+        return None
+    opening = " ".join([token.text for token in sentence.tokens[:3]]) + " "
+    return _as_carried(course.story, "the sentence before") if opening.startswith(_GOING_ON) else None
+
+
 def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     """Whether the clause speaks of an earlier act than the article's own: "the recent talks held in Reykjavik"."""
     verb = deed.verb
@@ -110,6 +133,8 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     behind = sentence.tokens[deed.trigger[1] : deed.trigger[1] + _CLOSE]
     if any(token.time is not None and token.time.value == "PAST_REF" for token in behind):
         return True  # "agreed a long time ago"
+    if any(token.text == "then" or token.text.startswith("then-") for token in before):
+        return True  # "then-President Obama declared"
     return any(token.text in _EARLIER for token in before) or any(token.text in _BEFORE_NOW for token in group)
 
 

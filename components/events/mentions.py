@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from components.dates import read_dates
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from components.events.deed import Deed
     from components.events.naming import ActorMention
     from components.events.syntax import Sentence
+    from components.events.tokens import Token
     from components.events.triggers import Triggers
     from components.model import Actor, Article, Basis, ResolvedDate
 
@@ -102,13 +103,22 @@ class _Reader:
             return
         times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
         placed = [time for time in times if time.where is not None]
-        for sentence in self.sentences:
+        for before, sentence in pairwise((TextSpan(0, 0), *self.sentences)):
             dated = _inside(placed, sentence)
-            if sentence in wanted:
-                yield from self._of_sentence(sentence, named[sentence], dated)
+            if "\n" in self.article.text[before.end : sentence.start]:
+                self.course.story = None
+            found = list(self._of_sentence(sentence, named[sentence], dated)) if sentence in wanted else []
+            yield from found
             own = [time for time in dated if timing.dates(time)]
             self.course.read(own)
+            self._tell(found, own)
             self.course.head(self.article.text[sentence.start : sentence.end], own)
+
+    def _tell(self, found: Sequence[Mention], times: Sequence[ResolvedDate]) -> None:
+        """Let the course know the time of the sentence: that of its own acts, else its first."""
+        told = [mention for mention in found if mention.basis == "stated" and mention.status in DONE]
+        when = told[-1].when if told else next(iter(times), None)
+        self.course.tell(when)
 
     def _can_tell(self, sentence: TextSpan, named: Sequence[ActorMention]) -> bool:
         """Whether the sentence names two states, or one or none of the two the article is about, and an act."""
@@ -206,6 +216,7 @@ class _Reader:
                 return  # what was done before the heading's time was not done on the day of the news either
             yield course.at_the_meeting(deed, self.course), "carried"
             yield timing.reported(sentence, deed), "carried"
+            yield course.told_on(sentence, deed, self.course, key), "carried"
             yield timing.beside(sentence, deed), "carried"
             yield course.carried(deed, self.course, key), "carried"
             lead = sentence.tokens[0].start <= self.lead_end
@@ -220,7 +231,7 @@ class _Reader:
         start = min(start, tokens[deed.trigger[0]].start)
         for one in (*deed.sources, *deed.targets):
             start, end = min(start, one.mention.where.start), max(end, one.mention.where.end)
-        if when is not None and when.where is not None and tokens[0].start <= when.where.start < tokens[-1].end:
+        if when is not None and when.where is not None and _holds(tokens, when.where.start):
             start, end = min(start, when.where.start), max(end, when.where.end)
         return _trimmed(self.article.text, start, end)
 
@@ -253,6 +264,11 @@ def _inside(placed: Sequence[_Found], sentence: TextSpan) -> list[_Found]:
 
 def _start(one: _Placed) -> int:
     return one.where.start if one.where is not None else 0
+
+
+def _holds(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the place lies in the sentence, whose last tokens can be an aside from its middle."""
+    return tokens[0].start <= place < max(token.end for token in tokens)
 
 
 def _trimmed(text: str, start: int, end: int) -> TextSpan:

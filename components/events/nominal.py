@@ -38,6 +38,10 @@ _UNSURE = frozenset(
      "possibility", "prospect", "prospects", "idea", "hope", "hopes", "chance", "chances", "talk", "calls", "denial"}
 )  # fmt: skip
 """Nouns before "of" that leave open whether it happened: "allegations of interference"."""
+_PREPARING = frozenset({"preparation", "preparations", "plans", "arrangements", "venue", "agenda", "invitation"})
+"""Nouns before "for" that tell of what is to come: "preparations for a summit"."""
+_BEFORE = 6
+"""Tokens before a noun looked through."""
 _DEPENDING = frozenset({"depend", "hinge", "hang"})
 _PERFORMING = frozenset({"announce", "declare", "unveil"})
 _QUANTITY = frozenset(
@@ -211,9 +215,11 @@ def _noun_status(tokens: list[Token], hit: NounHit) -> Status:
             return _UNDONE[token.text]
         if token.tag in {"verb", "comma", "stop", "prep"}:
             break
-    before = tokens[max(0, hit.start - 4) : hit.start]
-    unsure = any(one.text in _UNSURE and other.text in {"of", "for"} for one, other in pairwise(before))
-    return "conditional" if unsure else "occurred"
+    before = list(pairwise(tokens[max(0, hit.start - _BEFORE) : hit.start]))
+    if any(one.text in _UNSURE and other.text in {"of", "for"} for one, other in before):
+        return "conditional"
+    ahead = any(one.text in _PREPARING and other.text in {"of", "for"} for one, other in before)
+    return "planned" if ahead else "occurred"
 
 
 def _noun_clause(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple[int, int]:

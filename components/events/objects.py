@@ -23,6 +23,7 @@ _ERGATIVE = frozenset(
      "stop", "take", "withdraw"}
 )  # fmt: skip
 """Verbs whose subject can be what is done to: "flights stopped"."""
+_ORDERING = frozenset({"order", "ask", "tell", "instruct", "force", "require"})
 CLOSE = frozenset(
     {"on", "for", "to", "of", "with", "in", "into", "against", "at", "from", "upon", "about", "that", "clear"}
 )
@@ -127,6 +128,9 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
         named = entry.frame.action in _NAMING
         return _longest(sentence, verb.subject, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
     found = _longest(sentence, verb.objects, entry)
+    order = verb.governor
+    if not found and order is not None and verb.link == "to" and order.is_any(_ORDERING) and verb.is_any(_ERGATIVE):
+        found = _longest(sentence, (order.at + 1, verb.first), entry)  # "ordered three facilities to close"
     return found or (_longest(sentence, verb.subject, entry) if _is_middle(sentence, verb, entry) else 0)
 
 

@@ -53,6 +53,7 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
         stands.status,
         1.0,
         reporting=stands.reporting,
+        stance=stands.stance,
     )
 
 

@@ -25,6 +25,8 @@ _EXPLICIT = frozenset({"military", "assault", "coercion", "aid", "cooperation", 
 """Acts as often done with others, so that the clause itself must name both sides."""
 _EACH_ALONE = frozenset({"statements", "releases"})
 """Families of acts that two states named together do side by side, not with each other."""
+_SHARED = frozenset({"agreements", "breaks"})
+"""Families of acts on what two states share, so that both can be acted on: "flights were suspended"."""
 _SAID = frozenset({"proposal", "rejection", "threat"})
 _JOINT = frozenset({"talks", "agreements", "breaks"})
 """Families of acts on things two states have in common, so that an act without actors is between them."""
@@ -92,12 +94,13 @@ class Company:
         """The parties of an act of which one side is named; who killed or shot is nobody's guess."""
         if not sources and not deed.mutual and deed.action.family == "military":
             return Parties()
-        if (not deed.mutual and deed.action.id in _EXPLICIT) or (deed.strangers and not sources):
+        alone = not sources or (deed.mutual and not targets)
+        if (not deed.mutual and deed.action.id in _EXPLICIT) or (deed.strangers and alone):
             return Parties()
         if deed.frame is not None and deed.frame.with_only and deed.action.id == "call":
             return Parties()  # who speaks may speak to anyone
         both = not sources and len(codes(targets)) >= PAIR and not self._other_side(targets)
-        if both and not deed.mutual and deed.action.family not in _JOINT:
+        if both and not deed.mutual and deed.action.family not in _SHARED:
             return Parties()  # of two acted on neither is who did it
         other = self._other_side(sources or targets)
         if targets:

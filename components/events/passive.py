@@ -53,7 +53,7 @@ def _unnamed_author(sentence: Sentence, verb: Verb, frame: Frame, targets: Side)
     """Who does what a passive leaves without author: the state where it is done, or who orders it."""
     if frame.action in _AUTHORITY and (found := _authority(sentence, verb, targets)):
         return found
-    if verb.form == "reduced" and verb.governor is not None and verb.governor.is_any(_ORDERING):
+    if verb.form in {"reduced", "infinitive"} and verb.governor is not None and verb.governor.is_any(_ORDERING):
         return roles.agents(sentence, verb.governor)  # "ordered three facilities closed"
     return ()
 

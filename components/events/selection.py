@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.events.roles import countries
+from components.events.roles import agents, countries
 from components.events.timing import stated
 from components.model import DONE
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from components.events.deed import Deed
     from components.events.syntax import Sentence, Verb
 
+TEXTS = frozenset(
+    {"treaty", "agreement", "pact", "deal", "accord", "protocol", "law", "bill", "constitution", "document", "plan"}
+)
+"""What requires or offers only as a text does."""
 _PAIR = 2
 _ASKING = frozenset({"proposal"})
 _TURNING = frozenset({"rejection", "threat"})
@@ -35,7 +39,13 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
         return _stance_is_told(deed, every)
     if deed.verb is None:
         return _noun_is_told(sentence, deed, every)
-    asked = _asked_for(deed, every) or _serves(deed, every) or _is_agreed(deed, every) or _is_object_of(deed, every)
+    asked = (
+        _is_required(sentence, deed)
+        or _asked_for(deed, every)
+        or _serves(deed, every)
+        or _is_agreed(deed, every)
+        or _is_object_of(deed, every)
+    )
     if asked or _is_spoken_of(deed, every) or _is_purpose(deed) or _only_describes(sentence, deed):
         return False
     return deed.status != "conditional" or (deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.nominal)
@@ -74,6 +84,19 @@ def _serves(deed: Deed, every: list[Deed]) -> bool:
     above = list(_governors(deed))[deed.nominal :]
     framed = [other.verb for other in every if other.frame is not None and other.status not in DONE]
     return any(verb in framed for verb in above)
+
+
+def _is_required(sentence: Sentence, deed: Deed) -> bool:
+    """Whether it is only what a text says is to be done: "the treaty requires both to cut their arsenals"."""
+    if deed.stance is None or deed.stance.itself != "proposal":
+        return False
+    above = list(_governors(deed))
+    asking = above[-1] if above else None
+    return asking is not None and not agents(sentence, asking) and not asking.passive and _names_text(sentence, asking)
+
+
+def _names_text(sentence: Sentence, verb: Verb) -> bool:
+    return any(token.text in TEXTS for token in sentence.tokens[slice(*verb.subject)])
 
 
 def _is_object_of(deed: Deed, every: list[Deed]) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, ended, undone
 from components.events.objects import is_middle
 from components.events.passive import passive_parties
+from components.events.selection import TEXTS
 from components.events.status import asks, standing
 from components.events.triggers import stance_of
 from components.lexicon.actions import actions
@@ -32,10 +34,10 @@ _STRANGERS = frozenset({"countries", "nations", "allies", "states", "partners", 
 """Who acts beside the actors of the lexicon."""
 _SPYING = frozenset({"spying", "espionage", "spied", "secrets", "treason"})
 """What is charged with whom it was done for."""
-_THINGS = frozenset(
-    {"treaty", "agreement", "pact", "deal", "accord", "protocol", "law", "bill", "constitution", "document", "plan"}
-)
-"""What requires or offers only as a text does."""
+_PEOPLE = _STRANGERS | {"leaders", "families", "relatives", "reporters", "journalists", "activists", "students",
+                        "executives", "senators", "critics", "businessmen", "members"}  # fmt: skip
+"""Whom someone meets without meeting a state."""
+_PHRASE = frozenset({"det", "word", "number", "adverb", "verb"})
 _MADE = frozenset(
     {"law", "bill", "order", "decree", "directive", "sanctions", "measures", "restrictions", "rule", "rules", "ban",
      "note", "statement", "resolution", "act", "package"}
@@ -78,7 +80,7 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         stands.status,
         frame.strength,
         mutual=frame.mutual,
-        strangers=not sources and _by_a_stranger(sentence, verb, targets),
+        strangers=_with_a_stranger(sentence, verb) if sources else _by_a_stranger(sentence, verb, targets),
         at_home=not any(one.prep in {"", "to"} for one in targets) and _at_home(sentence, verb, sources),
         reporting=stands.reporting,
         stance=stands.stance,
@@ -94,6 +96,16 @@ def _by_a_stranger(sentence: Sentence, verb: Verb, targets: Side) -> bool:
         return False
     served = [one for one in sentence.arguments(rest) if one.prep in {"for", "to"}]
     return bool(set(roles.countries(served)) - set(roles.countries(targets)))
+
+
+def _with_a_stranger(sentence: Sentence, verb: Verb) -> bool:
+    """Whether "with" names people of no known state: "met with the leaders of eleven countries"."""
+    tokens = sentence.tokens
+    at = next((at for at in range(verb.at + 1, verb.objects[1]) if tokens[at].text == "with"), None)
+    if at is None:
+        return False
+    phrase = list(takewhile(lambda token: token.tag in _PHRASE, tokens[at + 1 : verb.objects[1]]))
+    return any(token.text in _PEOPLE for token in phrase) and not any(token.actor is not None for token in phrase)
 
 
 def _at_home(sentence: Sentence, verb: Verb, sources: Side) -> bool:
@@ -218,7 +230,7 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
         return
     stands = standing(sentence, verb, known)
     sources = _agent(sentence, verb, stands) if not verb.passive else roles.joined_by_agent(sentence, verb)
-    if not (sources or verb.passive) and _subject_has(sentence, verb, _THINGS | _STRANGERS):
+    if not (sources or verb.passive) and _subject_has(sentence, verb, TEXTS | _STRANGERS):
         return
     but, reach = roles.countries(sources), _reach(sentence, verb)
     asked = (verb.at + 1, max(verb.objects[1], verb.at + 1))

@@ -38,7 +38,9 @@ def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
         if token.tag == "word" and token.forms and not named and _is_verb(row, at, ambiguous):
             row[at] = token._replace(tag="verb")
     for at, token in enumerate(row):
-        if token.text == "as" and token.tag == "sub" and not _opens_clause(row, at):
+        if token.text == "as" and [one.text for one in row[at + 1 : at + 3]] == ["well", "as"]:
+            row[at : at + 3] = [one._replace(tag="and") for one in row[at : at + 3]]
+        elif token.text == "as" and token.tag == "sub" and not _opens_clause(row, at):
             row[at] = token._replace(tag="prep")
         elif token.text == "longer" and at and row[at - 1].text == "no":
             row[at] = token._replace(tag="not")
@@ -150,6 +152,8 @@ def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
     if before.tag == "actor" and not _is_adjective(before):
         pronoun = before.actor is not None and before.actor.kind == "pronoun"  # "we call on"
         return not doubtful or pronoun or _acts(row, at, singular=singular)
+    if before.tag == "and" and singular and at + 1 < len(row) and row[at + 1].tag in _OBJECTS:
+        return any(token.tag == "verb" and token.lemma("s") for token in row[:at])  # "expels two and orders three"
     if doubtful or before.tag in _NOUN_BEFORE or _is_adjective(before):
         return False
     return singular or before.text.endswith("s") or before.tag in {"and", "comma"}

@@ -86,7 +86,23 @@ def _codes(actors) -> str:
             "Lavrov said after meeting Blinken that Trump said he would withdraw from the treaty with Russia.",
             ("withdrawal", "planned", "USA>RUS", ""),
         ),
+        (
+            "Barack Obama expels two Russian diplomats and orders two Russian consulates to be closed.",
+            ("mission_closed", "occurred", "USA>RUS", "2024-08-01"),
+        ),
+        (
+            "On Monday the State Department ordered three Russian offices—in Reno and Boston—and a consulate to close.",
+            ("mission_closed", "occurred", "USA>RUS", "2024-07-29"),
+        ),
+        (
+            "Moscow answered a United States demand that hundreds of Russian diplomats be expelled.",
+            ("expulsion", "demanded", "USA>RUS", ""),
+        ),
         # When
+        (
+            "Russia and the U.S. argue. In 2016 spies were found. In response, Washington expelled 35 Russian envoys.",
+            ("expulsion", "occurred", "USA>RUS", "2016"),
+        ),
         (
             "On 4 July 2023, the United States and Russia carried out the largest prisoner swap since the Cold War.",
             ("release", "occurred", "USA+RUS>USA+RUS", "2023-07-04"),
@@ -125,6 +141,10 @@ def test_an_act_is_told(text, act):
         ("President Putin submitted the treaty with the United States to Russia's parliament on Monday.", "proposal"),
         ("The Russian and American ministers spoke to reporters on Monday.", "call"),
         ("Washington has designated the American man held in Russia as wrongfully detained.", "sanction"),
+        ("President Biden meets Friday with the leaders of eleven eastern countries to show Russia unity.", "talks"),
+        ("The treaty requires Russia and the United States to cut their arsenals.", "easing"),
+        ("Asked about the Russian decision, an American spokesman smiled.", "proposal"),
+        ("Aides to Putin and Biden began preparations for a summit of the two presidents.", "visit"),
         ("The Senate heard allegations of Russian interference in American elections.", "cyber"),
     ],
 )  # fmt: skip
