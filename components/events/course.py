@@ -29,8 +29,8 @@ _MARKS = " \t\r\n#*_:.–—-"
 _EARLIER = frozenset({"recent", "previous", "earlier", "past", "prior", "preceding"})
 _BEFORE_NOW = frozenset({"recently", "repeatedly", "previously", "formerly"})
 _GOING_ON = (
-    "in response ", "in retaliation ", "in return ", "in turn ", "as a result ", "at the time ", "at that time ", "then ",
-    "then, ", "later ", "subsequently ", "afterwards ",
+    "in response ", "in retaliation ", "in return ", "in turn ", "as a result ", "at the time ", "at that time ",
+    "then ", "then, ", "later ", "subsequently ", "afterwards ",
 )  # fmt: skip
 """What begins a sentence that goes on with the one before."""
 _CLOSE = 2
