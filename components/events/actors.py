@@ -16,6 +16,7 @@ from components.events.names import find_names
 from components.events.naming import ActorMention, Kind
 from components.events.offices import state_actor
 from components.events.phrases import PhraseReader
+from components.events.surnames import with_surnames
 from components.lexicon.actors import ActorLexicon, load_actors
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def find_actors(
     reader = PhraseReader(article.text, find_names(article.text, tables), article.published, tables)
     found = _share_nouns(list(reader.mentions()), article.text)
     found = _share_places(_seat_missions(found, article.text), article.text)
+    found = with_surnames(found, article.text, tables)
     memory = Memory(article.published, tables, sentences, article.text, publisher=_publisher(article, tables))
     return tuple(memory.resolve(mention) for mention in _with_pronouns(found, article.text))
 

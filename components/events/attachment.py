@@ -94,7 +94,8 @@ def _finite(verb: Verb) -> Verb:
 
 def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     start = before.at + 1 if before else 0
-    if before is not None and before.link != "relative" and _is_inverted(tokens, verb):
+    aside = before is not None and (before.link == "relative" or (before.form == "ing" and before.governor is None))
+    if before is not None and not aside and _is_inverted(tokens, verb):
         verb.subject = (verb.at + 1, len(tokens))
         return
     if before is not None and verb.first and _goes_on(tokens, verb, before):
@@ -260,6 +261,7 @@ def end_of_clause(tokens: list[Token], verb: Verb, after: list[Verb]) -> int:
         token = tokens[at]
         if token.tag in {"rel", "that", "stop"} or (token.tag == "sub" and token.text not in {"as", "than"}):
             return at
-        if token.tag == "quote" and at > verb.at + 1:
+        titled = tokens[at - 1].tag in {"det", "poss"}  # signed an "Interim Agreement"
+        if token.tag == "quote" and at > verb.at + 1 and not titled:
             return at
     return limit

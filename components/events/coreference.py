@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from components.events import offices
 from components.events.naming import ActorMention
+from components.events.surnames import PRIVATE
 from components.model import Actor, TextSpan
 
 if TYPE_CHECKING:
@@ -57,6 +58,9 @@ _OFFICES_OF = {
 }
 """By a word of "both presidents" the offices of the two."""
 _PAIR = 2
+_FOLLOWED = frozenset({"USA", "RUS"})
+"""The states whose relations are followed."""
+_NEARLY = 0.6
 _LONGEST_LINK = 40
 """Code points between two joined actors: "and with Russian"."""
 
@@ -70,19 +74,25 @@ def pronouns(text: str) -> Iterator[ActorMention]:
 def leading_states(mentions: Iterable[ActorMention], lexicon: ActorLexicon) -> tuple[Actor, ...]:
     """The two states named most, the first named first where equal; () where fewer than two act.
 
+    The two whose relations the timeline tells are preferred where they are named nearly as often as a third.
     Places and pronouns are not counted. Of a one-sided report ("Russia's minister led the delegation")
     the other of the two is the side it was done with.
     """
     named = Counter(
         actor.country
         for one in mentions
-        if one.kind not in {"place", "pronoun"}
+        if one.kind not in {"place", "pronoun"} and not (one.kind == "person" and one.role == PRIVATE)
         for actor in one.actors
         if actor.country
     )
     if len(named) < _PAIR:
         return ()
-    return tuple(offices.state_actor(lexicon.countries[code]) for code, _ in named.most_common(_PAIR))
+    most = named.most_common(_PAIR + 1)
+    leading = [code for code, _ in most[:_PAIR]]
+    followed = [code for code, times in most if times >= _NEARLY * most[1][1]]
+    if set(followed) >= _FOLLOWED:
+        leading = [code for code in followed if code in _FOLLOWED]
+    return tuple(offices.state_actor(lexicon.countries[code]) for code in leading)
 
 
 @dataclass(slots=True)

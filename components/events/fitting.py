@@ -32,7 +32,7 @@ def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | No
         return _last(when, published) if span.first > published else _cut(when, last=published)
     if span.last < published and deed.status in _AHEAD:
         return _next(when, published)
-    return _cut(when, first=published) if deed.status in _AHEAD else when
+    return when
 
 
 def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:

@@ -77,6 +77,8 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
     happens = holder is not None and holder.subject[0] <= hit.start < holder.subject[1] and _happens(holder)
     if not owners and around and hit.frame.coded.family == "talks":
         owners = _visitor(sentence, hit, around)
+    if not owners and not around and holder is not None and hit.frame.coded.family == "talks":
+        owners = _at_talks(sentence, hit, holder)
     sources, targets = _sides(hit.frame, owners, around)
     dated = any(token.time is not None for token in sentence.tokens[slice(*_noun_clause(sentence, hit, None))])
     if not happens and not (sources or targets) and not (hit.frame.mutual and dated):
@@ -108,6 +110,16 @@ def _visitor(sentence: Sentence, hit: NounHit, around: Side) -> Side:
     before = [verb for verb in sentence.verbs if verb.at < hit.start and verb.form == "finite" and not verb.passive]
     found = roles.agents(sentence, before[-1]) if before else ()
     return () if set(roles.countries(found)) & set(roles.countries(around)) else found
+
+
+def _at_talks(sentence: Sentence, hit: NounHit, holder: Verb) -> Side:
+    """Who talked where something was said: "urged Lavrov in a phone call to release them"."""
+    before = [token.text for token in sentence.tokens[max(holder.at, hit.start - _BEFORE) : hit.start]]
+    if not {"in", "during", "at"} & set(before) or holder.form != "finite" or holder.passive:
+        return ()
+    sources = roles.agents(sentence, holder)
+    asked = (holder.at + 1, hit.start)
+    return (*sources, *roles.patients(sentence, asked, but=roles.countries(sources), place=False)) if sources else ()
 
 
 def _governed_noun(

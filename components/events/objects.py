@@ -68,6 +68,8 @@ def _is_direct(tokens: list[Token], verb: Verb) -> bool:
         behind = behind[1:]
     if not behind or behind[0].actor is None or behind[0].actor.kind in {"place", "possessive"}:
         return verb.passive
+    if len(behind) > 1 and behind[1].text == "counterpart":
+        return True  # "spoke with her counterpart in Moscow"
     return len(behind) == 1 or behind[1].tag not in {"det", "word", "verb", "poss"}
 
 

@@ -24,7 +24,7 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
         before = verbs[number - 1] if number else None
         after = verbs[number + 1] if number + 1 < len(verbs) else None
         bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
-        previous = tokens[verb.at - 1] if verb.at else None
+        previous = next((token for token in reversed(tokens[: verb.at]) if token.tag != "adverb"), None)
         if not bare or previous is None or previous.tag not in {"word", "actor", "time"}:
             continue
         inside = before is not None and verb.link == "" and not _boundary_between(tokens, before.at + 1, verb.at)

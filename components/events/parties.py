@@ -87,7 +87,7 @@ class Company:
         if deed.mutual and len(codes(targets)) >= PAIR:
             return Parties(targets, targets, 1.0)  # "was agreed in talks between Putin and Bolton"
         if not sources and not targets:
-            return self._unnamed(deed)
+            return Parties() if deed.strangers else self._unnamed(deed)
         return self._half_named(deed, sources, targets)
 
     def _half_named(self, deed: Deed, sources: tuple[Actor, ...], targets: tuple[Actor, ...]) -> Parties:

@@ -28,6 +28,9 @@ _MOVING = re.compile(
     """,
     re.VERBOSE,
 )
+_THEIR_OFFICIALS = re.compile(
+    r"(?:^|[^.\w] |\b(?:by|and|but|senior|top|government|that|said|the) )(?i:officials|authorities) in $"
+)
 _TRUST_IN = re.compile(r"\b(?:interest|confidence|trust|support|interested|faith|stake)\s+in\s+(?:the\s+)?$")
 _FROM = re.compile(r"\b(?:from)\s+(?:the\s+)?$")
 _COMPOUND = re.compile(r"[-–][A-Z]")
@@ -51,6 +54,8 @@ def is_place(hit: Hit, before: str, *, after: str) -> bool:
     """
     if _COMPOUND.match(after):
         return False
+    if "capital" in hit.meanings and _THEIR_OFFICIALS.search(before):
+        return False  # "officials in Moscow" are those of Russia
     if _IN.search(before) or _MOVING.search(before) or _BASED.match(after):
         return not _TRUST_IN.search(before)
     return "capital" in hit.meanings and bool(_FROM.search(before))

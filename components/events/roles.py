@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from components.events.function_words import OWNERS
+from components.events.surnames import PRIVATE
 from components.events.syntax import Argument
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def acts(mention: ActorMention) -> bool:
         return bool(mention.role)
     if mention.kind == "pronoun":
         return mention.role not in OWNERS and bool(mention.actors)
-    return mention.kind in _ACTING and bool(mention.actors)
+    private = mention.kind == "person" and mention.role == PRIVATE
+    return mention.kind in _ACTING and bool(mention.actors) and not private
 
 
 def countries(side: Iterable[Argument]) -> tuple[str, ...]:

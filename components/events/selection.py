@@ -53,11 +53,19 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
 
 def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     """Whether a noun tells an act by itself: one that no verb of the sentence tells, with both sides or a time."""
-    if deed.status == "conditional" or _belongs_to_other(deed, every):
+    if deed.status == "conditional" or (_belongs_to_other(deed, every) and not _is_where(sentence, deed)):
         return False
     if any(_same_act(deed, other) for other in every):
         return False
     return bool(deed.sources and deed.targets) or stated(sentence, deed) is not None
+
+
+def _is_where(sentence: Sentence, deed: Deed) -> bool:
+    """Whether the noun names a call or meeting in which something is said: "urged Lavrov in a phone call"."""
+    before = [token.text for token in sentence.tokens[max(0, deed.trigger[0] - 3) : deed.trigger[0]]]
+    return (
+        deed.action.family == "talks" and len(countries(deed.sources)) >= _PAIR and bool({"in", "during"} & set(before))
+    )
 
 
 def _same_act(noun: Deed, other: Deed) -> bool:
@@ -79,7 +87,8 @@ def _serves(deed: Deed, every: list[Deed]) -> bool:
     """Whether an act not yet done is only what another such act is for: "will meet to exchange prisoners"."""
     if deed.status in DONE or deed.verb is None or deed.verb.form not in {"infinitive", "ing"}:
         return False
-    if deed.action.family == "talks" or deed.action.plover == "SUPPORT":
+    signs = deed.frame is not None and deed.frame.action == "agreement" and deed.frame.strength == 1
+    if deed.action.family == "talks" or signs:
         return False  # "will travel to Geneva to lead the talks", "to sign the treaty"
     above = list(_governors(deed))[deed.nominal :]
     framed = [other.verb for other in every if other.frame is not None and other.status not in DONE]
@@ -118,7 +127,8 @@ def _belongs_to_other(deed: Deed, every: list[Deed]) -> bool:
 
 def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
     """Whether agreeing, asking or refusing is told for itself, and not by the act it governs."""
-    if deed.status == "conditional" or _asked_for(deed, every):
+    unrefused = deed.status == "denied" and deed.action.id == "rejection"  # "has not ruled out"
+    if deed.status == "conditional" or unrefused or _asked_for(deed, every):
         return False
     framed = [other for other in every if other is not deed]
     inner = [o for o in framed if not _is_about(o) and any(verb is deed.verb for verb in _governors(o))]

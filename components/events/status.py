@@ -28,7 +28,7 @@ _WITHOUT = frozenset({"without"})
 _GOVERNED = frozenset({"to", "that", "ing"})
 _APART = frozenset({"after", "for", "of", "over", "since", "before", "from"})
 """Before an "-ing" they tell of an act of its own: "criticised for expelling"."""
-_WISHING = frozenset({"want", "expect", "like", "need"})
+_WISHING = frozenset({"want", "expect", "like", "need", "warn"})
 _BE, _GO = frozenset({"be"}), frozenset({"go"})
 _NONE = frozenset({"no", "neither"})
 _AT_LEAST = frozenset({"fewer", "less", "longer", "more", "later", "doubt"})

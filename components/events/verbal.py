@@ -34,9 +34,12 @@ _STRANGERS = frozenset({"countries", "nations", "allies", "states", "partners", 
 """Who acts beside the actors of the lexicon."""
 _SPYING = frozenset({"spying", "espionage", "spied", "secrets", "treason"})
 """What is charged with whom it was done for."""
-_PEOPLE = _STRANGERS | {"leaders", "families", "relatives", "reporters", "journalists", "activists", "students",
-                        "executives", "senators", "critics", "businessmen", "members"}  # fmt: skip
-"""Whom someone meets without meeting a state."""
+_ENVOYS = frozenset(
+    {"officials", "counterpart", "counterparts", "representatives", "negotiators", "envoys", "diplomats", "colleagues",
+     "side", "them", "him", "her", "it"}
+)  # fmt: skip
+"""Whom a state sends, named or not: "met with senior officials"."""
+_NEEDING = frozenset({"require", "oblige"})
 _PHRASE = frozenset({"det", "word", "number", "adverb", "verb"})
 _MADE = frozenset(
     {"law", "bill", "order", "decree", "directive", "sanctions", "measures", "restrictions", "rule", "rules", "ban",
@@ -80,22 +83,29 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         stands.status,
         frame.strength,
         mutual=frame.mutual,
-        strangers=_with_a_stranger(sentence, verb) if sources else _by_a_stranger(sentence, verb, targets),
+        strangers=_with_a_stranger(sentence, verb) if sources else _by_a_stranger(sentence, verb, frame, targets),
         at_home=not any(one.prep in {"", "to"} for one in targets) and _at_home(sentence, verb, sources),
         reporting=stands.reporting,
         stance=stands.stance,
     )
 
 
-def _by_a_stranger(sentence: Sentence, verb: Verb, targets: Side) -> bool:
+def _by_a_stranger(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> bool:
     """Whether someone else acts: "two dozen countries ordered", "was arrested for spying for Moscow", not by Moscow."""
     if not verb.passive:
-        return _subject_has(sentence, verb, _STRANGERS)
+        meets = frame.mutual and frame.needs_target and not targets
+        return (meets and _has_noun(sentence, verb)) or _subject_has(sentence, verb, _STRANGERS)
     rest = (verb.at + 1, len(sentence.tokens))
     if not _SPYING & sentence.words(rest)[1]:
         return False
     served = [one for one in sentence.arguments(rest) if one.prep in {"for", "to"}]
     return bool(set(roles.countries(served)) - set(roles.countries(targets)))
+
+
+def _has_noun(sentence: Sentence, verb: Verb) -> bool:
+    """Whether the subject is a noun that names no known actor: "a commission which met"."""
+    tokens = sentence.tokens[slice(*verb.subject)]
+    return any(token.tag == "word" for token in tokens) and not any(token.actor is not None for token in tokens)
 
 
 def _with_a_stranger(sentence: Sentence, verb: Verb) -> bool:
@@ -105,7 +115,9 @@ def _with_a_stranger(sentence: Sentence, verb: Verb) -> bool:
     if at is None:
         return False
     phrase = list(takewhile(lambda token: token.tag in _PHRASE, tokens[at + 1 : verb.objects[1]]))
-    return any(token.text in _PEOPLE for token in phrase) and not any(token.actor is not None for token in phrase)
+    after = tokens[at + 1 + len(phrase)] if at + 1 + len(phrase) < len(tokens) else None
+    named = after is not None and after.actor is not None
+    return bool(phrase) and not named and not any(token.text in _ENVOYS for token in phrase)
 
 
 def _at_home(sentence: Sentence, verb: Verb, sources: Side) -> bool:
@@ -230,8 +242,9 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
         return
     stands = standing(sentence, verb, known)
     sources = _agent(sentence, verb, stands) if not verb.passive else roles.joined_by_agent(sentence, verb)
-    if not (sources or verb.passive) and _subject_has(sentence, verb, TEXTS | _STRANGERS):
-        return
+    needs = verb.is_any(_NEEDING) or _subject_has(sentence, verb, TEXTS | _STRANGERS)
+    if not (sources or verb.passive) and needs:
+        return  # "a step that requires the approval of the parliament"
     but, reach = roles.countries(sources), _reach(sentence, verb)
     asked = (verb.at + 1, max(verb.objects[1], verb.at + 1))
     targets = roles.patients(sentence, asked, but=but, place=False) if stance.control == "object" else ()

@@ -27,6 +27,7 @@ _PARTICLES = frozenset({"out", "up", "down", "off", "back", "away", "about", "al
 _SUBJECT = frozenset({"actor", "det", "pronoun"})
 _LONG = 4
 """Letters of a word that a headline writes with a capital."""
+_ATTRIBUTES = frozenset({"acting", "outgoing", "incoming", "ruling", "remaining", "existing"})
 _FROM_THEN = frozenset({"starting", "beginning"})
 
 
@@ -70,8 +71,10 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
     before = row[at - 1] if at else None
     after = row[at + 1] if at + 1 < len(row) else None
     kinds = frozenset(form for _, form in token.forms)
-    if token.text in _FROM_THEN and after is not None and after.text in {"in", "on", "from", "with"}:
-        return False  # "Starting in August, …"
+    follows = after.text if after is not None and token.text in _FROM_THEN else ""
+    attribute = token.text in _ATTRIBUTES and after is not None and after.tag in {"actor", "word"}
+    if attribute or follows in {"in", "on", "from", "with"}:
+        return False  # "acting US ambassador", "Starting in August, …"
     if before is None:
         return _begins(token, after, kinds)
     helped = _by_helper(row, at, kinds)
@@ -184,7 +187,11 @@ def _is_headline(row: list[Token], at: int) -> bool:
     """Whether only actors stand before, and nothing behind is surely the verb: "US sanctions members of …"."""
     alone = all(token.tag in {"actor", "and", "comma", "det"} for token in row[:at])
     rest = row[at + 1 :]
-    return alone and not any(token.tag in {"aux", "modal"} or token.lemma("past") for token in rest)
+    phrase = next((at for at, token in enumerate(rest) if token.tag == "prep"), len(rest))
+    return alone and not any(
+        token.tag in {"aux", "modal"} or (token.lemma("past") and (number < phrase or not token.lemma("participle")))
+        for number, token in enumerate(rest)
+    )
 
 
 def _is_adjective(token: Token) -> bool:

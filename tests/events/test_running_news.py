@@ -98,6 +98,38 @@ def _codes(actors) -> str:
             "Moscow answered a United States demand that hundreds of Russian diplomats be expelled.",
             ("expulsion", "demanded", "USA>RUS", ""),
         ),
+        (
+            "Russia freed an American reporter, Evan Stone. Stone, who writes on oil, was arrested in March 2023.",
+            ("detention", "occurred", "RUS>USA", "2023-03"),
+        ),
+        (
+            "Washington spoke of Maria Brusova, a Russian activist. On Monday Brusova was jailed there, in the United States.",
+            ("detention", "occurred", "USA>RUS", "2024-07-29"),
+        ),
+        (
+            "The United States sanctioned the exporter Rosoboronexport on Monday, accusing it of helping Iran.",
+            ("sanction", "occurred", "USA>RUS", "2024-07-29"),
+        ),
+        (
+            "Blinken urged his Russian counterpart Sergei Lavrov in a phone call on Monday to release two men.",
+            ("call", "occurred", "USA+RUS>USA+RUS", "2024-07-29"),
+        ),
+        (
+            "Officials in Moscow criticized the United States on Monday.",
+            ("accusation", "occurred", "RUS>USA", "2024-07-29"),
+        ),
+        (
+            "Agents of the United States inspected the Russian trade mission in Reno on Monday.",
+            ("investigation", "occurred", "USA>RUS", "2024-07-29"),
+        ),
+        (
+            'NASA and the Russian space agency on Monday signed an "Interim Agreement on the Station".',
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2024-07-29"),
+        ),
+        (
+            "Russia on Monday voted against the text that the United States had drafted.",
+            ("vote", "occurred", "RUS>USA", "2024-07-29"),
+        ),
         # When
         (
             "Russia and the U.S. argue. In 2016 spies were found. In response, Washington expelled 35 Russian envoys.",
@@ -145,6 +177,9 @@ def test_an_act_is_told(text, act):
         ("The treaty requires Russia and the United States to cut their arsenals.", "easing"),
         ("Asked about the Russian decision, an American spokesman smiled.", "proposal"),
         ("Aides to Putin and Biden began preparations for a summit of the two presidents.", "visit"),
+        ("Russia and the U.S. wait. A pardons commission met on Monday in Moscow.", "talks"),
+        ("Medvedev and Obama spoke. Medvedev met with First Deputy Prime Minister Igor Shuvalov on Monday.", "talks"),
+        ("President Biden has not ruled out further measures against Russia.", "rejection"),
         ("The Senate heard allegations of Russian interference in American elections.", "cyber"),
     ],
 )  # fmt: skip

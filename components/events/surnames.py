@@ -1,0 +1,66 @@
+"""Persons the tables do not have, named in full once and then by surname: "U.S. teacher Marc Fogel … Fogel"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from components.events.naming import ActorMention
+from components.model import TextSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from components.lexicon.actors import ActorLexicon
+
+PRIVATE = "citizen"
+"""The role of persons who are acted on but do not act for their state."""
+_NAME_BEFORE = re.compile(
+    r"""
+    ((?:[A-Z][a-z’'-]+[ ])(?:[A-Z]\.[ ])?[A-Z][a-z’'-]*[a-z])
+    ,?[ ](?:\d+,[ ])?(?:an?|the|another)?[ ]?(?:former|ex-|one-time)?[ ]?$
+    """,
+    re.VERBOSE,
+)
+"""A full name before what it is said to be: "Evan Gershkovich, an" American journalist."""
+_NAME_AFTER = re.compile(r", ((?:[A-Z][a-z’'-]+ )(?:[A-Z]\. )?[A-Z][a-z’'-]*[a-z])\b")
+_REACH = 60
+_SHORTEST = 4
+"""Letters of a surname at least; shorter ones are often words."""
+
+
+def with_surnames(found: Sequence[ActorMention], text: str, lexicon: ActorLexicon) -> list[ActorMention]:
+    """The mentions, and after each person first named in full the bare surname wherever it stands alone."""
+    known = {name: one for one in found for name in _names(one, text, lexicon)}
+    if not known:
+        return list(found)
+    taken = [(one.where.start, one.where.end) for one in found]
+    more = [one for one in _bare(known, text) if not any(s < one.where.end and one.where.start < e for s, e in taken)]
+    return sorted((*found, *more), key=lambda one: one.where.start)
+
+
+def _names(one: ActorMention, text: str, lexicon: ActorLexicon) -> Iterator[str]:
+    """The surnames of an unknown person by the words of a mention, or right beside them."""
+    if one.kind == "person" and one.actors and ".person." in one.actors[0].id:
+        yield from _usable(one.actors[0].name, lexicon)
+    if one.kind == "adjective" and one.role == PRIVATE and one.head is not None and text[one.head.end - 1] != "s":
+        before = _NAME_BEFORE.search(text, max(0, one.where.start - _REACH), one.where.start)
+        after = _NAME_AFTER.match(text, one.where.end)
+        for name in (before, after):
+            if name is not None:
+                yield from _usable(name[1], lexicon)
+
+
+def _usable(name: str, lexicon: ActorLexicon) -> Iterator[str]:
+    surname = name.rsplit(maxsplit=1)[-1]
+    if len(surname) >= _SHORTEST and surname not in lexicon.common_surnames and surname not in lexicon.names_of_people:
+        yield surname
+
+
+def _bare(known: Mapping[str, ActorMention], text: str) -> Iterator[ActorMention]:
+    pattern = re.compile(rf"\b(?:[A-Z][a-z]+ (?:[A-Z]\. )?)?({'|'.join(map(re.escape, known))})\b")
+    for name in pattern.finditer(text):
+        first = known[name[1]]
+        if name.end() + _REACH > first.where.start:  # not before the article says who it is
+            role = first.role if first.kind == "person" else PRIVATE
+            yield ActorMention(TextSpan(*name.span()), first.actors, "person", role=role)
