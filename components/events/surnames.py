@@ -31,7 +31,7 @@ _SHORTEST = 4
 
 def with_surnames(found: Sequence[ActorMention], text: str, lexicon: ActorLexicon) -> list[ActorMention]:
     """The mentions, and after each person first named in full the bare surname wherever it stands alone."""
-    known = {name: one for one in found for name in _names(one, text, lexicon)}
+    known = {name.split()[-1]: (name, one) for one in found for name in _names(one, text) if _is_usable(name, lexicon)}
     if not known:
         return list(found)
     taken = [(one.where.start, one.where.end) for one in found]
@@ -39,28 +39,27 @@ def with_surnames(found: Sequence[ActorMention], text: str, lexicon: ActorLexico
     return sorted((*found, *more), key=lambda one: one.where.start)
 
 
-def _names(one: ActorMention, text: str, lexicon: ActorLexicon) -> Iterator[str]:
-    """The surnames of an unknown person by the words of a mention, or right beside them."""
+def _names(one: ActorMention, text: str) -> Iterator[str]:
+    """The full names of an unknown person by the words of a mention, or right beside them."""
     if one.kind == "person" and one.actors and ".person." in one.actors[0].id:
-        yield from _usable(one.actors[0].name, lexicon)
+        yield one.actors[0].name
     if one.kind == "adjective" and one.role == PRIVATE and one.head is not None and text[one.head.end - 1] != "s":
         before = _NAME_BEFORE.search(text, max(0, one.where.start - _REACH), one.where.start)
         after = _NAME_AFTER.match(text, one.where.end)
-        for name in (before, after):
-            if name is not None:
-                yield from _usable(name[1], lexicon)
+        yield from (name[1] for name in (before, after) if name is not None)
 
 
-def _usable(name: str, lexicon: ActorLexicon) -> Iterator[str]:
+def _is_usable(name: str, lexicon: ActorLexicon) -> bool:
     surname = name.rsplit(maxsplit=1)[-1]
-    if len(surname) >= _SHORTEST and surname not in lexicon.common_surnames and surname not in lexicon.names_of_people:
-        yield surname
+    return (
+        len(surname) >= _SHORTEST and surname not in lexicon.common_surnames and surname not in lexicon.names_of_people
+    )
 
 
-def _bare(known: Mapping[str, ActorMention], text: str) -> Iterator[ActorMention]:
-    pattern = re.compile(rf"\b(?:[A-Z][a-z]+ (?:[A-Z]\. )?)?({'|'.join(map(re.escape, known))})\b")
-    for name in pattern.finditer(text):
-        first = known[name[1]]
+def _bare(known: Mapping[str, tuple[str, ActorMention]], text: str) -> Iterator[ActorMention]:
+    names = [rf"(?:{re.escape(name.split()[0])} (?:[A-Z]\. )?)?{re.escape(last)}" for last, (name, _) in known.items()]
+    for name in re.finditer(rf"\b(?:{'|'.join(names)})\b", text):
+        _, first = known[name[0].rsplit(maxsplit=1)[-1]]
         if name.end() + _REACH > first.where.start:  # not before the article says who it is
             role = first.role if first.kind == "person" else PRIVATE
             yield ActorMention(TextSpan(*name.span()), first.actors, "person", role=role)

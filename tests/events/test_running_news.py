@@ -103,7 +103,7 @@ def _codes(actors) -> str:
             ("detention", "occurred", "RUS>USA", "2023-03"),
         ),
         (
-            "Washington spoke of Maria Brusova, a Russian activist. On Monday Brusova was jailed there, in the United States.",
+            "Maria Brusova, a Russian activist, went home. On Monday Brusova was jailed in the United States.",
             ("detention", "occurred", "USA>RUS", "2024-07-29"),
         ),
         (
