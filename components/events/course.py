@@ -33,6 +33,9 @@ _GOING_ON = (
     "then ", "then, ", "later ", "subsequently ", "afterwards ",
 )  # fmt: skip
 """What begins a sentence that goes on with the one before."""
+_AT_TALKS = frozenset({"after", "following", "during"})
+_LEAD = 4
+"""Tokens before talks within which a preposition tells that someone spoke there."""
 _CLOSE = 2
 """Tokens behind a trigger in which a time is surely its own."""
 _MANY = frozenset({"agreements", "statements"})
@@ -120,6 +123,15 @@ def told_on(sentence: Sentence, deed: Deed, course: Course, key: Key) -> Resolve
         return None
     opening = " ".join([token.text for token in sentence.tokens[:3]]) + " "
     return _as_carried(course.story, "the sentence before") if opening.startswith(_GOING_ON) else None
+
+
+def talked_on(sentence: Sentence, deed: Deed, course: Course) -> ResolvedDate | None:
+    """The day of the news for talks at or after which someone spoke: "said after talks with Lavrov"."""
+    if deed.verb is not None or deed.action.family != "talks" or course.news is None:
+        return None
+    leads = {token.text for token in sentence.tokens[max(0, deed.trigger[0] - _LEAD) : deed.trigger[0]]}
+    spoke = any(verb.past and not verb.perfect and verb.at < deed.trigger[0] for verb in sentence.verbs)
+    return _as_carried(course.news, "the day last named") if spoke and leads & _AT_TALKS else None
 
 
 def is_past_reference(sentence: Sentence, deed: Deed) -> bool:

@@ -28,7 +28,8 @@ def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | No
     span = when.span
     if span is None:
         return None
-    if deed.status in DONE:
+    past = deed.verb is not None and (deed.verb.past or (deed.verb.governor is not None and deed.verb.governor.past))
+    if deed.status in DONE or (deed.status == "denied" and past and span.first > published):
         return _last(when, published) if span.first > published else _cut(when, last=published)
     if span.last < published and deed.status in _AHEAD:
         return _next(when, published)
@@ -73,11 +74,15 @@ def _next(when: ResolvedDate, published: date) -> ResolvedDate | None:
 
 
 def _last(when: ResolvedDate, published: date) -> ResolvedDate | None:
-    """The last day or month of the name before publication, where the words leave the year open; None elsewhere."""
+    """The last weekday, day or month of the name before publication, where the words leave open which; else None."""
     span = when.span
-    if span is None or "year" not in when.implied or span.unit not in {"day", "month"}:
+    if span is None or span.unit not in {"day", "month"} or ("year" not in when.implied and when.rule != "weekday"):
         return None
-    moved = DateSpan(_years_on(span.first, -1), _years_on(span.last, -1), span.unit)
+    if when.rule == "weekday":
+        weeks = timedelta(7 * -(-(span.first - published).days // 7))
+        moved = DateSpan(span.first - weeks, span.last - weeks, span.unit)
+    else:
+        moved = DateSpan(_years_on(span.first, -1), _years_on(span.last, -1), span.unit)
     if moved.first > published or (span.first.month, span.first.day) == _LEAP_DAY:
         return None
     because = f"“{when.text}”: the last one before publication ({published:%-d %b %Y}), since it is over."

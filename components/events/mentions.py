@@ -218,6 +218,7 @@ class _Reader:
             yield timing.reported(sentence, deed), "carried"
             yield course.told_on(sentence, deed, self.course, key), "carried"
             yield timing.beside(sentence, deed), "carried"
+            yield course.talked_on(sentence, deed, self.course), "carried"
             yield course.carried(deed, self.course, key), "carried"
             lead = sentence.tokens[0].start <= self.lead_end
             yield course.assumed(deed, self.article.published, lead=lead), "assumed"

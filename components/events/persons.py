@@ -131,9 +131,10 @@ class PersonReader:
         before = self.text[max(0, hit.start - 24) : hit.start]
         if _TITLE_BEFORE.search(before):
             return True
-        if hit.text in self.lexicon.common_surnames or _OTHER_FIRST_NAME.search(before):
+        known = any(term.id in self.named for term in terms)
+        if _OTHER_FIRST_NAME.search(before) or (hit.text in self.lexicon.common_surnames and not known):
             return False
-        return "person" in hit.meanings or any(term.id in self.named for term in terms)
+        return "person" in hit.meanings or known
 
     def _of_country(self, end: int, after: int) -> tuple[Country | None, int, int]:
         of = _OF_PLACE.match(self.text, end)

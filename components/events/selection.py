@@ -57,7 +57,8 @@ def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
         return False
     if any(_same_act(deed, other) for other in every):
         return False
-    return bool(deed.sources and deed.targets) or stated(sentence, deed) is not None
+    known = bool(deed.sources and deed.targets) and deed.action.id != "cooperation"
+    return known or stated(sentence, deed) is not None
 
 
 def _is_where(sentence: Sentence, deed: Deed) -> bool:

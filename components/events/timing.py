@@ -37,6 +37,8 @@ _ASIDE = frozenset({"response", "retaliation", "reprisal", "answer", "wake", "fo
 _NEAR = 6
 """Tokens before the talks within which a preposition tells that someone was there."""
 _AT_TALKS = frozenset({"after", "following", "during", "at", "in"})
+_WHEN_REACH = 10
+"""Tokens between a "when" and the subject of its clause at most."""
 _SINCE_WHAT = 6
 """Tokens between "since" and the time of what it names at most."""
 _NOUN_PHRASE = frozenset({"actor", "word", "det", "prep", "poss", "number"})
@@ -56,8 +58,16 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
         return _nearest(sentence, deed.clause, deed.trigger[1]) or _heading(sentence)
     own = next((found for one in _timers(verb, deed) if (found := _own(sentence, one, deed)) is not None), None)
     beside = verb.governor if verb.link == "adverbial" and verb.form == "ing" else None
-    found = own or _since(sentence, beside or verb)
+    found = own or _since(sentence, beside or verb) or _joined(sentence, verb, deed)
     return found or (None if verb.link == "relative" or verb.perfect else _heading(sentence))
+
+
+def _joined(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
+    """The time of the verb that "and" joins behind it: "expelled 35 diplomats and closed two compounds in 2016"."""
+    after = next((other for other in sentence.verbs if other.at > verb.at), None)
+    if after is None or after.form != verb.form or sentence.tokens[after.first - 1].tag != "and":
+        return None
+    return _own(sentence, after, deed)
 
 
 def _heading(sentence: Sentence) -> ResolvedDate | None:
@@ -73,11 +83,7 @@ def _since(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
     time = _nearest(sentence, opening.objects, opening.at) if opening.introduced == "since" else None
     if time is None or time.span is None or opening.form != "ing" or opening.first > _OPENS or not verb.perfect:
         return None
-    if time.span.first > time.anchor:
-        return None
-    span = DateSpan(time.span.first, time.anchor, "span")
-    because = f"{time.because} From then on until {time.anchor:%-d %b %Y}."
-    return replace(time, value=span.iso, rule="since", because=because, span=span)
+    return _until_now(time)
 
 
 def _timers(verb: Verb, deed: Deed) -> Iterator[Verb]:
@@ -97,15 +103,37 @@ def _own(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     return (
         _nearest(sentence, (max(verb.first - 2, end - 2, 0), verb.at), verb.at, lasting=lasting)
         or _nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at, lasting=lasting)
+        or (_lasting(sentence, verb) if verb.perfect else None)
         or _when(sentence.tokens, verb)
         or (None if verb.link == "relative" else _nearest(sentence, (_before_comma(sentence.tokens, start), end), end))
     )
 
 
+def _lasting(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
+    """From then until publication: "has been imprisoned since December 2018"."""
+    tokens = sentence.tokens
+    for at in range(verb.at + 1, min(verb.objects[1], len(tokens))):
+        time = tokens[at].time
+        if time is not None and time.span is not None and tokens[at - 1].text == "since":
+            return _until_now(time)
+    return None
+
+
+def _until_now(time: ResolvedDate) -> ResolvedDate | None:
+    span = time.span
+    if span is None or span.first > time.anchor:
+        return None
+    whole = DateSpan(span.first, time.anchor, "span")
+    because = f"{time.because} From then on until {time.anchor:%-d %b %Y}."
+    return replace(time, value=whole.iso, rule="since", because=because, span=whole)
+
+
 def _when(tokens: Sequence[Token], verb: Verb) -> ResolvedDate | None:
     """The time that a "when" behind it dates the clause by: "in 2010, when ten were exchanged"."""
-    at = verb.subject[0] - 2
-    if verb.introduced != "when" or at < 0 or tokens[at + 1].text != "when":
+    start = verb.subject[0]
+    opens = (at for at in range(start - 1, max(start - _WHEN_REACH, 0), -1) if tokens[at].text == "when")
+    at = next(opens, 0) - 1
+    if at < 0:
         return None
     time = tokens[at - 1].time if tokens[at].tag == "comma" and at else tokens[at].time
     return time if time is not None and dates(time) else None

@@ -150,6 +150,8 @@ def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> 
         targets = sources
     if frame.reversed:
         sources, targets = targets, sources
+    if frame.action == "vote":
+        targets = tuple(one for one in targets if one.mention.kind != "pronoun")  # "voted against it": a text
     return sources, targets
 
 
