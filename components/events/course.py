@@ -10,13 +10,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
-from components.model import DateSpan, ResolvedDate
+from components.events.scoring import redated
+from components.model import DONE, DateSpan, ResolvedDate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from components.events.deed import Deed
     from components.events.syntax import Sentence, Verb
+    from components.model import Mention
 
 _NEWS_DAYS = 10
 """A day this near before publication is the day of the news; farther ones are its history."""
@@ -52,6 +54,8 @@ class Course:
     published: date
     by_act: dict[Key, ResolvedDate] = field(default_factory=dict)
     """By action and parties the last date an act of theirs got."""
+    planned: dict[frozenset[str], ResolvedDate] = field(default_factory=dict)
+    """By the countries that will talk the day of their talks."""
     news: ResolvedDate | None = None
     """The last day named near publication."""
     meeting: ResolvedDate | None = None
@@ -125,6 +129,12 @@ def told_on(sentence: Sentence, deed: Deed, course: Course, key: Key) -> Resolve
     return _as_carried(course.story, "the sentence before") if opening.startswith(_GOING_ON) else None
 
 
+def to_come(deed: Deed, course: Course, countries: frozenset[str]) -> ResolvedDate | None:
+    """The day of talks that the article told before to be planned: "the talks would go ahead"."""
+    before = course.planned.get(countries) if deed.status == "planned" and deed.action.family == "talks" else None
+    return _as_carried(before, "the same plan told before") if before is not None else None
+
+
 def talked_on(sentence: Sentence, deed: Deed, course: Course) -> ResolvedDate | None:
     """The day of the news for talks at or after which someone spoke: "said after talks with Lavrov"."""
     if deed.verb is not None or deed.action.family != "talks" or course.news is None:
@@ -132,6 +142,30 @@ def talked_on(sentence: Sentence, deed: Deed, course: Course) -> ResolvedDate | 
     leads = {token.text for token in sentence.tokens[max(0, deed.trigger[0] - _LEAD) : deed.trigger[0]]}
     spoke = any(verb.past and not verb.perfect and verb.at < deed.trigger[0] for verb in sentence.verbs)
     return _as_carried(course.news, "the day last named") if spoke and leads & _AT_TALKS else None
+
+
+def dated_below(found: Sequence[Mention], published: date) -> list[Mention]:
+    """The mentions, those assumed to be of the publication day on the day that the text gives the same act below.
+
+    News begins with what was done and says further down when: "has suspended talks … on Monday had suspended".
+    """
+    return [_dated_below(mention, found[at + 1 :], published) if mention.basis == "assumed" else mention
+            for at, mention in enumerate(found)]  # fmt: skip
+
+
+def _dated_below(mention: Mention, below: Sequence[Mention], published: date) -> Mention:
+    for other in below:
+        span = other.when.span if other.when is not None else None
+        near = span is not None and timedelta(0) <= published - span.first <= timedelta(_NEWS_DAYS) and span.days == 1
+        same = other.action.id == mention.action.id and other.status in DONE and other.basis != "assumed"
+        if near and same and _sides(other) == _sides(mention) and other.when is not None:
+            when = _as_carried(other.when, "the same act told below")
+            return redated(mention, when, "carried")
+    return mention
+
+
+def _sides(mention: Mention) -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(one.country for one in mention.sources), frozenset(one.country for one in mention.targets)
 
 
 def is_past_reference(sentence: Sentence, deed: Deed) -> bool:

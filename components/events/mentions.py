@@ -64,7 +64,7 @@ def extract_mentions(article: Article, *, own: Path | None = None) -> tuple[Ment
     """
     if article.language.startswith("ru"):
         return russian_mentions(article)
-    found = list(_Reader(article, own).mentions())
+    found = course.dated_below(list(_Reader(article, own).mentions()), article.published)
     return tuple(mention for mention in found if not _only_announces(mention, article, found))
 
 
@@ -155,9 +155,13 @@ class _Reader:
         if fitting.is_ahead(sentence, deed, self.article.published):
             deed = replace(deed, status="planned", action=undone(deed.action, "planned"))
         when, basis = self._when(sentence, deed, key, main)
+        if when is None and (plan := course.to_come(deed, self.course, parties.countries)) is not None:
+            when, basis = plan, "carried"
         if when is not None and deed.status in DONE:
             self.course.note(key, deed.action.family, when)
             self.course.note((deed.action.id, parties.sides), deed.action.family, when)
+        if when is not None and deed.status == "planned" and deed.action.family == "talks":
+            self.course.planned[parties.countries] = when
         where = self._where(sentence, deed, when if basis == "stated" else None)
         tokens = sentence.tokens
         score, parts = mention_score(

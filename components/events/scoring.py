@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from math import prod
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from components.model import Basis, Mention
+    from components.model import Basis, Mention, ResolvedDate
 
     Parts = tuple[tuple[str, float], ...]
 
@@ -34,6 +35,13 @@ def mention_score(*, actors_named: float, time: Basis, strength: float, clause: 
     given = (("actors", actors_named), ("date", DATES[time]), ("action", strength), ("clause", clause))
     parts = tuple((name, round(min(1.0, max(0.0, share)), 2)) for name, share in given)
     return round(prod(share for _, share in parts), 4), parts
+
+
+def redated(mention: Mention, when: ResolvedDate, basis: Basis) -> Mention:
+    """The mention with another date, and the confidence that gives."""
+    parts = tuple((name, DATES[basis] if name == "date" else share) for name, share in mention.score_parts)
+    score = round(prod(share for _, share in parts), 4)
+    return replace(mention, when=when, basis=basis, score=score, score_parts=parts)
 
 
 def event_score(mentions: Iterable[Mention]) -> tuple[float, Parts]:

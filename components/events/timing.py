@@ -62,6 +62,14 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     return found or (None if verb.link == "relative" or verb.perfect else _heading(sentence))
 
 
+def _just_before(tokens: Sequence[Token], verb: Verb) -> int:
+    """Where the words right before the verb begin that can date it: "on Friday expelled"; not what "and" parts off."""
+    at, limit = verb.first, max(verb.first - _OPENS, verb.subject[1] - _OPENS, 0)
+    while at > limit and tokens[at - 1].tag != "and":
+        at -= 1
+    return at
+
+
 def _joined(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     """The time of the verb that "and" joins behind it: "expelled 35 diplomats and closed two compounds in 2016"."""
     after = next((other for other in sentence.verbs if other.at > verb.at), None)
@@ -101,7 +109,7 @@ def _own(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     start, end = verb.subject
     lasting = verb.perfect or verb.progressive or deed.verb is not verb
     return (
-        _nearest(sentence, (max(verb.first - 2, end - 2, 0), verb.at), verb.at, lasting=lasting)
+        _nearest(sentence, (_just_before(sentence.tokens, verb), verb.at), verb.at, lasting=lasting)
         or _nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at, lasting=lasting)
         or (_lasting(sentence, verb) if verb.perfect else None)
         or _when(sentence.tokens, verb)
@@ -112,7 +120,7 @@ def _own(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
 def _lasting(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
     """From then until publication: "has been imprisoned since December 2018"."""
     tokens = sentence.tokens
-    for at in range(verb.at + 1, min(verb.objects[1], len(tokens))):
+    for at in range(verb.at + 1, min(verb.objects[1] + 2, len(tokens))):
         time = tokens[at].time
         if time is not None and time.span is not None and tokens[at - 1].text == "since":
             return _until_now(time)

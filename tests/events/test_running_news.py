@@ -155,6 +155,26 @@ def _codes(actors) -> str:
             "At the summit in September, Russia and the United States agreed in principle to delay the deadline.",
             ("agreement", "occurred", "RUS+USA>RUS+USA", "2023-09"),
         ),
+        (
+            "Russia expelled two American diplomats in 2018 and closed a U.S. consulate in 2020.",
+            ("mission_closed", "occurred", "RUS>USA", "2020"),
+        ),
+        (
+            "American agents searched a Russian villa and seized its American cars in March 2019.",
+            ("seizure", "occurred", "USA>RUS", "2019-03"),
+        ),
+        (
+            "Paul Stone, an American citizen, has been imprisoned in Russia since December 2018.",
+            ("detention", "occurred", "RUS>USA", "2018-12-01/2024-08-01"),
+        ),
+        (
+            "The United States has suspended talks with Russia.\n\nWashington on Tuesday suspended the Russian talks.",
+            ("suspension", "occurred", "USA>RUS", "2024-07-30"),
+        ),
+        (
+            "Blinken will meet Lavrov on Friday. The talks between Russia and the United States will go ahead.",
+            ("talks", "planned", "RUS+USA>RUS+USA", "2024-08-02"),
+        ),
     ],
 )  # fmt: skip
 def test_an_act_is_told(text, act):
@@ -180,6 +200,7 @@ def test_an_act_is_told(text, act):
         ("Russia and the U.S. wait. A pardons commission met on Monday in Moscow.", "talks"),
         ("Medvedev and Obama spoke. Medvedev met with First Deputy Prime Minister Igor Shuvalov on Monday.", "talks"),
         ("President Biden has not ruled out further measures against Russia.", "rejection"),
+        ("It is important for the United States to talk with Russia.", "talks"),
         ("The Senate heard allegations of Russian interference in American elections.", "cyber"),
     ],
 )  # fmt: skip
