@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.events.syntax import NO_OBJECT
+
 if TYPE_CHECKING:
     from components.events.syntax import Link, Verb
     from components.events.tokens import Token
@@ -37,7 +39,7 @@ def _link_infinitive(tokens: list[Token], verb: Verb, before: Verb | None) -> No
         verb.governor, verb.via, verb.shares = before.governor, before.via, before
         verb.subject = before.subject
         return
-    if previous is not None and previous.tag in {"word", "adverb"} and (before is None or verb.first - 1 > before.at):
+    if previous is not None and previous.tag == "word" and (before is None or verb.first - 1 > before.at):
         verb.via = verb.first - 1
     elif previous is not None and previous.tag == "actor":
         verb.via = _noun_of(tokens, before.at + 1 if before else 0, verb.first)
@@ -101,6 +103,11 @@ def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     if before is not None and verb.first and _goes_on(tokens, verb, before):
         _share(tokens, verb, before)
         return
+    if before is not None and before.form == "infinitive" and before.governor is None and before.via is not None:
+        between = tokens[before.at + 1 : verb.first]
+        if not any(token.tag in {"comma", "sub", "that", "stop", "quote", "rel"} for token in between):
+            before.modal, verb.subject = "", (0, verb.first)  # "Talks on ways to end it were held"
+            return
     boundary, word = _boundary(tokens, start, verb.first, before)
     subject = (boundary, verb.first)
     named = _has_subject(tokens, *subject)
@@ -133,7 +140,9 @@ def _goes_on(tokens: list[Token], verb: Verb, before: Verb) -> bool:
     if tokens[first].tag == "time" and tokens[first - 1].tag == "and" and tokens[first - 2].tag == "time":
         first = verb.first  # "seized between 2016 and 2018 stay shut"
     previous = tokens[first - 1]
-    outer = before.governor if before.link == "" and before.governor is not None else before
+    outer = before
+    while outer.governor is not None and outer.link in {"to", "that", "ing", ""}:
+        outer = outer.governor  # "Trump, who had promised to end the war, greeted"
     aside = (before.link in {"relative", "adverbial"} and before.form != "finite") or outer.link == "relative"
     return previous.tag == "and" or (previous.tag == "comma" and aside and before.first > 0)
 
@@ -177,7 +186,7 @@ def _opens_clause(tokens: list[Token], at: int, end: int, before: Verb) -> bool:
         return False
     if tokens[at].tag == "and" and any(token.tag in {"sub", "that", "rel"} for token in tokens[before.at + 1 : at]):
         return False  # "after Rubio and Lavrov met": the clause has begun before
-    if tokens[at].tag == "and" and _joins_subjects(tokens, before.at + 1, at):
+    if tokens[at].tag == "and" and (_joins_subjects(tokens, before.at + 1, at) or _joins_adjectives(tokens, at)):
         return False
     if tokens[at].tag == "comma":
         return not _list_goes_on_to(tokens, at, end) or any(token.tag == "comma" for token in tokens[before.at : at])
@@ -191,6 +200,12 @@ def _joins_subjects(tokens: list[Token], start: int, at: int) -> bool:
         left -= 1
     right = tokens[at + 2] if tokens[at + 1].tag == "det" and at + 2 < len(tokens) else tokens[at + 1]
     return left < at and tokens[left - 1].tag == "comma" and left > start and right.tag == "actor"
+
+
+def _joins_adjectives(tokens: list[Token], at: int) -> bool:
+    """Whether an "and" joins two states' adjectives of one noun: "the Russian and U.S. embassies"."""
+    left, right = tokens[at - 1].actor, tokens[at + 1].actor if at + 1 < len(tokens) else None
+    return left is not None and right is not None and left.kind == "adjective"
 
 
 def _list_goes_on_to(tokens: list[Token], at: int, end: int) -> bool:
@@ -237,8 +252,10 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     outer = _finite(before) if verb.first < verb.at or verb.past else before
     if previous is not None and previous.tag in {"comma", "stop"}:
         # "Lavrov, who met Rubio in Riyadh, said": back over the clause that the comma closes.
-        if before.link == "" and before.governor is not None and before.governor.link == "relative":
-            before = before.governor
+        root = before
+        while root.governor is not None and root.link in {"to", "that", "ing", ""}:
+            root = root.governor
+        before = root if root.link == "relative" else before
         while outer.governor is not None and outer.link in {"relative", "ing", "adverbial", ""}:
             outer = outer.governor
         if outer is before or before.link == "relative":
@@ -246,6 +263,9 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
             return
     verb.shares, verb.subject = outer, outer.subject
     verb.governor, verb.link, verb.introduced = outer.governor, outer.link, outer.introduced
+    after = tokens[verb.at + 1].tag if verb.at + 1 < len(tokens) else "stop"
+    if outer.passive and verb.first == verb.at and verb.forms and after in NO_OBJECT and verb.is_form("participle"):
+        verb.passive = True  # "was arrested and ordered out"
     if verb.first == verb.at and "base" in {form for _, form in verb.forms} and (outer.modal or outer.form != "finite"):
         # "will respond and impose", "to return and reopen": the helping word stands once.
         verb.modal, verb.form, verb.via, verb.past = outer.modal, outer.form, outer.via, False

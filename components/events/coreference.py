@@ -53,6 +53,7 @@ _AMERICAN = frozenset(
 """Bodies that but one state calls so."""
 _OFFICES_OF = {
     "president": frozenset(offices.HEADS),
+    "leader": frozenset(offices.HEADS),
     "foreign minister": offices.COUNTERPARTS[0],
     "minister": offices.COUNTERPARTS[0] | offices.COUNTERPARTS[1] | offices.COUNTERPARTS[3],
 }
@@ -158,8 +159,11 @@ class Memory:
             )
             if len(people) == _PAIR:
                 return people
-            if offices_meant is not None:
+            if offices_meant is not None and "leader" not in words.lower():
                 return leading_states(self.seen, self.lexicon)
+            people = self._last_two(m for m in reversed(self.seen) if m.kind == "person")
+            if len(people) == _PAIR:
+                return people
         here = self._last_two(m for m in reversed(self._recent(0)) if m.kind != "place")
         if len(here) == _PAIR:
             return tuple(self._state_of(actor) for actor in here)

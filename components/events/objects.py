@@ -20,7 +20,7 @@ _NEAR = 4
 _ERGATIVE = frozenset(
     {"begin", "break", "cease", "close", "collapse", "come", "continue", "depart", "end", "enter", "expire", "fail",
      "freeze", "go", "halt", "lapse", "leave", "open", "reopen", "restart", "resume", "return", "shut", "start",
-     "stop", "take", "withdraw"}
+     "stop", "take", "withdraw", "wrap", "conclude", "finish"}
 )  # fmt: skip
 """Verbs whose subject can be what is done to: "flights stopped"."""
 _ORDERING = frozenset({"order", "ask", "tell", "instruct", "force", "require"})
@@ -68,6 +68,8 @@ def _is_direct(tokens: list[Token], verb: Verb) -> bool:
         behind = behind[1:]
     if not behind or behind[0].actor is None or behind[0].actor.kind in {"place", "possessive"}:
         return verb.passive
+    if len(behind) > 1 and behind[1].text in {"off", "out", "up", "back"}:
+        return False  # "called them off"
     if len(behind) > 1 and behind[1].text == "counterpart":
         return True  # "spoke with her counterpart in Moscow"
     return len(behind) == 1 or behind[1].tag not in {"det", "word", "verb", "poss"}

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from components.events.tokens import Token
 
 _TWO = 2
+_SHORT = 8
+"""Tokens of a subject that an apposition follows at most."""
 _OPENS = 1
 """Number of the token at most with which a verb opens its sentence: "After meeting"."""
 
@@ -25,6 +27,9 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
         after = verbs[number + 1] if number + 1 < len(verbs) else None
         bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
         previous = next((token for token in reversed(tokens[: verb.at]) if token.tag != "adverb"), None)
+        if _is_apposed(tokens, verb, before, after):  # "The agreement, reached late Thursday, means"
+            verb.form, verb.passive, verb.link = "reduced", True, "adverbial"
+            continue
         if not bare or previous is None or previous.tag not in {"word", "actor", "time"}:
             continue
         inside = before is not None and verb.link == "" and not _boundary_between(tokens, before.at + 1, verb.at)
@@ -35,6 +40,15 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
             if resumed and after is not None:
                 after.shares, after.subject = None, verb.subject
             verb.governor, verb.link = before, "adverbial"
+
+
+def _is_apposed(tokens: list[Token], verb: Verb, before: Verb | None, after: Verb | None) -> bool:
+    """Whether a participle between two commas only says more of the subject before it."""
+    if before is not None or after is None or not verb.at or not is_comma(tokens[verb.at - 1]):
+        return False
+    bare = tokens[verb.at + 1].tag in NO_OBJECT and tokens[verb.at + 1].tag != "and"
+    closed = after.first > 0 and is_comma(tokens[after.first - 1]) and after.form == "finite"
+    return bare and closed and len(tokens[verb.subject[0] : verb.at]) <= _SHORT
 
 
 def open_with_participle(tokens: list[Token], verbs: list[Verb]) -> None:

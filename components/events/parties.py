@@ -97,8 +97,9 @@ class Company:
         alone = not sources or (deed.mutual and not targets)
         if (not deed.mutual and deed.action.id in _EXPLICIT) or (deed.strangers and alone):
             return Parties()
-        if deed.frame is not None and deed.frame.with_only and deed.action.id == "call":
-            return Parties()  # who speaks may speak to anyone
+        anyone = deed.frame is not None and deed.frame.with_only and deed.action.id == "call"
+        if anyone or (deed.action.id == "visit" and not targets):
+            return Parties()  # who speaks may speak to anyone, who travels go anywhere
         both = not sources and len(codes(targets)) >= PAIR and not self._other_side(targets)
         if both and not deed.mutual and deed.action.family not in _SHARED:
             return Parties()  # of two acted on neither is who did it

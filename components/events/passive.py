@@ -24,7 +24,8 @@ _OWN = frozenset({"appointment", "recall"})
 def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side]:
     """The sources and targets of what a passive, or a verb whose subject suffers it, tells."""
     sources = _author(sentence, verb, frame)
-    targets = roles.patients(sentence, verb.subject, but=roles.countries(sources), place=False)
+    suffers = _antecedent(sentence, verb) if verb.link == "relative" else verb.subject
+    targets = roles.patients(sentence, suffers, but=roles.countries(sources), place=False)
     sources = sources or _unnamed_author(sentence, verb, frame, targets)
     but = roles.countries(sources)
     if not targets:
@@ -36,6 +37,14 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
     if not targets and frame.place:  # "the embassy in Cuba was reopened"
         targets = roles.patients(sentence, verb.subject, but=but, place=True)
     return sources, targets
+
+
+def _antecedent(sentence: Sentence, verb: Verb) -> tuple[int, int]:
+    """Of what stands before "who" the last noun phrase: "the release of a former Marine who had been held"."""
+    start, end = verb.subject
+    preps = (at for at in range(end - 1, start, -1) if sentence.tokens[at].tag == "prep")
+    last = next(preps, start - 1)
+    return (last + 1, end) if sentence.tokens[last].text in {"of", "for", "with", "against"} else (start, end)
 
 
 def _author(sentence: Sentence, verb: Verb, frame: Frame) -> Side:
@@ -51,17 +60,19 @@ def _author(sentence: Sentence, verb: Verb, frame: Frame) -> Side:
 
 def _unnamed_author(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> Side:
     """Who does what a passive leaves without author: the state where it is done, or who orders it."""
-    if frame.action in _AUTHORITY and (found := _authority(sentence, verb, targets)):
+    if frame.action in _AUTHORITY and (found := _authority(sentence, verb, targets, {"in", "from", "at"})):
         return found
+    if frame.action == "release" and (found := _authority(sentence, verb, targets, {"from"})):
+        return found  # "was released from Moscow's prison"
     if verb.form in {"reduced", "infinitive"} and verb.governor is not None and verb.governor.is_any(_ORDERING):
         return roles.agents(sentence, verb.governor)  # "ordered three facilities closed"
     return ()
 
 
-def _authority(sentence: Sentence, verb: Verb, targets: Side) -> Side:
+def _authority(sentence: Sentence, verb: Verb, targets: Side, preps: set[str]) -> Side:
     """The state in whose land it is done, for want of who did it."""
     theirs = set(roles.countries(targets))
-    found = (one for one in sentence.arguments(verb.objects) if one.prep in {"in", "from", "at"} and one.mention.actors)
+    found = (one for one in sentence.arguments(verb.objects) if one.prep in preps and one.mention.actors)
     return next(((one,) for one in found if theirs and not set(roles.countries((one,))) & theirs), ())
 
 

@@ -152,4 +152,6 @@ def modifiers(sentence: Sentence, start: int) -> Side:
                 found.append(Argument("", token.actor, at))
         elif token.tag not in _IN_PHRASE or (token.tag == "word" and token.forms and found):
             break
+        elif token.text in {"the", "a", "an"}:
+            break  # whose it is stands behind the article
     return tuple(reversed(found))

@@ -23,6 +23,7 @@ TEXTS = frozenset(
 )
 """What requires or offers only as a text does."""
 _PAIR = 2
+_AGREEING = frozenset({"agree"})
 _ASKING = frozenset({"proposal"})
 _TURNING = frozenset({"rejection", "threat"})
 _ABOUT = frozenset({"of", "for", "over", "on", "about", "toward", "towards", "at", "from", "against"})
@@ -139,8 +140,9 @@ def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
 
 
 def _by_both(deed: Deed) -> bool:
-    """Whether two states agree, so that what they agree on threatens neither: "agreed to postpone the talks"."""
-    return deed.action.id == "agreement" and len(countries(deed.sources)) >= _PAIR
+    """Whether it is agreed, so that what it is about threatens nobody: "agreed to postpone the talks"."""
+    agrees = deed.verb is not None and deed.verb.is_any(_AGREEING)  # "agreed to limit its exports"
+    return deed.action.id == "agreement" and (agrees or len(countries(deed.sources)) >= _PAIR)
 
 
 def _is_agreed(deed: Deed, every: list[Deed]) -> bool:
@@ -172,6 +174,8 @@ def _is_spoken_of(deed: Deed, every: list[Deed]) -> bool:
     if verb is None or verb.form != "ing":
         return False
     about = verb.governor if verb.link == "ing" else None
+    if about is not None and not verb.introduced and any(o.verb is about and o.frame and not o.nominal for o in every):
+        return True  # "suspended issuing visas"
     said = about is not None and any(o.verb is about and o.action.family == "statements" and o.frame for o in every)
     return said or _is_about(deed)
 

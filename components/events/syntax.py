@@ -74,6 +74,10 @@ class Verb:
     shares: Verb | None = None
     """The verb whose subject it shares by "and"."""
 
+    def is_form(self, form: str) -> bool:
+        """Whether its main word can be such a form."""
+        return any(own == form for _, own in self.forms)
+
     def is_any(self, lemmas: frozenset[str]) -> bool:
         """Whether its main word can be a form of one of the lemmas."""
         return any(lemma in lemmas for lemma, _ in self.forms)

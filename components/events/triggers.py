@@ -105,7 +105,7 @@ def frame_of(sentence: Sentence, verb: Verb, known: Triggers) -> tuple[Frame, in
 
 def _fitting(
     sentence: Sentence, verb: Verb, lemma: str, known: Triggers
-) -> Iterator[tuple[tuple[bool, int, float], Frame, int]]:
+) -> Iterator[tuple[tuple[int, int, float], Frame, int]]:
     """The frames of a lemma that the clause satisfies, each with how narrow it is and the end of its trigger."""
     entries = known.by_verb.get(lemma, ())
     behind = {token.text for token in sentence.tokens[verb.at + 1 : verb.at + 2 * REACH]} if entries else set()
@@ -125,7 +125,7 @@ def _fitting(
             continue
         if not particle and not frame.objects and _has_other_particle(sentence.tokens, verb, lemma, known):
             continue
-        yield (bool(particle), length, frame.strength), frame, end
+        yield (particle.count(" ") + bool(particle), length, frame.strength), frame, end
 
 
 def _has_other_particle(tokens: list[Token], verb: Verb, lemma: str, known: Triggers) -> bool:

@@ -39,6 +39,11 @@ _ENVOYS = frozenset(
      "side", "them", "him", "her", "it"}
 )  # fmt: skip
 """Whom a state sends, named or not: "met with senior officials"."""
+_TELLING = frozenset({"comment", "say", "speculate", "elaborate", "specify", "name", "identify", "answer", "reveal",
+                      "disclose", "explain", "predict", "be", "discuss"})  # fmt: skip
+_GIVING = frozenset({"give", "provide", "offer"})
+_DETAILS = frozenset({"details", "specifics", "information", "explanation", "reasons", "names", "comment"})
+"""What reporters are refused."""
 _NEEDING = frozenset({"require", "oblige"})
 _PHRASE = frozenset({"det", "word", "number", "adverb", "verb"})
 _MADE = frozenset(
@@ -84,7 +89,7 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         frame.strength,
         mutual=frame.mutual,
         strangers=_with_a_stranger(sentence, verb) if sources else _by_a_stranger(sentence, verb, frame, targets),
-        at_home=not any(one.prep in {"", "to"} for one in targets) and _at_home(sentence, verb, sources),
+        at_home=not any(one.prep in {"", "to"} for one in targets) and _at_home(sentence, verb, frame, sources),
         reporting=stands.reporting,
         stance=stands.stance,
     )
@@ -120,11 +125,15 @@ def _with_a_stranger(sentence: Sentence, verb: Verb) -> bool:
     return bool(phrase) and not named and not any(token.text in _ENVOYS for token in phrase)
 
 
-def _at_home(sentence: Sentence, verb: Verb, sources: Side) -> bool:
+def _at_home(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> bool:
     """Whether "to" or "with" names one of the doer's own country."""
+    if frame.coded.family == "envoys":
+        return False  # "was recalled to Washington"
     own = set(roles.countries(sources))
-    beside = (one for one in sentence.arguments(verb.objects) if one.prep in {"to", "with"} and roles.acts(one.mention))
-    return any(set(roles.countries((one,))) <= own for one in beside if roles.countries((one,)))
+    kinds = {"country", "body", "person", "adjective"}
+    beside = (one for one in sentence.arguments(verb.objects) if one.prep in {"to", "with"})
+    named = (roles.countries((one,)) for one in beside if one.mention.kind in kinds)
+    return any(set(countries) <= own for countries in named if countries)
 
 
 def _clause_end(sentence: Sentence, verb: Verb, known: Triggers) -> int:
@@ -144,6 +153,10 @@ def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> 
     else:
         sources = _agent(sentence, verb, stands)
         targets = _ordered(sentence, verb, stands) or _targets(sentence, verb, frame, sources)
+    if frame.mutual and verb.passive and not sources and len(roles.countries(targets)) == 1:
+        own = roles.countries(targets)
+        other = (one for one in sentence.arguments(verb.objects) if one.prep in {"for", "with"} and one.mention.actors)
+        targets = sources = (*targets, *(one for one in other if not set(roles.countries((one,))) & set(own)))
     if frame.mutual and len(roles.countries(sources)) >= _PAIR:
         third = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False)
         sources = (*sources, *(one for one in third if one.prep == "with"))
@@ -221,7 +234,11 @@ def _agent(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
 
 def _owners(sentence: Sentence, verb: Verb) -> Side:
     """Whose the noun is that governs an infinitive: "Trump's threat to pull out"."""
-    return roles.modifiers(sentence, verb.via) if verb.via is not None else ()
+    if verb.via is None:
+        return ()
+    behind = (one for one in sentence.arguments((verb.via + 1, verb.first)) if one.prep in {"by", "of"})
+    by = next(((one,) for one in behind if roles.acts(one.mention)), ())  # "the decision by the United States to expel"
+    return by or roles.modifiers(sentence, verb.via)
 
 
 def _made(sentence: Sentence, verb: Verb) -> bool:
@@ -241,6 +258,10 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
     if stance is None or not stance.itself:
         return
     if stance.governs and not any(other.governor is verb and other.link in {"to", "that"} for other in sentence.verbs):
+        return
+    if stance.id == "refuse" and any(
+        _only_tells(sentence, other) for other in sentence.verbs if other.governor is verb
+    ):
         return
     stands = standing(sentence, verb, known)
     sources = _agent(sentence, verb, stands) if not verb.passive else roles.joined_by_agent(sentence, verb)
@@ -273,6 +294,13 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _only_tells(sentence: Sentence, verb: Verb) -> bool:
+    """Whether what is refused is only to say more: "declined to comment", "refused to give details"."""
+    if verb.link != "to":
+        return False
+    return verb.is_any(_TELLING) or bool(verb.is_any(_GIVING) and _DETAILS & sentence.words(verb.objects)[1])
 
 
 def _reach(sentence: Sentence, verb: Verb) -> int:

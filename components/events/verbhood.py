@@ -16,7 +16,21 @@ if TYPE_CHECKING:
 _NOUN_BEFORE = frozenset({"det", "poss", "number", "prep"})
 _CLAUSE_BEFORE = frozenset({"modal", "to", "pronoun", "rel", "not", "adverb", "aux"})
 _NOUNS = frozenset(
-    {"funding", "shelling", "bombing", "training", "spending", "backing", "warning", "ruling", "financing"}
+    {
+        "funding",
+        "shelling",
+        "bombing",
+        "training",
+        "spending",
+        "backing",
+        "warning",
+        "ruling",
+        "financing",
+        "understanding",
+        "hearing",
+        "briefing",
+        "building",
+    }
 )
 """Nouns made of a verb, but where an object follows: "paused funding to", not "stopped funding schools"."""
 _JOINTLY = frozenset({"sign", "exchange", "swap", "lead", "trade", "hold", "launch", "open", "cut", "host", "share"})
@@ -128,6 +142,8 @@ def _past_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
     follows_noun = after is not None and after.tag in {"word", "actor"} and not _is_pronoun(after)
     if doubtful:  # "cut", "set", "put": also nouns
         return not (before.tag in _NOUN_BEFORE or _is_adjective(before))
+    if before.text == "further" and at > 1 and row[at - 2].tag in {"actor", "word"}:
+        return True  # "further tightened sanctions"
     if before.tag in {"det", "poss", "number"}:
         return False
     if _is_adjective(before):  # "a Palestinian stabbed two", "China and Solomon Islands signed a pact"
