@@ -45,7 +45,8 @@ CUE = re.compile(
         | \bcould\b(?!\shave|\snot|n['’]t|\sbe\s(?:reached|located|found|seen|heard))
         | (?:\b(?:is|are|be|was|were)|['’](?:s|re))\s(?:now\s|also\s|still\s)?(?:due|set|scheduled|slated|expected
             |planned|to\s[a-z]+|going\sto|likely|bound|payable|about\sto)\b
-        | (?:\b(?:is|are)|['’](?:s|re))\s(?:[a-z]+ly\s|also\s|now\s)?(?:{either("progressive_of_plans")})\b
+        | (?:\b(?:is|are)|['’](?:s|re))\s(?:[a-z]+ly\s|also\s|now\s)?
+            (?:{either("progressive_of_plans")}|being\s[a-z]+(?:ed|en))\b
         | \b(?:is|are)\s(?:on\s|in\s)?$                                # "the deadline is Friday"
         | \b(?:scheduled|slated|set|due|payable|expected|planned)\s(?:to|for|on|in|by|an?)\b
         | \b(?:planning|plans?|intends?|hopes?|expects?|agreed(?=\sto\s(?!an?\b|the\b))|wants?|promised|vowed|pledged
@@ -66,7 +67,7 @@ CUE = re.compile(
         | \bcould(?:\snot\b|n['’]t)
         | \b[a-z]{{2,}}ed\b
     )
-    | (?P<break>[.;:!?]\s|\n\s*\n|\b(?:who|which|but|whose)\b|["“”])
+    | (?P<break>[.;:!?]\s|\n\s*\n|\b(?:who|which|but|whose|that)\b|["“”])
     """,
     re.VERBOSE,
 )
@@ -89,10 +90,16 @@ def ends_future(before: str, cue: re.Match[str], future_end: int) -> bool:
     )
 
 
+PLANNED = re.compile(r"[a-z]+ed\s")
+"""A verb in the past that tells a plan: what stands before it dates the planning, "In May, they decided to"."""
+GOES_ON = re.compile(r",|\s(?:will|would|could|may|might|should|can)\b")
+"""Right behind a weekday, these show that its verb may stand behind it: "a meeting on Tuesday could end it"."""
+
+
 def fronted_lean(text: str, end: int) -> Lean | None:
     """Which way the clause looks that an expression opens: "By mid-April, they hope to sign"; None if no verb tells."""
     for cue in CUE.finditer(text, end, min(len(text), end + FRONT_REACH)):
-        return "future" if cue["future"] else "past"
+        return "future" if cue["future"] and not PLANNED.match(cue[0]) else "past"
     return None
 
 

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from components.dates.english import find_english
-from components.dates.lean import lean_of
+from components.dates.lean import GOES_ON, lean_of
 from components.dates.meaning import (
     CalendarDate,
     Clock,
@@ -89,9 +89,7 @@ def lean_at(text: str, expression: TimeExpression) -> Lean:
     if isinstance(meaning, Shift) and meaning.grain != "weekend":
         return "past"
     where = expression.where
-    opens = isinstance(meaning, CalendarDate) or (
-        isinstance(meaning, Weekday) and text[where.end : where.end + 1] == ","
-    )
+    opens = isinstance(meaning, CalendarDate) or (isinstance(meaning, Weekday) and GOES_ON.match(text, where.end))
     return lean_of(text, where.start, where.end if opens else None)
 
 
