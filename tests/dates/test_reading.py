@@ -126,3 +126,15 @@ def test_that_month_and_season_follow_the_date_before():
 def test_spring_rolls_are_no_season():
     """The words "that spring" before a noun is no time."""
     assert values("He said that spring rolls are good.") == []
+
+
+def test_the_year_before_goes_on_with_a_place():
+    """What tells where it was does not tell before what."""
+    text = "He was convicted in 1988 of shooting a man the year before outside a restaurant."
+    assert values(text) == [("1988", "1988"), ("the year before", "1987")]
+
+
+def test_hours_later_are_counted_with_their_fullness():
+    """The words "a full 24 hours later" are one expression."""
+    text = "The quake struck on Feb. 27. A full 24 hours later, only 16 people had been found."
+    assert values(text)[1] == ("A full 24 hours later", "2025-02-27")

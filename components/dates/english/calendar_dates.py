@@ -119,7 +119,7 @@ def year_alone(words: Words) -> Meaning | None:
     year = year_of(words)
     if words.words("period"):
         return Account(year, same_part=True)
-    if year is None or year > LATEST_YEAR or not is_year(words, year):
+    if year is None or year > LATEST_YEAR or "half" in words.words("edge") or not is_year(words, year):
         return None
     return CalendarDate(year)
 
@@ -164,7 +164,9 @@ def the_day(words: Words) -> Meaning | None:
     return CalendarDate(day=day) if day and is_ordinal_day(words) else None
 
 
-WEEKDAY = "( ( :weekday ( :daypart )? | :weekday_short ( . )? | this/the coming ( :weekday ) ) ( , )? )?"
+WEEKDAY = (
+    "( ( :weekday ( :daypart )? | :weekday_short ( . )? | ( this/last/next | this/the coming ) :weekday ) ( , )? )?"
+)
 NAME_OF_DAY = "( ( :weekday | :weekday_short ( . )? ) ( , )? )"
 DAY_IN_FIGURES = "( {day:day_number} | {ordinal_number} )"
 YEAR = "( ( , )? ( of )? ( @year | {short_year} ) | ( , )? @spelled )"
@@ -236,7 +238,6 @@ CALENDAR_FORMS = (
         month_of_year,
         "month month_short",
     ),
-    Form("month", f"the {{half_edge}} half of @month ( {YEAR} )?", month_and_year, "=half"),
     Form("month", "( @edge | @part )? @month", month_alone, "month month_short"),
     Form("month", f"the {{unit}} of @month ( {YEAR} )?", whole_month, "unit"),
     Form("month", "that {month}", month_and_year, "month"),

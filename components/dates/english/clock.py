@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 def clock(words: Words) -> Meaning | None:
     """The meaning of "9 a.m.", "10:35 p.m.", "noon", with the day where it is named."""
+    if words.word("hours_minutes"):
+        return military(words)
     text = words.word("clock_time") or words.word("hour") or spelled_hour(words)
     letter = (words.word("meridiem") or " ")[0]
     if glued := words.word("hour_am"):
@@ -35,6 +37,14 @@ def clock(words: Words) -> Meaning | None:
     letter = letter.strip() or half_of_day(words, int(hour))
     number = int(hour) % 12 + (12 if letter == "p" else 0) if letter in "ap" else int(hour)
     return Clock(f"{number:02d}:{minute[:2] or '00'}", clock_day(words))
+
+
+def military(words: Words) -> Meaning | None:
+    """The meaning of "0629 GMT", "1430 UTC"."""
+    figures = words.word("hours_minutes")
+    if len(figures) != len("0629") or not figures.isdigit() or figures[:2] > "24" or figures[2:] > "59":
+        return None
+    return Clock(f"{figures[:2]}:{figures[2:]}", clock_day(words))
 
 
 def spelled_hour(words: Words) -> str:
@@ -73,6 +83,12 @@ DATE_NAMED = f"( ( , )? ( on )? ( @month {{day:day_number}} | {DAY_IN_FIGURES} @
 DAY_NAMED = f"( ( , )? ( on )? {{weekday}} | {{day_word}} | {{tonight:tonight}} )? {DATE_NAMED}"
 HOUR = "( ( {clock_time} | {hour:day_number} ) {meridiem} ( . )? | {hour_am} ) ( :zone ( time )? )?"
 CLOCK_FORMS = (
+    Form(
+        "clock",
+        f"( @amount )? ( {{hours_minutes:year_number}} | {{hours_minutes:figure}} ) ( gmt/utc ) ( time )? {DAY_NAMED}",
+        clock,
+        "=gmt =utc",
+    ),
     Form(
         "clock",
         f"( @amount )? ( {{clock_time}} | {{hour:day_number}} | {{number}} ) (?P<o_clock> in the {{daypart}}"

@@ -96,6 +96,13 @@ def hyphened(words: Words) -> Meaning | None:
     return Duration(number_of(words.words("number")), unit)
 
 
+def unit_long(words: Words) -> Meaning | None:
+    """The meaning of "a year-long inquiry", "three-day-long", "weeklong"; "hours-long" is none in news labels."""
+    if glued := words.word("unit_long"):
+        return Duration(1, str(english_words()["unit_long"][glued]))
+    return Duration(number_of(words.words("number")) if words.words("number") else 1.0, unit_of(words))
+
+
 def bare_units(words: Words) -> Meaning | None:
     """The meaning of "days", "for years", "weeks or months"."""
     before, after = words.before().lower(), words.after().lower()
@@ -157,7 +164,7 @@ def quarter_of(words: Words) -> Meaning | None:
     return Duration(25, "year") if unit_of(words) == "century" else None
 
 
-WHOLE = "( another | an additional | the entire | an entire | a full | the full | a whole )"
+WHOLE = "( another | an additional | a further | the entire | an entire | a full | the full | a whole )"
 AMOUNT = "( at least | more than | less than | nearly | almost )"
 TO = "(?P<low> ( :number | :day_number | :two_digits | :figure ) ( or | ( - )? to ( - )? | @dash ) )"
 """The smaller number of "two or three weeks", "10-15 years"."""
@@ -189,6 +196,8 @@ LENGTH_FORMS = (
     Form("length", "( the )? @number ( {back} | {ahead} ) {units}", length, "units"),
     Form("hyphened", "( @amount )? ( a | an | the ) (?P<number> @plain ) - {unit} period", hyphened, "unit"),
     Form("hyphened", "( @amount )? (?P<number> @plain ) ( - )? {unit}", hyphened, "unit"),
+    Form("unit_long", "( (?P<number> @plain ) - )? {unit} - long", unit_long, "=long"),
+    Form("unit_long", "{unit_long}", unit_long, "unit_long"),
     Form("length", "( a | an ) {unit} and a half", and_a_half, "unit"),
     Form("length", "half ( a | an ) {unit}", half, "=half"),
     Form(

@@ -109,7 +109,9 @@ def earlier_or_later(words: Words) -> Meaning | None:
     return shifted(unit_of(words), side * count, "focus")
 
 
-GO_ON = frozenset({"and", "but", "in", "at", "on", "for", "from", "with"})
+GO_ON = frozenset(
+    {"and", "but", "in", "at", "on", "for", "from", "with", "to", "by", "as", "outside", "near", "during", "under"}
+)
 """Words behind "the day before" that do not say before what."""
 
 
@@ -152,11 +154,16 @@ def the_unit(words: Words) -> Meaning | None:
         return None
     if words.words("edge") or grain == "weekend":
         return Shift(grain, 0, "either")
-    if words.after().lower() == "of" or (
+    if (words.after().lower() == "of" and not is_amount(words.after(2))) or (
         words.after().isalpha() and words.after().islower() and words.after(1).lower() in ("old", "long")
     ):
         return None
     return Shift(grain, 0, "focus" if grain == "quarter" else "either")
+
+
+def is_amount(word: str) -> bool:
+    """Whether what begins with the word is an amount: "a high for the year of $42", not "the year of the flood"."""
+    return word[:1].isdigit() or word in ("$", "£", "€", "more", "less", "about", "nearly", "almost", "over")
 
 
 def week_ago_day(words: Words) -> Meaning | None:
@@ -205,7 +212,10 @@ RELATIVE_FORMS = (
     Form("ago", "a {unit} and a half ago", lambda w: shifted(unit_of(w), -1.5, "published"), "=ago"),
     Form("from_now", f"{A_NUMBER} ( {{unit}} | {{units}} ) ( from now | hence )", from_now, "unit units"),
     Form(
-        "earlier_or_later", f"( {A_NUMBER} | the )  ( {{unit}} | {{units}} ) {{shifted}}", earlier_or_later, "shifted"
+        "earlier_or_later",
+        f"( ( a/another ( full/further )? )? {A_NUMBER} | the ) ( {{unit}} | {{units}} ) {{shifted}}",
+        earlier_or_later,
+        "shifted",
     ),
     Form("that", "( @part )? ( that | the same | that same | the very same ) {unit}", that, "unit"),
     Form(

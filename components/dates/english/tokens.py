@@ -25,7 +25,7 @@ TOKEN = re.compile(
     | [^\W\d_]+                                     # a word
     | \d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?(?!\w)          # 2022-02-24, also with a time
     | \d{1,4}([/.-])\d{1,2}\1\d{1,4}(?![\w/])       # 24/02/2022, 24.2.22
-    | \d{1,2}(?:[:.]\d\d)?[ap]m(?!\w)               # 10am, 9.30pm
+    | \d{1,2}(?:[:.]\d\d)?(?:[ap]m|[AP]M)(?!\w)               # 10am, 9.30pm
     | \d{1,2}:\d\d(?::\d\d)?(?!\w)                  # 10:35
     | \d+/\d+(?!\w)                                 # 9/11, 1/2
     | \d+(?:,\d{3})+(?:\.\d+)?(?!\w)                # 2,000
@@ -46,7 +46,7 @@ NUMBERS = (
     (re.compile(r"[QH][1-4]"), "slice_code"),
     (re.compile(r"\d{4}-\d\d-\d\d.*"), "iso_date"),
     (re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}"), "numeric_date"),
-    (re.compile(r"\d{1,2}(?:[:.]\d\d)?[ap]m"), "hour_am"),
+    (re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:[ap]m|[AP]M)"), "hour_am"),
     (re.compile(r"\d{1,2}:\d\d(?::\d\d)?"), "clock_time"),
     (re.compile(r"[12]?\d|3[01]|0[1-9]"), "day_number"),
     (re.compile(r"[12]\d{3}"), "year_number"),
