@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from components.dates.answer import Setting
 from components.dates.meaning import Account, CalendarDate, Duration, Shift, Slice, Stretch
+from components.sentences import HEADING_SIGNS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,7 +24,6 @@ SHORT = 60
 """Characters from a year named to a month of that year."""
 QUARTERS = frozenset({"quarter", "half"})
 SENTENCE_END = re.compile(r"[.;:!?]\s|\n\s*\n")
-HEADING_SIGNS = " \t\r#*_=:.–—-"
 JOINED = re.compile(r",?\s(?:and|or|(?P<until>through|until)|to)\s(?:on\s)?|-")
 """Between two dates of one list: "tomorrow and Friday"."""
 
