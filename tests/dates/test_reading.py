@@ -138,3 +138,17 @@ def test_hours_later_are_counted_with_their_fullness():
     """The words "a full 24 hours later" are one expression."""
     text = "The quake struck on Feb. 27. A full 24 hours later, only 16 people had been found."
     assert values(text)[1] == ("A full 24 hours later", "2025-02-27")
+
+
+def test_a_month_of_that_year_is_joined_to_the_year_spoken_of():
+    """Also a day, a season and a quarter of that year."""
+    text = (
+        "He took office in 2017. In July of that year he resigned, and on August 5 of the same year he left. "
+        "In the summer of that year and the third quarter of that year sales fell."
+    )
+    assert values(text)[1:] == [
+        ("July of that year", "2017-07"),
+        ("August 5 of the same year", "2017-08-05"),
+        ("the summer of that year", "2017-SU"),
+        ("the third quarter of that year", "2017-Q3"),
+    ]

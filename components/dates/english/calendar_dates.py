@@ -98,6 +98,8 @@ def month_by_step(words: Words) -> Meaning | None:
 
 def month_of_year(words: Words) -> Meaning | None:
     """The meaning of "July last year"; the year is written as steps from the present one."""
+    if words.words("that"):
+        return CalendarDate(month=month_of(words), that_year=True) if words.word("unit") == "year" else None
     return CalendarDate(year=step_of(words), month=month_of(words)) if words.word("unit") == "year" else None
 
 
@@ -106,6 +108,8 @@ def day_of_year(words: Words) -> Meaning | None:
     day, month = day_of(words, "day") or day_of(words, "ordinal_number"), month_of(words)
     if words.word("unit") != "year" or day is None or not 1 <= day <= 31:
         return None
+    if words.words("that"):
+        return CalendarDate(month=month, day=day, that_year=True)
     return CalendarDate(step_of(words), month, day)
 
 
@@ -213,7 +217,7 @@ CALENDAR_FORMS = (
     Form(
         "day_of_year",
         f"( @part )? {WEEKDAY} ( @month ( the )? {DAY_IN_FIGURES} | ( the )? {DAY_IN_FIGURES} ( of )? @month )"
-        " ( of )? ( {back} | {ahead} | {present} ) {unit}",
+        " ( of )? ( {back} | {ahead} | {present} | @that ) {unit}",
         day_of_year,
         "month month_short",
     ),
@@ -234,7 +238,7 @@ CALENDAR_FORMS = (
     ),
     Form(
         "month_of_year",
-        "( @edge | @part )? @month ( of )? ( {back} | {ahead} | {present} ) {unit}",
+        "( @edge | @part )? @month ( of | in )? ( {back} | {ahead} | {present} | @that ) {unit}",
         month_of_year,
         "month month_short",
     ),

@@ -36,6 +36,7 @@ PARTS = {
     "part": "(?P<part> ( very )? ( :part ) ( - | in )? | end - | :early ( in | on )? )",
     "edge": """(?P<edge> ( the )? ( very )? :edge of | the :half_edge half of
         | the ( first/last/final/opening/closing/early ) ( days/weeks/months ) of )""",
+    "that": "(?P<that> that ( same )? | the same )",
     "dash": "( - | – | — )",
     "month": "( {month} | {month_short} ( . )? )",
     "month2": "( {month2:month} | {month2:month_short} ( . )? )",

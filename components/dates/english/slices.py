@@ -31,6 +31,8 @@ def slice_of(words: Words) -> Meaning | None:
         return None
     fiscal = "fiscal" in words.all()
     name = f"{grain[0].upper()}{number}"
+    if words.words("that"):
+        return Slice(grain, name, that_year=True)
     if words.word("of_unit"):
         return Slice(grain, name, step=step_of(words), of_year=True, fiscal=fiscal)
     if not words.word("year") and not fiscal and is_of_a_game(words):
@@ -46,6 +48,13 @@ def that_season(words: Words) -> Meaning | None:
     if after.isalpha() and after.islower() and after not in trap_words("goes_on"):
         return None
     return Slice("season", str(english_words()["season"][words.word("that")]))
+
+
+def season_of_that_year(words: Words) -> Meaning | None:
+    """The meaning of "the summer of that year"."""
+    if words.word("of_unit") != "year":
+        return None
+    return Slice("season", str(english_words()["season"][words.word("season")]), that_year=True)
 
 
 def half_alone(words: Words) -> bool:
@@ -121,7 +130,7 @@ SLICE_FORMS = (
         "slice",
         "( @part )? ( {the:the} )? ( fiscal ( - )? )? ( {ordinal} | {which:last} | {which:latter} | {which:final} )"
         " ( fiscal )? (?P<hyphen> - )? ( {unit} | half ) ( ( ( of )? ( the )? ( fiscal )? @year )"
-        " | of ( the )? ( {back} | {ahead} | {present} | the ) ( fiscal )? {of_unit:unit} )?",
+        " | of ( the )? ( {back} | {ahead} | {present} | @that | the ) ( fiscal )? {of_unit:unit} )?",
         slice_of,
         "unit =half",
     ),
@@ -131,6 +140,12 @@ SLICE_FORMS = (
         "( @edge )? ( the )? ( @part )? {season} ( of )?"
         " ( @year ( ( @dash ) ( :year_number | :two_digits | :day_number ) )? | {short_year} )",
         season,
+        "season",
+    ),
+    Form(
+        "season",
+        "( @edge )? ( the )? ( @part )? {season} ( of )? @that {of_unit:unit}",
+        season_of_that_year,
         "season",
     ),
     Form("season", f"( @edge | @part )? ( the )? ( this )? {STEP} {{season}}", season, "season"),
