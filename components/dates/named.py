@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -37,8 +38,14 @@ def resolve_calendar(meaning: CalendarDate, setting: Setting) -> Answer | None:
         return bare_month(meaning.month, meaning.step, setting)
     if year is not None:
         day = valid_day(year, meaning.month, meaning.day)
-        return on(Period("day", day), "the day named") if day else None
-    return nearest_day(meaning.month, meaning.day, setting)
+        return on(Period("day", day), "the day named") if day else month_instead(meaning, setting)
+    return nearest_day(meaning.month, meaning.day, setting) or month_instead(meaning, setting)
+
+
+def month_instead(meaning: CalendarDate, setting: Setting) -> Answer | None:
+    """The month of a day that the calendar has not: "Feb. 30" is no day, but was in February."""
+    month = resolve_calendar(replace(meaning, day=None), setting)
+    return replace(month, because=f"no such day is in the calendar, so its month; {month.because}") if month else None
 
 
 def nearest_day(month: int, day: int, setting: Setting) -> Answer | None:

@@ -152,3 +152,13 @@ def test_a_month_of_that_year_is_joined_to_the_year_spoken_of():
         ("the summer of that year", "2017-SU"),
         ("the third quarter of that year", "2017-Q3"),
     ]
+
+
+def test_of_an_impossible_day_the_month_is_read():
+    """A day the calendar has not is no reason to take the day of publication, and the reader is told."""
+    (found,) = read_dates("They met on Feb. 30.", published=PUBLISHED)
+    assert (found.value, found.because) == (
+        "2025-02",
+        "'Feb. 30': no such day is in the calendar, so its month; counted from 28 Feb 2025: the month it lies in.",
+    )
+    assert values("Signed on 31 June 2021.") == [("31 June 2021", "2021-06")]
