@@ -56,7 +56,7 @@ CUE = re.compile(
         | \b(?:due|payable|upcoming|forthcoming|effective|deadline\sof)\b
         | \b(?i:ahead\sof)\s(?:[^,.;]|\.(?!\s[A-Z])){{0,40}}$
         # "votes on the bill Thursday", not "after a vote Monday"
-        | (?<!\ba\s)(?<!\bthe\s)(?<!['’]s\s)(?<!\bof\s)(?<!\bin\s)
+        | (?<!\ba\s)(?<!\bthe\s)(?<!['’]s\s)(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)
             \b(?:{either("present_of_plans")})\s(?:[\w$-]+\s){{0,6}}$
         | \b(?i:starting|beginning|ending|effective)\s(?:in|on)?\s*$
         | \b(?:as\s(?:early|soon)\sas|no\slater\sthan)\s$
@@ -73,6 +73,8 @@ CUE = re.compile(
 )
 
 
+RELATIVE = frozenset({"who", "which", "whose", "that"})
+"""Behind these the verb of a clause stands before its time: "the year that ends Sept. 30"."""
 ASKS = re.compile(r"\b(?:what|who|why|how|that|where)\s$")
 """Right before a verb in the past, these make it a clause of its own: "will tell what caused Sunday's crash"."""
 BY = re.compile(r"\b(?i:by)\s$")
@@ -116,7 +118,7 @@ def lean_of(text: str, start: int, end: int | None = None) -> Lean:
     for cue in CUE.finditer(before):
         governed = not cue["break"]
         if cue["break"]:
-            lean, future_end, clause = "past", -1, cue.end()
+            lean, future_end, clause = "past", -1, 0 if cue[0] in RELATIVE else cue.end()
         elif cue["behind"]:
             lean = "behind"
         elif cue["undone"]:
