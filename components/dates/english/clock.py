@@ -28,6 +28,7 @@ def clock(words: Words) -> Meaning | None:
     if words.word("hour_name"):
         if words.word("hour_name") == "noon" and words.before() == "High":
             return None
+        words.first += words.all()[0] == "the"  # "the Friday midnight deadline": the article belongs to the noun
         return Clock(str(english_words()["hour_name"][words.word("hour_name")]), clock_day(words))
     if letter == " " and not words.words("o_clock") and words.before().lower() not in trap_words("before_a_clock"):
         return None
@@ -107,5 +108,6 @@ CLOCK_FORMS = (
     ),
     Form("clock", f"( @amount )? {HOUR} {DAY_NAMED}", clock, "meridiem hour_am"),
     Form("clock", f"( @amount )? {{clock_time}} ( :zone ( time )? )? {DAY_NAMED}", clock, "clock_time"),
-    Form("clock", f"( @part )? {{hour_name}} {DAY_NAMED}", clock, "hour_name"),
+    Form("clock", f"( @amount | just/shortly after/before | @part )? {{hour_name}} {DAY_NAMED}", clock, "hour_name"),
+    Form("clock", "( the )? {weekday} ( at )? {hour_name}", clock, "hour_name"),
 )

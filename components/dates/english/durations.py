@@ -218,5 +218,5 @@ LENGTH_FORMS = (
         recent_units,
         "units",
     ),
-    Form("recent_units", "( the )? {units} ( ahead | to come )", recent_units, "units"),
+    Form("recent_units", "( the )? {units} ( ( and | or ) :units )? ( ahead | to come )", recent_units, "units"),
 )

@@ -57,8 +57,9 @@ def by_step(words: Words) -> Meaning | None:
     if grain is None:
         return hour_by_step(words)
     word = words.word("back") or words.word("ahead") or words.word("present")
-    if grain == "day" and word in ("last", "past"):
-        return None
+    to_this = word == "this" and words.before().lower() == "to"
+    if grain == "day" and (to_this or word in ("last", "past")):
+        return Vague("PRESENT_REF") if to_this else None  # "to this day"
     if word in ("previous", "preceding", "prior", "following") or (
         word == "next" and (words.word("the") or grain == "day")
     ):

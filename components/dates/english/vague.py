@@ -18,6 +18,8 @@ def vague(words: Words) -> Meaning | None:
     """The meaning of "now", "currently", "recently"."""
     if words.before().lower() == "as" and words.after().lower() == "as":
         return None  # "as recently as March"
+    if words.after() == "-" and words.word("vague") == "now":
+        return None  # "the now-banned party"
     return Vague(str(english_words()["vague"][words.word("vague")]))
 
 

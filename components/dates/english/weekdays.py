@@ -67,7 +67,7 @@ def is_name(words: Words) -> bool:
 WEEKDAY_FORMS = (
     Form(
         "weekday",
-        "( {part:part} ( on )? )? ( the )? ( ( this )? ( {back} | {ahead} ) | {present} )?"
+        "( {part:part} ( - | on )? )? ( the )? ( ( this )? ( {back} | {ahead} ) | {present} )?"
         " ( {weekday} | {weekday_short} ( . )? ) ( {daypart} )?",
         weekday,
         "weekday weekday_short",
