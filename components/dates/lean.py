@@ -51,10 +51,12 @@ CUE = re.compile(
         | \b(?:scheduled|slated|set|due|payable|expected|planned)\s(?:to|for|on|in|by|an?)\b
         | \b(?:planning|plans?|intends?|hopes?|expects?|agreed(?=\sto\s(?!an?\b|the\b))|wants?|promised|vowed|pledged
             |ready|prepar(?:es?|ed|ing)|invited|need|needs)\sto\b
-        | \b(?:plans|planning)\b
+        | \b(?:plans|planning|expects?|expecting)\b
+        | \b(?:is|are|['’]s|['’]re)\s(?:forecast|projected)\b
+        | \b(?:prepar(?:e|es|ed|ing)|brac(?:e|es|ed|ing))\sfor\b
         | \b(?:agreement|program|deal|offer|proposal|decision|decided|bid|order|effort|chance|time)\sto\b
         | \b(?:due|payable|upcoming|forthcoming|effective|deadline\sof)\b
-        | \b(?i:ahead\sof)\s(?:[^,.;]|\.(?!\s[A-Z])){{0,40}}$
+        | \b(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)(?i:ahead\sof)\s(?:[^,.;]|\.(?!\s[A-Z])){{0,40}}$
         # "votes on the bill Thursday", not "after a vote Monday"
         | (?<!\ba\s)(?<!\bthe\s)(?<!['’]s\s)(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)
             \b(?:{either("present_of_plans")})\s(?:[\w$-]+\s){{0,6}}$

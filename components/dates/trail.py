@@ -24,7 +24,7 @@ SHORT = 60
 """Characters from a year named to a month of that year."""
 QUARTERS = frozenset({"quarter", "half"})
 SENTENCE_END = re.compile(r"[.;:!?]\s|\n\s*\n")
-JOINED = re.compile(r",?\s(?:and|or|(?P<until>through|until)|to)\s(?:on\s)?|-")
+JOINED = re.compile(r",?\s(?:and|or|(?P<until>through|until)|(?:in)?to)\s(?:on\s)?|-")
 """Between two dates of one list: "tomorrow and Friday"."""
 
 
