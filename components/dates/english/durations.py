@@ -23,6 +23,7 @@ def length(words: Words) -> Meaning | None:
     count = number_of(words.words("number")) if words.words("number") else 1.0
     if count is None and words.word("unit"):
         return None
+    leave_the_preposition(words)
     low = words.words("low")
     if low and (low[0].isdigit() != words.word("number")[:1].isdigit() or is_day_before(words)):
         words.first += len(low)  # "on Aug. 4 to nine years"
@@ -31,6 +32,12 @@ def length(words: Words) -> Meaning | None:
     ):
         return None
     return Duration(count, unit, side_of(words))
+
+
+def leave_the_preposition(words: Words) -> None:
+    """Leave out "over" where it says during what, "a rise over four years", not how much, "for over four years"."""
+    if words.words("amount") == ["over"] and words.before().lower() not in trap_words("before_over"):
+        words.first += 1
 
 
 def side_of(words: Words) -> int:
@@ -90,6 +97,7 @@ def hyphened(words: Words) -> Meaning | None:
     """The meaning of "a six-hour meeting", "two-year"."""
     if "old" in (words.after().lower(), words.after(2).lower()[:3]):
         return None
+    leave_the_preposition(words)
     unit = unit_of(words)
     if unit in ("second", "quarter") and not words.word("number")[0].isdigit():
         return None
