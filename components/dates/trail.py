@@ -23,6 +23,8 @@ NEAR = 150
 SHORT = 60
 """Characters from a year named to a month of that year."""
 QUARTERS = frozenset({"quarter", "half"})
+STRETCHES = (6, 9)
+"""Months from the beginning of a year that accounts tell beside a quarter."""
 SENTENCE_END = re.compile(r"[.;:!?]\s|\n\s*\n")
 JOINED = re.compile(r",?\s(?:and|or|(?P<until>through|until)|(?:in)?to)\s(?:on\s)?|-")
 """Between two dates of one list: "tomorrow and Friday"."""
@@ -69,7 +71,7 @@ class Trail:
         meaning, end = expression.meaning, expression.where.end
         to_come = period is not None and period.first >= self.published
         self.last = end, side_of(period, self.published, lean), to_come
-        if isinstance(meaning, Duration) and meaning.unit == "month":
+        if isinstance(meaning, Duration) and meaning.unit == "month" and meaning.count in STRETCHES:
             self.quarter = None  # "in the nine months": accounts go on to another stretch of the year
         if period is None:
             return
@@ -79,8 +81,16 @@ class Trail:
                 self.heading = period
         if lean != "behind" and keeps_focus(meaning, chronicle=self.chronicle):
             self.focus, self.focus_end = period, end
-        if period.grain in QUARTERS and isinstance(meaning, Slice if self.quarter else Slice | Account):
+        if period.grain in QUARTERS and self.is_reported(meaning, period):
             self.quarter = period
+
+    def is_reported(self, meaning: Meaning, period: Period) -> bool:
+        """Whether a quarter becomes the one an account reports: the latest over, not one it is compared with."""
+        if self.quarter is None:
+            return isinstance(meaning, Slice | Account) or (isinstance(meaning, Shift) and not meaning.count)
+        if not isinstance(meaning, Slice) or period.last >= self.published:
+            return False
+        return period.first >= self.quarter.first or self.quarter.last >= self.published
 
 
 def stands_alone(text: str, where: TextSpan) -> bool:

@@ -162,3 +162,15 @@ def test_of_an_impossible_day_the_month_is_read():
         "'Feb. 30': no such day is in the calendar, so its month; counted from 28 Feb 2025: the month it lies in.",
     )
     assert values("Signed on 31 June 2021.") == [("31 June 2021", "2021-06")]
+
+
+def test_the_quarter_reported_is_the_latest_over():
+    """A quarter that is to come, or one before it, does not take its place; the nine months do."""
+    text = (
+        "Third-quarter profit rose. The quake will cause a fourth-quarter charge, after a flat second quarter. "
+        "Sales rose from a year ago. He had been hired several months before. In the latest quarter costs fell from "
+        "a year earlier. In the first nine months net doubled from a year earlier."
+    )
+    found = dict(values(text, date(1989, 11, 2))[:-1])
+    assert (found["a year ago"], found["a year earlier"]) == ("1988-Q3", "1988-Q3")
+    assert values(text, date(1989, 11, 2))[-1] == ("a year earlier", "1988")
