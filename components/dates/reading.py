@@ -86,7 +86,7 @@ def lean_at(text: str, expression: TimeExpression) -> Lean:
         return "behind"
     if not isinstance(meaning, LEANING) or (isinstance(meaning, CalendarDate | Slice) and meaning.year is not None):
         return "past"
-    if isinstance(meaning, Shift) and meaning.grain != "weekend":
+    if isinstance(meaning, Shift) and meaning.grain not in ("week", "weekend"):
         return "past"
     where = expression.where
     opens = isinstance(meaning, CalendarDate) or (isinstance(meaning, Weekday) and GOES_ON.match(text, where.end))

@@ -44,6 +44,7 @@ class Trail:
     year_end: int = -NEAR
     heading: Period | None = None
     """The last year that stands alone on its line: what a chronicle puts above its days."""
+    month: Period | None = None
     quarter: Period | None = None
     last: tuple[int, Lean, bool] | None = None
     """Where the expression before ends, which way it looks, and whether it is the day of publication or later."""
@@ -63,6 +64,7 @@ class Trail:
             focus_is_near=start - self.focus_end < NEAR,
             year=self.year if near_year else None,
             heading=self.heading,
+            month=self.month,
             quarter=self.quarter,
         )
 
@@ -75,12 +77,20 @@ class Trail:
             self.quarter = None  # "in the nine months": accounts go on to another stretch of the year
         if period is None:
             return
+        if (
+            isinstance(meaning, CalendarDate)
+            and names_a_year(meaning)
+            and text.endswith("for ", 0, expression.where.start)
+        ):
+            self.quarter = None  # "a loss for 2003": accounts go on to the whole year
         if lean != "behind" and names_a_year(meaning):
             self.year, self.year_end = period, end
             if stands_alone(text, expression.where):
                 self.heading = period
         if lean != "behind" and keeps_focus(meaning, chronicle=self.chronicle):
             self.focus, self.focus_end = period, end
+            if period.grain in ("day", "month"):
+                self.month = period
         if period.grain in QUARTERS and self.is_reported(meaning, period):
             self.quarter = period
 

@@ -174,3 +174,22 @@ def test_the_quarter_reported_is_the_latest_over():
     found = dict(values(text, date(1989, 11, 2))[:-1])
     assert (found["a year ago"], found["a year earlier"]) == ("1988-Q3", "1988-Q3")
     assert values(text, date(1989, 11, 2))[-1] == ("a year earlier", "1988")
+
+
+def test_an_account_goes_on_to_a_year():
+    """Behind "for 2003", the year earlier is that before it, no quarter."""
+    text = "Second-quarter sales rose. It had a loss for 2003, against a loss a year earlier."
+    assert values(text, date(2004, 7, 30))[2] == ("a year earlier", "2002")
+
+
+def test_the_week_of_a_monday_is_the_one_just_over():
+    """Unless the words look ahead; on other days it is that of publication."""
+    assert values("The index rose for the week.", date(2024, 3, 11)) == [("the week", "2024-W10")]
+    assert values("They will meet later in the week.", date(2024, 3, 11))[0][1] == "2024-W11"
+    assert values("The index rose for the week.", date(2024, 3, 8)) == [("the week", "2024-W10")]
+
+
+def test_a_month_before_is_not_counted_from_a_year():
+    """It is counted from the month spoken of, which stands before the year."""
+    text = "Prices rose in November, most in 2023, and more than in the prior month."
+    assert values(text, date(2023, 12, 8))[2] == ("the prior month", "2023-10")
