@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.dates.english.amounts import ORDINALS, spelled_year
 from components.dates.english.grammar import Form
 from components.dates.english.traps import counts, is_month_name, is_numbered, is_ordinal_day, is_year
-from components.dates.meaning import Account, CalendarDate, Numeric, Range, WeekOf
+from components.dates.meaning import Account, CalendarDate, Numeric, Range, Slice, WeekOf
 from components.lexicon.dates.english import english_words
 
 if TYPE_CHECKING:
@@ -74,6 +74,14 @@ def month_days(words: Words) -> Meaning | None:
         return None
     year = year_of(words)
     return Range(CalendarDate(year, month, first), CalendarDate(year, month, last))
+
+
+def months_of_account(words: Words) -> Meaning | None:
+    """The meaning of "the July-September period": the quarter of these months."""
+    first, last = int(MONTHS[words.word("month")]), int(MONTHS[words.word("to")])
+    if last - first == 2 and first % 3 == 1:
+        return Slice("quarter", f"Q{first // 3 + 1}")
+    return Range(CalendarDate(month=first), CalendarDate(month=last))
 
 
 def month_and_year(words: Words) -> Meaning | None:
@@ -201,6 +209,12 @@ CALENDAR_FORMS = (
         f"{{day:day_number}} ( @dash | to ) {{to:day_number}} ( of )? @month {YEAR}?",
         month_days,
         "month month_short",
+    ),
+    Form(
+        "months",
+        "( the )? {month} ( @dash | to | through ) {to:month} ( period | quarter )",
+        months_of_account,
+        "month",
     ),
     Form(
         "month_and_day",

@@ -200,7 +200,7 @@ LENGTH_FORMS = (
         length,
         "units unit",
     ),
-    Form("length", "the @number {units}", the_months, "units"),
+    Form("length", "the/these/those @number {units}", the_months, "units"),
     Form("length", "( the )? @number ( {back} | {ahead} ) {units}", length, "units"),
     Form("hyphened", "( @amount )? ( a | an | the ) (?P<number> @plain ) - {unit} period", hyphened, "unit"),
     Form("hyphened", "( @amount )? (?P<number> @plain ) ( - )? {unit}", hyphened, "unit"),

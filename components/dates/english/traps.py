@@ -38,7 +38,11 @@ def is_month_name(words: Words) -> bool:
     if name in trap_words("month_that_is_also_a_word") or not name:
         return is_no_other_word(words)
     a_name = before[:1].isupper() and before.isalpha() and len(before) > 1
-    return not a_name or before.lower() in trap_words("before_a_time") or words.glued_before()
+    return (
+        not a_name
+        or before.lower() in trap_words("before_a_time") | trap_words("determiner") | {"a"}
+        or words.glued_before()
+    )
 
 
 def is_no_other_word(words: Words) -> bool:
