@@ -8,7 +8,7 @@ from components.dates.english.amounts import number_of
 from components.dates.english.grammar import Form
 from components.dates.english.relative import grain_of, unit_of
 from components.dates.english.traps import trap_words
-from components.dates.meaning import Duration, Shift, Vague
+from components.dates.meaning import CalendarDate, Duration, Shift, Vague
 from components.dates.timex import period_value
 from components.lexicon.dates.english import english_words
 
@@ -50,6 +50,8 @@ def countable(words: Words, unit: str) -> bool:
     after, behind = words.after().lower(), words.after(2).lower()
     if words.word("a") and not words.words("amount") and is_rate(words.before()):
         return False
+    if is_of_a_war(words):
+        return False
     if after == "old" or (after == "-" and (behind in ("book", "end", "old") or words.word("a"))):
         return False
     if unit == "quarter":
@@ -58,6 +60,12 @@ def countable(words: Words, unit: str) -> bool:
     if unit == "second" and words.word("unit"):
         return words.word("number") not in ("a", "") and (not after.isalpha() or words.word("number") == "one")
     return unit != "minute" or bool(words.words("number")) or not after.isalpha() or after in BEHIND_A_MINUTE
+
+
+def is_of_a_war(words: Words) -> bool:
+    """Whether the words are part of a war's name: "the Six-Day War", "the Seven Years' War"."""
+    unit = words.written("unit") or words.written("units")
+    return unit.istitle() and "War" in (words.after(), words.after(2), words.after(3))
 
 
 def is_day_before(words: Words) -> bool:
@@ -95,6 +103,8 @@ def is_rate(before: str) -> bool:
 
 def hyphened(words: Words) -> Meaning | None:
     """The meaning of "a six-hour meeting", "two-year"."""
+    if is_of_a_war(words):
+        return None
     if "old" in (words.after().lower(), words.after(2).lower()[:3]):
         return None
     leave_the_preposition(words)
@@ -121,7 +131,7 @@ def bare_units(words: Words) -> Meaning | None:
         return Duration(None, unit)
     if unit == "minute" and after in ("after", "before"):
         return Duration(None, unit)
-    if unit in ("quarter", "minute", "second", "weekend") or before in trap_words("determiner"):
+    if unit in ("quarter", "minute", "second", "weekend") or before in trap_words("determiner") or is_of_a_war(words):
         return None
     if before == "-" or after in ("-", "old") or before in ("of", "first", "early", "last", "late", "earlier", "later"):
         return None
@@ -138,6 +148,8 @@ def recent_units(words: Words) -> Meaning | None:
 
 def the_months(words: Words) -> Meaning | None:
     """The meaning of "the nine months", "the first nine months"."""
+    if not countable(words, unit_of(words)):
+        return None
     return Duration(number_of(words.words("number")), unit_of(words))
 
 
@@ -152,6 +164,8 @@ def one_unit(words: Words) -> Meaning | None:
 def year_end(words: Words) -> Meaning | None:
     """The meaning of "year-end", "the year's end"."""
     grain = grain_of(words)
+    if words.word("year"):
+        return CalendarDate(int(words.word("year"))) if grain == "year" else None
     if grain not in ("year", "month", "week", "quarter") or (grain != "year" and words.after() == "-"):
         return None
     return Shift(grain, 0)
@@ -174,7 +188,8 @@ def quarter_of(words: Words) -> Meaning | None:
 
 WHOLE = "( another | an additional | a further | the entire | an entire | a full | the full | a whole )"
 AMOUNT = "( at least | more than | less than | nearly | almost )"
-TO = "(?P<low> ( :number | :day_number | :two_digits | :figure ) ( or | ( - )? to ( - )? | @dash ) )"
+FIGURES = "( :day_number | :two_digits | :figure )"
+TO = f"(?P<low> ( :number | {FIGURES} ) ( or | ( - )? to ( - )? ) | {FIGURES} @dash )"
 """The smaller number of "two or three weeks", "10-15 years"."""
 OR_SO = "( or so )?"
 STEP = "( {back} | {ahead} | first | latest | final )"
@@ -218,7 +233,7 @@ LENGTH_FORMS = (
         "=period",
     ),
     Form("length", "( a )? quarter of a {unit:unit}", quarter_of, "unit"),
-    Form("year_end", "( about | around )? ( the )? {unit} ( - | 's )? end", year_end, "=end"),
+    Form("year_end", "( about | around )? ( the )? {unit} ( - | 's )? end ( @year )?", year_end, "=end"),
     Form("bare_units", "{units} ( ( or | and ) :units )?", bare_units, "units"),
     Form(
         "recent_units",
