@@ -63,6 +63,8 @@ class WeekOf:
     day: CalendarDate
     place: int = 0
     """1 is the first week of the month, -1 the last; 0 where a day is named."""
+    weekday: int = 0
+    """Of a month, the first, second … last of its Mondays (1) … Sundays (7) instead of its weeks."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from components.dates.meaning import Meaning
 
 MONTHS = {**english_words()["month"], **english_words()["month_short"]}
+WEEKDAYS = {name: int(number) for name, number in english_words()["weekday"].items()}
 LATEST_YEAR = 2100
 
 
@@ -50,6 +51,8 @@ def month_and_day(words: Words) -> Meaning | None:
         return None
     if (month, day) == (9, 11) and words.after().lower() in ("attack", "attacks", "terrorist", "terror", "hijackings"):
         return CalendarDate(2001, month, day)
+    if (month, day) == (9, 11) and words.before() == "-" and words.before(2).lower() in ("post", "pre"):
+        return CalendarDate(2001, month, day)
     return CalendarDate(year_of(words), month, day)
 
 
@@ -57,6 +60,8 @@ def week_of(words: Words) -> Meaning | None:
     """The meaning of "the week of March 6", "the first week of April"."""
     day, month = day_of(words, "day"), month_of(words)
     place = -1 if words.word("last") else ORDINALS.get(words.word("ordinal"), 0)
+    if weekday := words.word("weekday"):
+        return WeekOf(CalendarDate(year_of(words), month), place, WEEKDAYS[weekday]) if -1 <= place <= 4 else None
     if words.word("unit") != "week" or (not day and not -1 <= place <= 5):
         return None
     return WeekOf(CalendarDate(year_of(words), month, day), 0 if day else place)
@@ -188,15 +193,16 @@ DAYPART = "( ( , )? {daypart} )?"
 CALENDAR_FORMS = (
     Form(
         "week_of",
-        f"( the )? {{unit}} ( of | ending | beginning ) @month {{day:day_number}} ( {YEAR} )?",
+        f"( the )? {{unit}} ( of | ending | ended | beginning ) @month {{day:day_number}} ( {YEAR} )?",
         week_of,
         "unit",
     ),
     Form(
         "week_of",
-        f"the ( {{ordinal}} | {{last:last}} | {{last:final}} ) {{unit}} ( of | in ) @month ( {YEAR} )?",
+        "the ( {ordinal} | {last:last} | {last:final} ) ( {unit} | {weekday} ) ( of | in ) @month"
+        f" ( {YEAR} )?",
         week_of,
-        "unit",
+        "unit weekday",
     ),
     Form(
         "month_days",
@@ -224,7 +230,7 @@ CALENDAR_FORMS = (
     ),
     Form(
         "day_and_month",
-        f"( @part )? {NAME_OF_DAY}? ( the )? {DAY_IN_FIGURES} ( of )? @month ( {YEAR} )?",
+        f"( @part )? {NAME_OF_DAY}? ( ( the )? {DAY_IN_FIGURES} ( of )? | the {{ordinal}} of ) @month ( {YEAR} )?",
         month_and_day,
         "month month_short",
     ),
