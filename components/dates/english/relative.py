@@ -130,8 +130,8 @@ def shifted(unit: str, count: float, base: Base) -> Meaning | None:
         unit, count = "week", count * 2
     if unit == "night":
         unit = "day"
-    if unit in ("decade", "century"):
-        unit, count = "year", count * (10 if unit == "decade" else 100)
+    if unit in ("decade", "century", "millennium"):
+        unit, count = "year", count * {"decade": 10, "century": 100}.get(unit, 1000)
     if unit not in CALENDAR_UNITS:
         return None
     grain = cast("Grain", unit)
@@ -178,6 +178,12 @@ def year_before(_words: Words) -> Meaning | None:
     return Shift("year", -1)
 
 
+def mid_unit(words: Words) -> Meaning | None:
+    """The meaning of "mid-week", "mid-year": the middle of the present one."""
+    grain = grain_of(words)
+    return Shift(grain, 0) if grain in ("week", "month", "year") and words.after() != "-" else None
+
+
 def unit_ahead(words: Words) -> Meaning | None:
     """The meaning of "the week ahead"."""
     grain = grain_of(words)
@@ -210,6 +216,7 @@ RELATIVE_FORMS = (
     ),
     Form("ago", f"{A_NUMBER} ( {{unit}} | {{units}} ) ago", ago, "=ago"),
     Form("ago", "( {unit} | {units} ) ago", ago, "=ago"),
+    Form("ago", "( @amount )? half a {unit} ago", lambda w: shifted(unit_of(w), -0.5, "published"), "=ago"),
     Form("ago", "a {unit} and a half ago", lambda w: shifted(unit_of(w), -1.5, "published"), "=ago"),
     Form("from_now", f"{A_NUMBER} ( {{unit}} | {{units}} ) ( from now | hence )", from_now, "unit units"),
     Form(
@@ -250,6 +257,7 @@ RELATIVE_FORMS = (
         "=same",
     ),
     Form("unit_ahead", "the {unit} ahead", unit_ahead, "=ahead"),
+    Form("mid_unit", "( the )? (?P<part> mid ) - {unit}", mid_unit, "unit"),
     Form("latest_period", "the latest ( period | :unit )", lambda _w: Shift("quarter", 0, "focus"), "=latest"),
 )
 

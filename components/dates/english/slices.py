@@ -26,7 +26,7 @@ def slice_of(words: Words) -> Meaning | None:
         words.first += 1  # "the third-quarter results": the article belongs to the noun behind
     if words.word("unit") not in ("quarter", "") or words.word("of_unit") not in ("year", ""):
         return None
-    number = ORDINALS.get(words.word("ordinal")) or (HALVES.get(words.word("which"), 0) if grain == "half" else 0)
+    number = ORDINALS.get(words.word("ordinal")) or last_of(words, grain)
     if not 1 <= number <= (4 if grain == "quarter" else 2):
         return None
     fiscal = "fiscal" in words.all()
@@ -50,11 +50,21 @@ def that_season(words: Words) -> Meaning | None:
     return Slice("season", str(english_words()["season"][words.word("that")]))
 
 
+def last_of(words: Words, grain: str) -> int:
+    """The number of "the latter half", "the final quarter of 2012"."""
+    if grain == "quarter" and not words.word("year"):
+        return 0
+    return HALVES.get(words.word("which"), 0) * (2 if grain == "quarter" else 1)
+
+
 def season_of_that_year(words: Words) -> Meaning | None:
-    """The meaning of "the summer of that year"."""
+    """The meaning of "the summer of that year", "the spring of next year"."""
     if words.word("of_unit") != "year":
         return None
-    return Slice("season", str(english_words()["season"][words.word("season")]), that_year=True)
+    name = str(english_words()["season"][words.word("season")])
+    if words.words("that"):
+        return Slice("season", name, that_year=True)
+    return Slice("season", name, step=step_of(words), of_year=True)
 
 
 def half_alone(words: Words) -> bool:
@@ -144,7 +154,7 @@ SLICE_FORMS = (
     ),
     Form(
         "season",
-        "( @edge )? ( the )? ( @part )? {season} ( of )? @that {of_unit:unit}",
+        "( @edge )? ( the )? ( @part )? {season} ( of )? ( @that | {back} | {ahead} | {present} ) {of_unit:unit}",
         season_of_that_year,
         "season",
     ),
