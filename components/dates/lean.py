@@ -35,7 +35,7 @@ def either(table: str) -> str:
 
 CUE = re.compile(
     rf"""
-    (?P<behind>\b(?i:ended|since)\s(?:on\s)?$)
+    (?P<behind>\b(?i:ended|since)\s(?:on\s)?$|\bas\s(?:late|recently)\sas\s$)
     | (?P<undone>\b(?:had\sbeen\s[a-z]+|(?:was|were)\sto\shave)\b)  # "had been due to": not done, but past
     | (?P<future>
         \b(?:will|shall|won't|would|wouldn't|cannot)\b
@@ -47,19 +47,22 @@ CUE = re.compile(
             |planned|to\s[a-z]+|going\sto|likely|bound|payable|about\sto)\b
         | (?:\b(?:is|are)|['’](?:s|re))\s(?:[a-z]+ly\s|also\s|now\s)?
             (?:{either("progressive_of_plans")}|being\s[a-z]+(?:ed|en))\b
-        | \b(?:is|are)\s(?:on\s|in\s)?$                                # "the deadline is Friday"
+        | \b(?:is|are)\s(?:on\s|in\s|at\s)?$                                # "the deadline is Friday"
         | \b(?:scheduled|slated|set|due|payable|expected|planned)\s(?:to|for|on|in|by|an?)\b
         | \b(?:planning|plans?|intends?|hopes?|expects?|agreed(?=\sto\s(?!an?\b|the\b))|wants?|promised|vowed|pledged
             |ready|prepar(?:es?|ed|ing)|invited|need|needs)\sto\b
-        | \b(?:plans|planning|expects?|expecting)\b
+        | \b(?:plans|planning|expects?|expecting|awaits?|awaiting|waiting\sfor)\b
+        | \b(?:has|have)\sto\b
+        | \b(?:postponed|moved|delayed|rescheduled|pushed\sback|adjourned)\s(?:to|until|till|for)\b
         | \b(?:is|are|['’]s|['’]re)\s(?:forecast|projected)\b
         | \b(?:prepar(?:e|es|ed|ing)|brac(?:e|es|ed|ing))\sfor\b
         | \b(?:agreement|program|deal|offer|proposal|decision|decided|bid|order|effort|chance|time)\sto\b
         | \b(?:due|payable|upcoming|forthcoming|effective|deadline\sof)\b
-        | \b(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)(?i:ahead\sof)\s(?:[^,.;]|\.(?!\s[A-Z])){{0,40}}$
+        | \b(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)
+            (?i:ahead\sof|in\sthe\srun-up\sto|on\sthe\seve\sof)\s(?:[^,.;]|\.(?!\s[A-Z])){{0,40}}$
         # "votes on the bill Thursday", not "after a vote Monday"
         | (?<!\ba\s)(?<!\bthe\s)(?<!['’]s\s)(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)
-            \b(?:{either("present_of_plans")})\s(?:[\w$-]+\s){{0,6}}$
+            \b(?:{either("present_of_plans")})\s(?!(?:[\w$-]+\s){{0,3}}(?:after|as|amid)\b)(?:[\w$-]+\s){{0,6}}$
         | \b(?i:starting|beginning|ending|effective)\s(?:in|on)?\s*$
         | \b(?:as\s(?:early|soon)\sas|no\slater\sthan)\s$
         | \b(?i:until|till)\s(?:\d+\s)?$
@@ -77,8 +80,10 @@ CUE = re.compile(
 
 RELATIVE = frozenset({"who", "which", "whose", "that"})
 """Behind these the verb of a clause stands before its time: "the year that ends Sept. 30"."""
-ASKS = re.compile(r"\b(?:what|who|why|how|that|where)\s$")
-"""Right before a verb in the past, these make it a clause of its own: "will tell what caused Sunday's crash"."""
+ASKS = re.compile(r"\b(?:what|who|why|how|that|where|whether)\s(?:[a-z]+\s){0,2}$")
+"""Before a verb in the past, these make it a clause of its own: "will tell what caused Sunday's crash"."""
+NOUN = re.compile(r"\b(?:an?|the|his|her|its|their)\s[a-z]+\s")
+"""Between a verb that looks ahead and a participle, this has the participle: "will appeal a ruling made Friday"."""
 BY = re.compile(r"\b(?i:by)\s$")
 """Looks ahead where no verb says otherwise: "all troops out by Friday"."""
 
@@ -90,6 +95,7 @@ def ends_future(before: str, cue: re.Match[str], future_end: int) -> bool:
         cue[0] in FINITE
         or bool(ASKS.search(before, 0, start))
         or start - future_end > PARTICIPLE_REACH
+        or (len(before[cue.end() :].split()) <= 1 and bool(NOUN.search(before, future_end, start)))
         or before[:start].endswith(", ")
     )
 

@@ -64,7 +64,7 @@ def frequency(words: Words) -> Meaning | None:
 REPEAT_FORMS = (
     Form(
         "every",
-        "( every | each ) ( {other:other} )? ( @number )?"
+        "( every ( {other:other} )? | each ) ( @number )?"
         " ( {unit} | {units} | {weekday} ( {daypart} )? | {daypart} | {season} | {month} )",
         every,
         "=every =each",
