@@ -35,7 +35,9 @@ def either(table: str) -> str:
 
 CUE = re.compile(
     rf"""
-    (?P<behind>\b(?i:ended|since)\s(?:on\s)?$|\bas\s(?:late|recently)\sas\s$)
+    (?P<behind>\b(?i:ended|since)\s(?:on\s)?$
+        |\b[Ss]ince\s(?:[A-Za-z-]+\s){{1,6}}(?:on|in)\s$  # "since fighting broke out on April 15"
+        |\bas\s(?:late|recently)\sas\s$)
     | (?P<undone>\b(?:had\sbeen\s[a-z]+|(?:was|were)\sto\shave)\b)  # "had been due to": not done, but past
     | (?P<future>
         \b(?:will|shall|won't|would|wouldn't|cannot)\b
@@ -61,7 +63,8 @@ CUE = re.compile(
         | \b(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)
             (?i:ahead\sof|in\sthe\srun-up\sto|on\sthe\seve\sof)\s(?:[^,.;]|\.(?!\s[A-Z])){{0,40}}$
         # "votes on the bill Thursday", not "after a vote Monday"
-        | (?<!\ba\s)(?<!\bthe\s)(?<!['’]s\s)(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)
+        | (?<!\ba\s)(?<!\bthe\s)(?<!['’]s\s)(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)(?<!ed\s)
+            (?<!\bhis\s)(?<!\bher\s)(?<!\bits\s)(?<!\btheir\s)
             \b(?:{either("present_of_plans")})\s(?!(?:[\w$-]+\s){{0,3}}(?:after|as|amid)\b)(?:[\w$-]+\s){{0,6}}$
         | \b(?i:starting|beginning|ending|effective)\s(?:in|on)?\s*$
         | \b(?:as\s(?:early|soon)\sas|no\slater\sthan)\s$

@@ -48,7 +48,7 @@ def number_of(words: list[str]) -> float | None:
     words = [word for word in words if word != "-"]
     half = words[-3:] == ["and", "a", "half"]
     for word in words[:-3] if half else words:
-        if word == "and" and 0 < current < 100 and not total:
+        if word == "and" and 0 < current < 100 and not total and words[-1] != "half":
             current = 0.0  # "between two and three days"
         if word in SKIPPED:
             continue
