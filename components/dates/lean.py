@@ -38,7 +38,8 @@ CUE = re.compile(
     (?P<behind>\b(?i:ended|since)\s(?:on\s)?$
         |\b[Ss]ince\s(?:[A-Za-z-]+\s){{1,6}}(?:on|in)\s$  # "since fighting broke out on April 15"
         |\bas\s(?:late|recently)\sas\s$)
-    | (?P<undone>\b(?:had\sbeen\s[a-z]+|(?:was|were)\sto\shave)\b)  # "had been due to": not done, but past
+    | (?P<undone>\b(?:had\s(?:been\s[a-z]+|planned|hoped|intended|expected)|(?:was|were)\sto\shave)\b)
+        # "had been due to": not done, but past
     | (?P<future>
         \b(?:will|shall|won't|would|wouldn't|cannot)\b
         | ['’]ll\b
@@ -53,7 +54,8 @@ CUE = re.compile(
         | \b(?:scheduled|slated|set|due|payable|expected|planned)\s(?:to|for|on|in|by|an?)\b
         | \b(?:planning|plans?|intends?|hopes?|expects?|agreed(?=\sto\s(?!an?\b|the\b))|wants?|promised|vowed|pledged
             |ready|prepar(?:es?|ed|ing)|invited|need|needs)\sto\b
-        | \b(?:plans|planning|expects?|expecting|awaits?|awaiting|waiting\sfor)\b
+        | (?<!ed\s)\bplans\b|\bon\strack\s(?:to|for)\b
+        | \b(?:planning|expects?|expecting|awaits?|awaiting|waiting\sfor)\b
         | \b(?:has|have)\sto\b
         | \b(?:postponed|moved|delayed|rescheduled|pushed\sback|adjourned)\s(?:to|until|till|for)\b
         | \b(?:is|are|['’]s|['’]re)\s(?:forecast|projected)\b
@@ -87,6 +89,8 @@ ASKS = re.compile(r"\b(?:what|who|why|how|that|where|whether)\s(?:[a-z]+\s){0,2}
 """Before a verb in the past, these make it a clause of its own: "will tell what caused Sunday's crash"."""
 NOUN = re.compile(r"\b(?:an?|the|his|her|its|their)\s[a-z]+\s")
 """Between a verb that looks ahead and a participle, this has the participle: "will appeal a ruling made Friday"."""
+AHEAD = re.compile(r"\s*(?i:ahead\sof|in\sthe\srun-up|on\sthe\seve)\b")
+"""At the head of a clause, these tell by themselves that their time is to come."""
 BY = re.compile(r"\b(?i:by)\s$")
 """Looks ahead where no verb says otherwise: "all troops out by Friday"."""
 
@@ -105,6 +109,8 @@ def ends_future(before: str, cue: re.Match[str], future_end: int) -> bool:
 
 PLANNED = re.compile(r"[a-z]+ed\s")
 """A verb in the past that tells a plan: what stands before it dates the planning, "In May, they decided to"."""
+TO_COME = re.compile(r"\s(?:delivery|contracts?|futures)\b")
+"""Behind a month, these make it one to come: "crude for July delivery"."""
 GOES_ON = re.compile(r",|\s(?:will|would|could|may|might|should|can)\b")
 """Right behind a weekday, these show that its verb may stand behind it: "a meeting on Tuesday could end it"."""
 
@@ -138,7 +144,7 @@ def lean_of(text: str, start: int, end: int | None = None) -> Lean:
             lean, future_end = "future", cue.end()
         elif future_end < 0 or ends_future(before, cue, future_end):
             lean, future_end = "past", -1
-    at_head = len(before) - clause <= FRONTED and (clause or start <= FRONTED)
+    at_head = len(before) - clause <= FRONTED and (clause or start <= FRONTED) and not AHEAD.match(before, clause)
     by_then: Lean = "future" if not governed and BY.search(before) else lean
     if end is not None and lean != "behind" and (not governed or (at_head and lean == "future")):
         return fronted_lean(text, end) or by_then

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from components.dates.english import find_english
-from components.dates.lean import GOES_ON, lean_of
+from components.dates.lean import GOES_ON, TO_COME, lean_of
 from components.dates.meaning import (
     CalendarDate,
     Clock,
@@ -90,6 +90,8 @@ def lean_at(text: str, expression: TimeExpression) -> Lean:
     if isinstance(meaning, Shift) and meaning.grain not in ("week", "weekend"):
         return "past"
     where = expression.where
+    if isinstance(meaning, CalendarDate) and TO_COME.match(text, where.end):
+        return "future"
     opens = isinstance(meaning, CalendarDate | WeekOf) or (
         isinstance(meaning, Weekday) and GOES_ON.match(text, where.end)
     )

@@ -40,7 +40,7 @@ def is_month_name(words: Words) -> bool:
     a_name = before[:1].isupper() and before.isalpha() and len(before) > 1
     return (
         not a_name
-        or before.lower() in trap_words("before_a_time") | trap_words("determiner") | {"a"}
+        or before.lower() in trap_words("before_a_time") | trap_words("determiner") | {"a", "an"}
         or words.glued_before()
     )
 
@@ -50,7 +50,7 @@ def is_no_other_word(words: Words) -> bool:
     before, after, name = words.before(), words.after(), words.word("month")
     if before == "," and words.before(2).lower() in english_words()["month"]:
         return True
-    if before.lower() in trap_words("determiner") | {"a"} or before in ("'s", "’s"):
+    if before.lower() in trap_words("determiner") | {"a", "an"} or before in ("'s", "’s"):
         return bool(name) and after.islower() and after.isalpha() and after not in trap_words("goes_on")
     return before.lower() in trap_words("before_a_time") and not (after[:1].isupper() and after.isalpha())
 
