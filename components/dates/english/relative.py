@@ -149,7 +149,8 @@ def that(words: Words) -> Meaning | None:
 def the_unit(words: Words) -> Meaning | None:
     """The meaning of "the year", "the quarter": the one spoken of, or the present one."""
     grain = grain_of(words)
-    if grain is None or grain == "day" or words.after() == "-":
+    award = words.before() == "of" and words.written("unit").istitle()  # "Person of the Year"
+    if grain is None or grain == "day" or words.after() == "-" or award:
         return None
     if grain in ("decade", "century") and not words.words("edge"):
         return None
