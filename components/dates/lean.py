@@ -35,47 +35,49 @@ def either(table: str) -> str:
 
 CUE = re.compile(
     rf"""
-    (?P<behind>\b(?i:ended|since)\s(?:on\s)?$
-        |\b[Ss]ince\s(?:[A-Za-z-]+\s){{1,6}}(?:on|in)\s$  # "since fighting broke out on April 15"
-        |\bas\s(?:late|recently)\sas\s$)
-    | (?P<undone>\b(?:had\s(?:been\s[a-z]+|planned|hoped|intended|expected)|(?:was|were)\sto\shave)\b)
-        # "had been due to": not done, but past
-    | (?P<future>
-        \b(?:will|shall|won't|would|wouldn't|cannot)\b
-        | ['’]ll\b
-        | \bto\sbe\b
-        | \b(?:can|may|might|should|must)\b(?!\shave)
-        | \bcould\b(?!\shave|\snot|n['’]t|\sbe\s(?:reached|located|found|seen|heard))
-        | (?:\b(?:is|are|be|was|were)|['’](?:s|re))\s(?:now\s|also\s|still\s)?(?:due|set|scheduled|slated|expected
-            |planned|to\s[a-z]+|going\sto|likely|bound|payable|about\sto)\b
-        | (?:\b(?:is|are)|['’](?:s|re))\s(?:[a-z]+ly\s|also\s|now\s)?
-            (?:{either("progressive_of_plans")}|being\s[a-z]+(?:ed|en))\b
-        | \b(?:is|are)\s(?:on\s|in\s|at\s)?$                                # "the deadline is Friday"
-        | \b(?:scheduled|slated|set|due|payable|expected|planned)\s(?:to|for|on|in|by|an?)\b
-        | \b(?:planning|plans?|intends?|hopes?|expects?|agreed(?=\sto\s(?!an?\b|the\b))|wants?|promised|vowed|pledged
-            |ready|prepar(?:es?|ed|ing)|invited|need|needs)\sto\b
-        | (?<!ed\s)\bplans\b|\bon\strack\s(?:to|for)\b
-        | \b(?:planning|expects?|expecting|awaits?|awaiting|waiting\sfor)\b
-        | \b(?:has|have)\sto\b
-        | \b(?:postponed|moved|delayed|rescheduled|pushed\sback|adjourned)\s(?:to|until|till|for)\b
-        | \b(?:is|are|['’]s|['’]re)\s(?:forecast|projected)\b
-        | \b(?:prepar(?:e|es|ed|ing)|brac(?:e|es|ed|ing))\sfor\b
-        | \b(?:agreement|program|deal|offer|proposal|decision|decided|bid|order|effort|chance|time)\sto\b
-        | \b(?:due|payable|upcoming|forthcoming|effective|deadline\sof)\b
-        | \b(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)
-            (?i:ahead\sof|in\sthe\srun-up\sto|on\sthe\seve\sof)\s(?:[^,.;]|\.(?!\s[A-Z])){{0,40}}$
-        # "votes on the bill Thursday", not "after a vote Monday"
-        | (?<!\ba\s)(?<!\bthe\s)(?<!['’]s\s)(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)(?<!ed\s)
-            (?<!\bhis\s)(?<!\bher\s)(?<!\bits\s)(?<!\btheir\s)
-            \b(?:{either("present_of_plans")})\s(?!(?:[\w$-]+\s){{0,3}}(?:after|as|amid)\b)(?:[\w$-]+\s){{0,6}}$
-        | \b(?i:starting|beginning|ending|effective)\s(?:in|on)?\s*$
-        | \b(?:as\s(?:early|soon)\sas|no\slater\sthan)\s$
-        | \b(?i:until|till)\s(?:\d+\s)?$
-    )
-    | (?P<past>
-        \b(?:{either("past_of_verbs")})\b
-        | \bcould(?:\snot\b|n['’]t)
-        | \b[a-z]{{2,}}ed\b
+    \b(?:  # only at the ends of words, for speed
+        (?P<behind>(?i:ended|since)\s(?:on\s)?$
+            |[Ss]ince\s(?:[A-Za-z-]+\s){{1,6}}(?:on|in)\s$  # "since fighting broke out on April 15"
+            |as\s(?:late|recently)\sas\s$)
+        | (?P<undone>(?:had\s(?:been\s[a-z]+|planned|hoped|intended|expected)|(?:was|were)\sto\shave)\b)
+            # "had been due to": not done, but past
+        | (?P<future>
+            (?:will|shall|won't|would|wouldn't|cannot)\b
+            | ['’]ll\b
+            | to\sbe\b
+            | (?:can|may|might|should|must)\b(?!\shave)
+            | could\b(?!\shave|\snot|n['’]t|\sbe\s(?:reached|located|found|seen|heard))
+            | (?:(?:is|are|be|was|were)|['’](?:s|re))\s(?:now\s|also\s|still\s)?(?:due|set|scheduled|slated|expected
+                |planned|to\s[a-z]+|going\sto|likely|bound|payable|about\sto)\b
+            | (?:(?:is|are)|['’](?:s|re))\s(?:[a-z]+ly\s|also\s|now\s)?
+                (?:{either("progressive_of_plans")}|being\s[a-z]+(?:ed|en))\b
+            | (?:is|are)\s(?:on\s|in\s|at\s)?$  # "the deadline is Friday"
+            | (?:scheduled|slated|set|due|payable|expected|planned)\s(?:to|for|on|in|by|an?)\b
+            | (?:planning|plans?|intends?|hopes?|expects?|agreed(?=\sto\s(?!an?\b|the\b))|wants?|promised|vowed
+                |pledged|ready|prepar(?:es?|ed|ing)|invited|need|needs)\sto\b
+            | (?<!ed\s)\bplans\b|\bon\strack\s(?:to|for)\b
+            | (?:planning|expects?|expecting|awaits?|awaiting|waiting\sfor)\b
+            | (?:has|have)\sto\b
+            | (?:postponed|moved|delayed|rescheduled|pushed\sback|adjourned)\s(?:to|until|till|for)\b
+            | (?:is|are|['’](?:s|re))\s(?:forecast|projected)\b
+            | (?:prepar(?:e|es|ed|ing)|brac(?:e|es|ed|ing))\sfor\b
+            | (?:agreement|program|deal|offer|proposal|decision|decided|bid|order|effort|chance|time)\sto\b
+            | (?:due|payable|upcoming|forthcoming|effective|deadline\sof)\b
+            | \b(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)
+                (?i:ahead\sof|in\sthe\srun-up\sto|on\sthe\seve\sof)\s(?:[^,.;]|\.(?!\s[A-Z])){{0,40}}$
+            # "votes on the bill Thursday", not "after a vote Monday"
+            | (?<!\ba\s)(?<!\bthe\s)(?<!['’]s\s)(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)(?<!ed\s)
+                (?<!\bhis\s)(?<!\bher\s)(?<!\bits\s)(?<!\btheir\s)
+                (?:{either("present_of_plans")})\s(?!(?:[\w$-]+\s){{0,3}}(?:after|as|amid)\b)(?:[\w$-]+\s){{0,6}}$
+            | (?i:starting|beginning|ending|effective)\s(?:in|on)?\s*$
+            | (?:as\s(?:early|soon)\sas|no\slater\sthan)\s$
+            | (?i:until|till)\s(?:\d+\s)?$
+        )
+        | (?P<past>
+            (?:{either("past_of_verbs")})\b
+            | could(?:\snot\b|n['’]t)
+            | [a-z]{{2,}}ed\b
+        )
     )
     | (?P<break>[.;:!?]\s|\n\s*\n|\b(?:who|which|but|whose|that)\b|["“”])
     """,

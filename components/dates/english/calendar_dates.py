@@ -195,14 +195,14 @@ CALENDAR_FORMS = (
         "week_of",
         f"( the )? {{unit}} ( of | ending | ended | beginning ) @month {{day:day_number}} ( {YEAR} )?",
         week_of,
-        "unit",
+        "month month_short",
     ),
     Form(
         "week_of",
         "the ( {ordinal} | {last:last} | {last:final} ) ( {unit} | {weekday} ) ( of | in ) @month"
         f" ( {YEAR} )?",
         week_of,
-        "unit weekday",
+        "month month_short",
     ),
     Form(
         "month_days",

@@ -258,7 +258,7 @@ RELATIVE_FORMS = (
         "=same",
     ),
     Form("unit_ahead", "the {unit} ahead", unit_ahead, "=ahead"),
-    Form("mid_unit", "( the )? (?P<part> mid ) - {unit}", mid_unit, "unit"),
+    Form("mid_unit", "( the )? (?P<part> mid ) - {unit}", mid_unit, "=mid"),
     Form("latest_period", "the latest ( period | :unit )", lambda _w: Shift("quarter", 0, "focus"), "=latest"),
 )
 
