@@ -26,6 +26,9 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _ENDS = frozenset(".!?…:;\"'”’»)]")
 """A piece that ends so is whole; one that ends otherwise may go on in the next paragraph."""
 
+HEADING_SIGNS = " \t\r\n#*_=:.–—-"
+"""Signs that may stand beside the words of a heading: "## 2016", "*March:*"."""
+
 
 def mask_markup(text: str) -> str:
     """The text with tags, Markdown signs and web addresses blanked; of the same length.

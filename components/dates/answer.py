@@ -33,6 +33,8 @@ class Setting:
     """The year named shortly before in the same sentence."""
     heading: Period | None = None
     """The year that stands alone on a line above."""
+    month: Period | None = None
+    """The last month or day spoken of, where the date spoken of last is longer."""
     quarter: Period | None = None
     """The quarter or longer part of a year spoken of before, in accounts."""
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 SHORTLY = 3
 """Months that "shortly after" reaches."""
+LONGER = frozenset({"quarter", "half", "season", "year", "decade", "century"})
+"""Periods that a month before or after is not counted from in news."""
 VAGUE_COUNT = 10
 """How many units "the coming days" are taken to be."""
 
@@ -25,28 +27,39 @@ def resolve_shift(meaning: Shift, setting: Setting) -> Answer | None:
     if meaning.grain == "year" and setting.quarter and meaning.count == -1 and meaning.base in ("published", "focus"):
         period = Period(setting.quarter.grain, add_months(setting.quarter.first, -12))
         return on(period, "the same part of the year before", anchor=setting.quarter.first)
-    base = Period("day", setting.published)
-    if meaning.grain == "quarter" and meaning.base == "focus" and not meaning.count:
-        return reported_quarter(setting)
     if meaning.grain == "quarter" and meaning.base == "focus":
-        return on(shift(reported_quarter(setting).period or base, "quarter", meaning.count), "beside the one reported")
-    if (meaning.base == "focus" or (meaning.base == "either" and setting.chronicle)) and setting.focus:
-        base = setting.focus
-    if meaning.grain == "day" and base.grain != "day" and meaning.base == "focus":
-        base = Period("day", setting.published) if not setting.chronicle else base
+        return reported_quarter(setting, meaning.count)
+    base = base_of(meaning, setting)
     if meaning.grain == "weekend" and not meaning.count:
         return weekend(setting)
+    if meaning.grain == "week" and not meaning.count and meaning.base == "either" and base.first == setting.published:
+        return the_week(setting)
     period = shift(base, meaning.grain, meaning.count)
     if base.first == setting.published:
         return on(period, f"counted from publication ({said(setting.published)})")
     return on(period, f"counted from the date spoken of before ({said(base.first)})", anchor=base.first)
 
 
-def reported_quarter(setting: Setting) -> Answer:
-    """The meaning of "the quarter", "the latest period": the one spoken of, else the last one over by then."""
-    if setting.quarter and setting.quarter.last < setting.published:
-        return on(setting.quarter, "the quarter spoken of before", anchor=setting.quarter.first)
-    period = shift(Period("day", setting.published), "quarter", -1)
+def base_of(meaning: Shift, setting: Setting) -> Period:
+    """What a shift is counted from; in news a day is counted from a day, and a month from no longer time."""
+    published, focus = Period("day", setting.published), setting.focus
+    if not focus or meaning.base not in ("focus", "either") or (meaning.base == "either" and not setting.chronicle):
+        return published
+    if setting.chronicle:
+        return focus
+    if meaning.grain == "day" and focus.grain != "day":
+        return published
+    return setting.month or published if meaning.grain == "month" and focus.grain in LONGER else focus
+
+
+def reported_quarter(setting: Setting, count: int = 0) -> Answer:
+    """The meaning of "the quarter", "the latest period": the one spoken of, else the last over; or one beside it."""
+    over = setting.quarter is not None and setting.quarter.last < setting.published
+    period = setting.quarter if over and setting.quarter else shift(Period("day", setting.published), "quarter", -1)
+    if count:
+        return on(shift(period, "quarter", count), "beside the one reported")
+    if over:
+        return on(period, "the quarter spoken of before", anchor=period.first)
     return on(period, f"the last quarter over at publication ({said(setting.published)})")
 
 
@@ -57,6 +70,13 @@ def weekend(setting: Setting) -> Answer:
         period_at("weekend", add_days(setting.published, -back)),
         f"the nearest weekend (publication: {said(setting.published)})",
     )
+
+
+def the_week(setting: Setting) -> Answer:
+    """The meaning of "the week" in news: the one of publication, on a Monday the one just over."""
+    over = setting.published.isoweekday() == 1 and setting.lean == "past"
+    period = period_at("week", add_days(setting.published, -7 if over else 0))
+    return on(period, f"the week {'just over' if over else 'it lies in'} (publication: {said(setting.published)})")
 
 
 def resolve_duration(meaning: Duration, setting: Setting) -> Answer | None:

@@ -31,6 +31,8 @@ class CalendarDate:
     short_year: bool = False
     step: int | None = None
     """-1 for "last November", 0 for "this November", 1 for "next November"."""
+    that_year: bool = False
+    """Of the year spoken of before: "July of that year"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class WeekOf:
     day: CalendarDate
     place: int = 0
     """1 is the first week of the month, -1 the last; 0 where a day is named."""
+    weekday: int = 0
+    """Of a month, the first, second … last of its Mondays (1) … Sundays (7) instead of its weeks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,8 @@ class Slice:
     of_year: bool = False
     """`step` counts years, not slices: "the third quarter of last year"."""
     fiscal: bool = False
+    that_year: bool = False
+    """Of the year spoken of before: "the third quarter of that year"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -23,8 +24,8 @@ def said(day: date) -> str:
 
 def resolve_calendar(meaning: CalendarDate, setting: Setting) -> Answer | None:
     """A day, month or year; what is not said is taken from what lies nearest."""
-    year = meaning.year
-    if year is not None and -1 <= year <= 1:
+    year = (setting.focus.first if setting.focus else setting.published).year if meaning.that_year else meaning.year
+    if year is not None and not meaning.that_year and -1 <= year <= 1:
         year = min(max(year + setting.published.year, 1), 9999)
     if year is not None and meaning.month is None:
         return on(Period("year", date(year, 1, 1)), "the year named")
@@ -32,12 +33,19 @@ def resolve_calendar(meaning: CalendarDate, setting: Setting) -> Answer | None:
         return day_of_month(meaning.day or 1, setting)
     if meaning.day is None:
         if year is not None:
-            return on(Period("month", date(year, meaning.month, 1)), "the month named")
+            because = "the month, of the year spoken of" if meaning.that_year else "the month named"
+            return on(Period("month", date(year, meaning.month, 1)), because)
         return bare_month(meaning.month, meaning.step, setting)
     if year is not None:
         day = valid_day(year, meaning.month, meaning.day)
-        return on(Period("day", day), "the day named") if day else None
-    return nearest_day(meaning.month, meaning.day, setting)
+        return on(Period("day", day), "the day named") if day else month_instead(meaning, setting)
+    return nearest_day(meaning.month, meaning.day, setting) or month_instead(meaning, setting)
+
+
+def month_instead(meaning: CalendarDate, setting: Setting) -> Answer | None:
+    """The month of a day that the calendar has not: "Feb. 30" is no day, but was in February."""
+    month = resolve_calendar(replace(meaning, day=None), setting)
+    return replace(month, because=f"no such day is in the calendar, so its month; {month.because}") if month else None
 
 
 def nearest_day(month: int, day: int, setting: Setting) -> Answer | None:
@@ -196,6 +204,8 @@ def resolve_weekday(meaning: Weekday, setting: Setting) -> Answer:
 def resolve_slice(meaning: Slice, setting: Setting) -> Answer:
     """A quarter, half or season, of the year named, or the latest that has begun."""
     published = setting.published
+    if meaning.that_year and setting.focus:
+        return on(slice_in(meaning, setting.focus.first.year), "of the year spoken of", anchor=setting.focus.first)
     if meaning.year is not None or meaning.of_year:
         year = meaning.year if meaning.year is not None else published.year + (meaning.step or 0)
         return on(slice_in(meaning, year), f"the {meaning.grain} of the year named")

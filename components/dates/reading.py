@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from components.dates.english import find_english
-from components.dates.lean import lean_of
+from components.dates.lean import GOES_ON, TO_COME, lean_of
 from components.dates.meaning import (
     CalendarDate,
     Clock,
@@ -19,6 +19,7 @@ from components.dates.meaning import (
     Shift,
     Slice,
     Weekday,
+    WeekOf,
 )
 from components.dates.refine import REFINERS
 from components.dates.resolve import resolve
@@ -36,7 +37,7 @@ CHRONICLE_YEARS = 3
 FAR = 2
 """Years from publication beyond which a date is far."""
 SINCE = re.compile(r"\b[Ss]ince\s$")
-LEANING = (Clock, Weekday, CalendarDate, Slice, Shift, Range)
+LEANING = (Clock, Weekday, WeekOf, CalendarDate, Slice, Shift, Range)
 
 
 def find_dates(text: str) -> tuple[TimeExpression, ...]:
@@ -86,11 +87,13 @@ def lean_at(text: str, expression: TimeExpression) -> Lean:
         return "behind"
     if not isinstance(meaning, LEANING) or (isinstance(meaning, CalendarDate | Slice) and meaning.year is not None):
         return "past"
-    if isinstance(meaning, Shift) and meaning.grain != "weekend":
+    if isinstance(meaning, Shift) and meaning.grain not in ("week", "weekend"):
         return "past"
     where = expression.where
-    opens = isinstance(meaning, CalendarDate) or (
-        isinstance(meaning, Weekday) and text[where.end : where.end + 1] == ","
+    if isinstance(meaning, CalendarDate) and TO_COME.match(text, where.end):
+        return "future"
+    opens = isinstance(meaning, CalendarDate | WeekOf) or (
+        isinstance(meaning, Weekday) and GOES_ON.match(text, where.end)
     )
     return lean_of(text, where.start, where.end if opens else None)
 

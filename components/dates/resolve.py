@@ -27,6 +27,7 @@ from components.dates.meaning import (
     WeekOf,
 )
 from components.dates.named import (
+    nth_weekday,
     resolve_calendar,
     resolve_holiday,
     resolve_numeric,
@@ -95,6 +96,9 @@ def resolve_week(meaning: WeekOf, setting: Setting) -> Answer | None:
     if inside is None or inside.period is None:
         return None
     period = inside.period
+    if meaning.weekday:
+        day = nth_weekday(period.first.year, period.first.month, weekday=meaning.weekday, place=meaning.place)
+        return on(Period("day", day), "that weekday of the month", implied=inside.implied)
     day = add_days(period.last, -3) if meaning.place < 0 else add_days(period.first, 3 + 7 * (meaning.place - 1))
     day = day if meaning.place else period.first
     return on(period_at("week", day), "the week that holds it", implied=inside.implied)

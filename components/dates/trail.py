@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from components.dates.answer import Setting
 from components.dates.meaning import Account, CalendarDate, Duration, Shift, Slice, Stretch
+from components.sentences import HEADING_SIGNS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,9 +23,10 @@ NEAR = 150
 SHORT = 60
 """Characters from a year named to a month of that year."""
 QUARTERS = frozenset({"quarter", "half"})
+STRETCHES = (6, 9)
+"""Months from the beginning of a year that accounts tell beside a quarter."""
 SENTENCE_END = re.compile(r"[.;:!?]\s|\n\s*\n")
-HEADING_SIGNS = " \t\r#*_=:.–—-"
-JOINED = re.compile(r",?\s(?:and|or|(?P<until>through|until)|to)\s(?:on\s)?|-")
+JOINED = re.compile(r",?\s(?:and|or|(?P<until>through|until)|(?:in)?to)\s(?:on\s)?|-")
 """Between two dates of one list: "tomorrow and Friday"."""
 
 
@@ -42,6 +44,7 @@ class Trail:
     year_end: int = -NEAR
     heading: Period | None = None
     """The last year that stands alone on its line: what a chronicle puts above its days."""
+    month: Period | None = None
     quarter: Period | None = None
     last: tuple[int, Lean, bool] | None = None
     """Where the expression before ends, which way it looks, and whether it is the day of publication or later."""
@@ -61,6 +64,7 @@ class Trail:
             focus_is_near=start - self.focus_end < NEAR,
             year=self.year if near_year else None,
             heading=self.heading,
+            month=self.month,
             quarter=self.quarter,
         )
 
@@ -69,18 +73,34 @@ class Trail:
         meaning, end = expression.meaning, expression.where.end
         to_come = period is not None and period.first >= self.published
         self.last = end, side_of(period, self.published, lean), to_come
-        if isinstance(meaning, Duration) and meaning.unit == "month":
+        if isinstance(meaning, Duration) and meaning.unit == "month" and meaning.count in STRETCHES:
             self.quarter = None  # "in the nine months": accounts go on to another stretch of the year
         if period is None:
             return
+        if (
+            isinstance(meaning, CalendarDate)
+            and names_a_year(meaning)
+            and text.endswith("for ", 0, expression.where.start)
+        ):
+            self.quarter = None  # "a loss for 2003": accounts go on to the whole year
         if lean != "behind" and names_a_year(meaning):
             self.year, self.year_end = period, end
             if stands_alone(text, expression.where):
                 self.heading = period
         if lean != "behind" and keeps_focus(meaning, chronicle=self.chronicle):
             self.focus, self.focus_end = period, end
-        if period.grain in QUARTERS and isinstance(meaning, Slice if self.quarter else Slice | Account):
+            if period.grain in ("day", "month"):
+                self.month = period
+        if period.grain in QUARTERS and self.is_reported(meaning, period):
             self.quarter = period
+
+    def is_reported(self, meaning: Meaning, period: Period) -> bool:
+        """Whether a quarter becomes the one an account reports: the latest over, not one it is compared with."""
+        if self.quarter is None:
+            return isinstance(meaning, Slice | Account) or (isinstance(meaning, Shift) and not meaning.count)
+        if not isinstance(meaning, Slice) or period.last >= self.published:
+            return False
+        return period.first >= self.quarter.first or self.quarter.last >= self.published
 
 
 def stands_alone(text: str, where: TextSpan) -> bool:

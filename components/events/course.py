@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from components.events.scoring import redated
 from components.model import DONE, DateSpan, ResolvedDate
+from components.sentences import HEADING_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +27,6 @@ _MEETING_DAYS = 5
 """Days that talks or a visit last at most, to be the day of what was said there."""
 _AT_MEETINGS = frozenset({"talks", "agreements", "statements"})
 """Families of acts that are done at talks."""
-_MARKS = " \t\r\n#*_:.–—-"
-"""Signs around a heading."""
 _EARLIER = frozenset({"recent", "previous", "earlier", "past", "prior", "preceding"})
 _BEFORE_NOW = frozenset({"recently", "repeatedly", "previously", "formerly"})
 _GOING_ON = (
@@ -84,7 +83,7 @@ class Course:
 
     def head(self, text: str, times: Sequence[ResolvedDate]) -> None:
         """Remember a time that is a sentence by itself, unless it is the day of publication; another line ends it."""
-        alone = len(times) == 1 and not text.replace(times[0].text, "", 1).strip(_MARKS)
+        alone = len(times) == 1 and not text.replace(times[0].text, "", 1).strip(HEADING_SIGNS)
         if alone:
             span = times[0].span
             self.heading = times[0] if span is not None and span.first != self.published else None

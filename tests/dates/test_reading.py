@@ -126,3 +126,70 @@ def test_that_month_and_season_follow_the_date_before():
 def test_spring_rolls_are_no_season():
     """The words "that spring" before a noun is no time."""
     assert values("He said that spring rolls are good.") == []
+
+
+def test_the_year_before_goes_on_with_a_place():
+    """What tells where it was does not tell before what."""
+    text = "He was convicted in 1988 of shooting a man the year before outside a restaurant."
+    assert values(text) == [("1988", "1988"), ("the year before", "1987")]
+
+
+def test_hours_later_are_counted_with_their_fullness():
+    """The words "a full 24 hours later" are one expression."""
+    text = "The quake struck on Feb. 27. A full 24 hours later, only 16 people had been found."
+    assert values(text)[1] == ("A full 24 hours later", "2025-02-27")
+
+
+def test_a_month_of_that_year_is_joined_to_the_year_spoken_of():
+    """Also a day, a season and a quarter of that year."""
+    text = (
+        "He took office in 2017. In July of that year he resigned, and on August 5 of the same year he left. "
+        "In the summer of that year and the third quarter of that year sales fell."
+    )
+    assert values(text)[1:] == [
+        ("July of that year", "2017-07"),
+        ("August 5 of the same year", "2017-08-05"),
+        ("the summer of that year", "2017-SU"),
+        ("the third quarter of that year", "2017-Q3"),
+    ]
+
+
+def test_of_an_impossible_day_the_month_is_read():
+    """A day the calendar has not is no reason to take the day of publication, and the reader is told."""
+    (found,) = read_dates("They met on Feb. 30.", published=PUBLISHED)
+    assert (found.value, found.because) == (
+        "2025-02",
+        "'Feb. 30': no such day is in the calendar, so its month; counted from 28 Feb 2025: the month it lies in.",
+    )
+    assert values("Signed on 31 June 2021.") == [("31 June 2021", "2021-06")]
+
+
+def test_the_quarter_reported_is_the_latest_over():
+    """A quarter that is to come, or one before it, does not take its place; the nine months do."""
+    text = (
+        "Third-quarter profit rose. The quake will cause a fourth-quarter charge, after a flat second quarter. "
+        "Sales rose from a year ago. He had been hired several months before. In the latest quarter costs fell from "
+        "a year earlier. In the first nine months net doubled from a year earlier."
+    )
+    found = dict(values(text, date(1989, 11, 2))[:-1])
+    assert (found["a year ago"], found["a year earlier"]) == ("1988-Q3", "1988-Q3")
+    assert values(text, date(1989, 11, 2))[-1] == ("a year earlier", "1988")
+
+
+def test_an_account_goes_on_to_a_year():
+    """Behind "for 2003", the year earlier is that before it, no quarter."""
+    text = "Second-quarter sales rose. It had a loss for 2003, against a loss a year earlier."
+    assert values(text, date(2004, 7, 30))[2] == ("a year earlier", "2002")
+
+
+def test_the_week_of_a_monday_is_the_one_just_over():
+    """Unless the words look ahead; on other days it is that of publication."""
+    assert values("The index rose for the week.", date(2024, 3, 11)) == [("the week", "2024-W10")]
+    assert values("They will meet later in the week.", date(2024, 3, 11))[0][1] == "2024-W11"
+    assert values("The index rose for the week.", date(2024, 3, 8)) == [("the week", "2024-W10")]
+
+
+def test_a_month_before_is_not_counted_from_a_year():
+    """It is counted from the month spoken of, which stands before the year."""
+    text = "Prices rose in November, most in 2023, and more than in the prior month."
+    assert values(text, date(2023, 12, 8))[2] == ("the prior month", "2023-10")

@@ -145,14 +145,13 @@ def mod_in(words: Words) -> str:
     """The TIMEX3 mod that the words give, "" for none."""
     tables = english_words()
     for word in words.words("part"):
-        if word in tables["part"]:
-            return str(tables["part"][word])
-    if word := words.word("half_edge"):
-        return str(tables["half_edge"][word])
+        if found := tables["part"].get(word) or tables["edge"].get(word):
+            return str(found)
     for word in words.words("edge"):
         if found := tables["edge"].get(word) or tables["half_edge"].get(word) or tables["part"].get(word):
             return str(found)
-    return mod_of(words.words("amount"))
+    amount = words.words("amount")
+    return mod_of(amount) if words.all()[: len(amount)] == amount else ""
 
 
 def daypart_in(words: Words) -> str:

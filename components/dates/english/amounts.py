@@ -7,6 +7,7 @@ from components.lexicon.dates.english import english_words
 VALUES = {**{word: float(value) for word, value in english_words()["number"].items()}}
 ORDINALS = {word: int(value) for word, value in english_words()["ordinal"].items()}
 SKIPPED = frozenset({"a", "an", "and", "-", "of", "the", "good", ".", "couple", "number"})
+PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 AMOUNTS = {
     "more than": "MORE_THAN",
     "over": "MORE_THAN",
@@ -47,6 +48,8 @@ def number_of(words: list[str]) -> float | None:
     words = [word for word in words if word != "-"]
     half = words[-3:] == ["and", "a", "half"]
     for word in words[:-3] if half else words:
+        if word == "and" and 0 < current < 100 and not total and words[-1] != "half":
+            current = 0.0  # "between two and three days"
         if word in SKIPPED:
             continue
         value = figure(word) if word[0].isdigit() else VALUES.get(word)
@@ -66,6 +69,8 @@ def number_of(words: list[str]) -> float | None:
 
 def figure(word: str) -> float | None:
     """The number written in figures: "2,000", "2.5", "1/2"; None for what is no number."""
+    if word[-1] in PARTS:
+        return float(word[:-1]) + PARTS[word[-1]]
     top, slash, bottom = word.replace(",", "").partition("/")
     try:
         return float(top) / float(bottom) if slash else float(top)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.dates.english.amounts import ORDINALS, spelled_year
 from components.dates.english.grammar import Form
 from components.dates.english.traps import counts, is_month_name, is_numbered, is_ordinal_day, is_year
-from components.dates.meaning import Account, CalendarDate, Numeric, Range, WeekOf
+from components.dates.meaning import Account, CalendarDate, Numeric, Range, Slice, WeekOf
 from components.lexicon.dates.english import english_words
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from components.dates.meaning import Meaning
 
 MONTHS = {**english_words()["month"], **english_words()["month_short"]}
+WEEKDAYS = {name: int(number) for name, number in english_words()["weekday"].items()}
 LATEST_YEAR = 2100
 
 
@@ -50,6 +51,8 @@ def month_and_day(words: Words) -> Meaning | None:
         return None
     if (month, day) == (9, 11) and words.after().lower() in ("attack", "attacks", "terrorist", "terror", "hijackings"):
         return CalendarDate(2001, month, day)
+    if (month, day) == (9, 11) and words.before() == "-" and words.before(2).lower() in ("post", "pre"):
+        return CalendarDate(2001, month, day)
     return CalendarDate(year_of(words), month, day)
 
 
@@ -57,6 +60,8 @@ def week_of(words: Words) -> Meaning | None:
     """The meaning of "the week of March 6", "the first week of April"."""
     day, month = day_of(words, "day"), month_of(words)
     place = -1 if words.word("last") else ORDINALS.get(words.word("ordinal"), 0)
+    if weekday := words.word("weekday"):
+        return WeekOf(CalendarDate(year_of(words), month), place, WEEKDAYS[weekday]) if -1 <= place <= 4 else None
     if words.word("unit") != "week" or (not day and not -1 <= place <= 5):
         return None
     return WeekOf(CalendarDate(year_of(words), month, day), 0 if day else place)
@@ -74,6 +79,14 @@ def month_days(words: Words) -> Meaning | None:
         return None
     year = year_of(words)
     return Range(CalendarDate(year, month, first), CalendarDate(year, month, last))
+
+
+def months_of_account(words: Words) -> Meaning | None:
+    """The meaning of "the July-September period": the quarter of these months."""
+    first, last = int(MONTHS[words.word("month")]), int(MONTHS[words.word("to")])
+    if last - first == 2 and first % 3 == 1:
+        return Slice("quarter", f"Q{first // 3 + 1}")
+    return Range(CalendarDate(month=first), CalendarDate(month=last))
 
 
 def month_and_year(words: Words) -> Meaning | None:
@@ -98,6 +111,8 @@ def month_by_step(words: Words) -> Meaning | None:
 
 def month_of_year(words: Words) -> Meaning | None:
     """The meaning of "July last year"; the year is written as steps from the present one."""
+    if words.words("that"):
+        return CalendarDate(month=month_of(words), that_year=True) if words.word("unit") == "year" else None
     return CalendarDate(year=step_of(words), month=month_of(words)) if words.word("unit") == "year" else None
 
 
@@ -106,6 +121,8 @@ def day_of_year(words: Words) -> Meaning | None:
     day, month = day_of(words, "day") or day_of(words, "ordinal_number"), month_of(words)
     if words.word("unit") != "year" or day is None or not 1 <= day <= 31:
         return None
+    if words.words("that"):
+        return CalendarDate(month=month, day=day, that_year=True)
     return CalendarDate(step_of(words), month, day)
 
 
@@ -119,7 +136,7 @@ def year_alone(words: Words) -> Meaning | None:
     year = year_of(words)
     if words.words("period"):
         return Account(year, same_part=True)
-    if year is None or year > LATEST_YEAR or not is_year(words, year):
+    if year is None or year > LATEST_YEAR or "half" in words.words("edge") or not is_year(words, year):
         return None
     return CalendarDate(year)
 
@@ -164,7 +181,9 @@ def the_day(words: Words) -> Meaning | None:
     return CalendarDate(day=day) if day and is_ordinal_day(words) else None
 
 
-WEEKDAY = "( ( :weekday ( :daypart )? | :weekday_short ( . )? | this/the coming ( :weekday ) ) ( , )? )?"
+WEEKDAY = (
+    "( ( :weekday ( :daypart )? | :weekday_short ( . )? | ( this/last/next | this/the coming ) :weekday ) ( , )? )?"
+)
 NAME_OF_DAY = "( ( :weekday | :weekday_short ( . )? ) ( , )? )"
 DAY_IN_FIGURES = "( {day:day_number} | {ordinal_number} )"
 YEAR = "( ( , )? ( of )? ( @year | {short_year} ) | ( , )? @spelled )"
@@ -174,15 +193,16 @@ DAYPART = "( ( , )? {daypart} )?"
 CALENDAR_FORMS = (
     Form(
         "week_of",
-        f"( the )? {{unit}} ( of | ending | beginning ) @month {{day:day_number}} ( {YEAR} )?",
+        f"( the )? {{unit}} ( of | ending | ended | beginning ) @month {{day:day_number}} ( {YEAR} )?",
         week_of,
-        "unit",
+        "month month_short",
     ),
     Form(
         "week_of",
-        f"the ( {{ordinal}} | {{last:last}} | {{last:final}} ) {{unit}} ( of | in ) @month ( {YEAR} )?",
+        "the ( {ordinal} | {last:last} | {last:final} ) ( {unit} | {weekday} ) ( of | in ) @month"
+        f" ( {YEAR} )?",
         week_of,
-        "unit",
+        "month month_short",
     ),
     Form(
         "month_days",
@@ -197,6 +217,12 @@ CALENDAR_FORMS = (
         "month month_short",
     ),
     Form(
+        "months",
+        "( the )? {month} ( @dash | to | through ) {to:month} ( period | quarter )",
+        months_of_account,
+        "month",
+    ),
+    Form(
         "month_and_day",
         f"( @part )? {WEEKDAY} @month ( the )? {DAY} ( {YEAR} )? {DAYPART}",
         month_and_day,
@@ -204,14 +230,14 @@ CALENDAR_FORMS = (
     ),
     Form(
         "day_and_month",
-        f"( @part )? {NAME_OF_DAY}? ( the )? {DAY_IN_FIGURES} ( of )? @month ( {YEAR} )?",
+        f"( @part )? {NAME_OF_DAY}? ( ( the )? {DAY_IN_FIGURES} ( of )? | the {{ordinal}} of ) @month ( {YEAR} )?",
         month_and_day,
         "month month_short",
     ),
     Form(
         "day_of_year",
         f"( @part )? {WEEKDAY} ( @month ( the )? {DAY_IN_FIGURES} | ( the )? {DAY_IN_FIGURES} ( of )? @month )"
-        " ( of )? ( {back} | {ahead} | {present} ) {unit}",
+        " ( of )? ( {back} | {ahead} | {present} | @that ) {unit}",
         day_of_year,
         "month month_short",
     ),
@@ -232,11 +258,10 @@ CALENDAR_FORMS = (
     ),
     Form(
         "month_of_year",
-        "( @edge | @part )? @month ( of )? ( {back} | {ahead} | {present} ) {unit}",
+        "( @edge | @part )? @month ( of | in )? ( {back} | {ahead} | {present} | @that ) {unit}",
         month_of_year,
         "month month_short",
     ),
-    Form("month", f"the {{half_edge}} half of @month ( {YEAR} )?", month_and_year, "=half"),
     Form("month", "( @edge | @part )? @month", month_alone, "month month_short"),
     Form("month", f"the {{unit}} of @month ( {YEAR} )?", whole_month, "unit"),
     Form("month", "that {month}", month_and_year, "month"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from components.dates.english.amounts import number_of
@@ -19,22 +20,40 @@ if TYPE_CHECKING:
 
 def clock(words: Words) -> Meaning | None:
     """The meaning of "9 a.m.", "10:35 p.m.", "noon", with the day where it is named."""
-    text = words.word("clock_time") or words.word("hour") or spelled_hour(words)
+    if words.word("hours_minutes"):
+        return military(words)
+    text = words.word("clock_time") or words.word("hour") or dotted_hour(words) or spelled_hour(words)
     letter = (words.word("meridiem") or " ")[0]
     if glued := words.word("hour_am"):
         text, letter = glued[:-2].replace(".", ":"), glued[-2]
     if words.word("hour_name"):
         if words.word("hour_name") == "noon" and words.before() == "High":
             return None
+        words.first += words.all()[0] == "the"  # "the Friday midnight deadline": the article belongs to the noun
         return Clock(str(english_words()["hour_name"][words.word("hour_name")]), clock_day(words))
-    if letter == " " and not words.words("o_clock") and words.before().lower() not in trap_words("before_a_clock"):
+    told = words.words("o_clock") or words.word("zone")
+    if letter == " " and not told and words.before().lower() not in trap_words("before_a_clock"):
         return None
     hour, _, minute = text.partition(":")
     if not hour.isdigit() or int(hour) > 24:
         return None
-    letter = letter.strip() or half_of_day(words, int(hour))
+    letter = letter.strip() or (" " if words.word("zone") else half_of_day(words, int(hour)))
     number = int(hour) % 12 + (12 if letter == "p" else 0) if letter in "ap" else int(hour)
     return Clock(f"{number:02d}:{minute[:2] or '00'}", clock_day(words))
+
+
+def military(words: Words) -> Meaning | None:
+    """The meaning of "0629 GMT", "1430 UTC"."""
+    figures = words.word("hours_minutes")
+    if len(figures) != len("0629") or not figures.isdigit() or figures[:2] > "24" or figures[2:] > "59":
+        return None
+    return Clock(f"{figures[:2]}:{figures[2:]}", clock_day(words))
+
+
+def dotted_hour(words: Words) -> str:
+    """The hour and minutes parted by a point: "3.30" of "3.30 p.m."."""
+    found = re.fullmatch(r"(\d{1,2})\.(\d\d)", words.word("dotted"))
+    return f"{found[1]}:{found[2]}" if found else ""
 
 
 def spelled_hour(words: Words) -> str:
@@ -70,9 +89,15 @@ def clock_day(words: Words) -> Meaning | None:
 
 
 DATE_NAMED = f"( ( , )? ( on )? ( @month {{day:day_number}} | {DAY_IN_FIGURES} @month ) ( {YEAR} )? )?"
-DAY_NAMED = f"( ( , )? ( on )? {{weekday}} | {{day_word}} | {{tonight:tonight}} )? {DATE_NAMED}"
-HOUR = "( ( {clock_time} | {hour:day_number} ) {meridiem} ( . )? | {hour_am} ) ( :zone ( time )? )?"
+DAY_NAMED = f"( ( , )? ( on )? {{weekday}} ( {{daypart}} )? | {{day_word}} | {{tonight:tonight}} )? {DATE_NAMED}"
+HOUR = "( ( {clock_time} | {hour:day_number} | {dotted:figure} ) {meridiem} ( . )? | {hour_am} ) ( :zone ( time )? )?"
 CLOCK_FORMS = (
+    Form(
+        "clock",
+        f"( @amount )? ( {{hours_minutes:year_number}} | {{hours_minutes:figure}} ) ( gmt/utc ) ( time )? {DAY_NAMED}",
+        clock,
+        "=gmt =utc",
+    ),
     Form(
         "clock",
         f"( @amount )? ( {{clock_time}} | {{hour:day_number}} | {{number}} ) (?P<o_clock> in the {{daypart}}"
@@ -81,7 +106,12 @@ CLOCK_FORMS = (
         "daypart =clock",
     ),
     Form("daypart", "the ( @part )? {daypart}", the_daypart, "daypart"),
-    Form("clock", f"{{weekday}} ( , )? ( at | around ) {HOUR}", clock, "meridiem hour_am"),
+    Form(
+        "clock",
+        f"( {{weekday}} | {{day_word}} ) ( :daypart )? ( , )? ( at | around ) {HOUR}",
+        clock,
+        "meridiem hour_am",
+    ),
     Form(
         "clock",
         f"( {{weekday}} ( , )? )? ( @month {DAY_IN_FIGURES} | {DAY_IN_FIGURES} @month ) ( {YEAR} )?"
@@ -90,6 +120,8 @@ CLOCK_FORMS = (
         "meridiem hour_am",
     ),
     Form("clock", f"( @amount )? {HOUR} {DAY_NAMED}", clock, "meridiem hour_am"),
-    Form("clock", f"( @amount )? {{clock_time}} ( :zone ( time )? )? {DAY_NAMED}", clock, "clock_time"),
-    Form("clock", f"( @part )? {{hour_name}} {DAY_NAMED}", clock, "hour_name"),
+    Form("clock", f"( @amount )? {{clock_time}} ( {{zone}} ( time )? )? {DAY_NAMED}", clock, "clock_time"),
+    Form("clock", f"( @amount | just/shortly after/before | @part )? {{hour_name}} {DAY_NAMED}", clock, "hour_name"),
+    Form("clock", "( the )? {weekday} ( at | around )? {hour_name}", clock, "hour_name"),
+    Form("clock", "{day_word} ( at | around ) {hour_name}", clock, "hour_name"),
 )

@@ -8,7 +8,7 @@ from components.dates.english.amounts import number_of
 from components.dates.english.grammar import Form
 from components.dates.english.relative import grain_of, unit_of
 from components.dates.english.traps import trap_words
-from components.dates.meaning import Duration, Shift, Vague
+from components.dates.meaning import CalendarDate, Duration, Shift, Vague
 from components.dates.timex import period_value
 from components.lexicon.dates.english import english_words
 
@@ -23,6 +23,7 @@ def length(words: Words) -> Meaning | None:
     count = number_of(words.words("number")) if words.words("number") else 1.0
     if count is None and words.word("unit"):
         return None
+    leave_the_preposition(words)
     low = words.words("low")
     if low and (low[0].isdigit() != words.word("number")[:1].isdigit() or is_day_before(words)):
         words.first += len(low)  # "on Aug. 4 to nine years"
@@ -31,6 +32,12 @@ def length(words: Words) -> Meaning | None:
     ):
         return None
     return Duration(count, unit, side_of(words))
+
+
+def leave_the_preposition(words: Words) -> None:
+    """Leave out "over" where it says during what, "a rise over four years", not how much, "for over four years"."""
+    if words.words("amount") == ["over"] and words.before().lower() not in trap_words("before_over"):
+        words.first += 1
 
 
 def side_of(words: Words) -> int:
@@ -43,6 +50,8 @@ def countable(words: Words, unit: str) -> bool:
     after, behind = words.after().lower(), words.after(2).lower()
     if words.word("a") and not words.words("amount") and is_rate(words.before()):
         return False
+    if is_of_a_war(words):
+        return False
     if after == "old" or (after == "-" and (behind in ("book", "end", "old") or words.word("a"))):
         return False
     if unit == "quarter":
@@ -51,6 +60,12 @@ def countable(words: Words, unit: str) -> bool:
     if unit == "second" and words.word("unit"):
         return words.word("number") not in ("a", "") and (not after.isalpha() or words.word("number") == "one")
     return unit != "minute" or bool(words.words("number")) or not after.isalpha() or after in BEHIND_A_MINUTE
+
+
+def is_of_a_war(words: Words) -> bool:
+    """Whether the words are part of a war's name: "the Six-Day War", "the Seven Years' War"."""
+    unit = words.written("unit") or words.written("units")
+    return unit.istitle() and "War" in (words.after(), words.after(2), words.after(3))
 
 
 def is_day_before(words: Words) -> bool:
@@ -88,12 +103,22 @@ def is_rate(before: str) -> bool:
 
 def hyphened(words: Words) -> Meaning | None:
     """The meaning of "a six-hour meeting", "two-year"."""
+    if is_of_a_war(words):
+        return None
     if "old" in (words.after().lower(), words.after(2).lower()[:3]):
         return None
+    leave_the_preposition(words)
     unit = unit_of(words)
     if unit in ("second", "quarter") and not words.word("number")[0].isdigit():
         return None
     return Duration(number_of(words.words("number")), unit)
+
+
+def unit_long(words: Words) -> Meaning | None:
+    """The meaning of "a year-long inquiry", "three-day-long", "weeklong"; "hours-long" is none in news labels."""
+    if glued := words.word("unit_long"):
+        return Duration(1, str(english_words()["unit_long"][glued]))
+    return Duration(number_of(words.words("number")) if words.words("number") else 1.0, unit_of(words))
 
 
 def bare_units(words: Words) -> Meaning | None:
@@ -106,7 +131,7 @@ def bare_units(words: Words) -> Meaning | None:
         return Duration(None, unit)
     if unit == "minute" and after in ("after", "before"):
         return Duration(None, unit)
-    if unit in ("quarter", "minute", "second", "weekend") or before in trap_words("determiner"):
+    if unit in ("quarter", "minute", "second", "weekend") or before in trap_words("determiner") or is_of_a_war(words):
         return None
     if before == "-" or after in ("-", "old") or before in ("of", "first", "early", "last", "late", "earlier", "later"):
         return None
@@ -123,6 +148,8 @@ def recent_units(words: Words) -> Meaning | None:
 
 def the_months(words: Words) -> Meaning | None:
     """The meaning of "the nine months", "the first nine months"."""
+    if not countable(words, unit_of(words)):
+        return None
     return Duration(number_of(words.words("number")), unit_of(words))
 
 
@@ -137,6 +164,8 @@ def one_unit(words: Words) -> Meaning | None:
 def year_end(words: Words) -> Meaning | None:
     """The meaning of "year-end", "the year's end"."""
     grain = grain_of(words)
+    if words.word("year"):
+        return CalendarDate(int(words.word("year"))) if grain == "year" else None
     if grain not in ("year", "month", "week", "quarter") or (grain != "year" and words.after() == "-"):
         return None
     return Shift(grain, 0)
@@ -157,9 +186,10 @@ def quarter_of(words: Words) -> Meaning | None:
     return Duration(25, "year") if unit_of(words) == "century" else None
 
 
-WHOLE = "( another | an additional | the entire | an entire | a full | the full | a whole )"
+WHOLE = "( another | an additional | a further | the entire | an entire | a full | the full | a whole )"
 AMOUNT = "( at least | more than | less than | nearly | almost )"
-TO = "(?P<low> ( :number | :day_number | :two_digits | :figure ) ( or | ( - )? to ( - )? | @dash ) )"
+FIGURES = "( :day_number | :two_digits | :figure )"
+TO = f"(?P<low> ( :number | {FIGURES} ) ( or | ( - )? to ( - )? ) | {FIGURES} @dash )"
 """The smaller number of "two or three weeks", "10-15 years"."""
 OR_SO = "( or so )?"
 STEP = "( {back} | {ahead} | first | latest | final )"
@@ -185,10 +215,12 @@ LENGTH_FORMS = (
         length,
         "units unit",
     ),
-    Form("length", "the @number {units}", the_months, "units"),
+    Form("length", "the/these/those @number {units}", the_months, "units"),
     Form("length", "( the )? @number ( {back} | {ahead} ) {units}", length, "units"),
     Form("hyphened", "( @amount )? ( a | an | the ) (?P<number> @plain ) - {unit} period", hyphened, "unit"),
     Form("hyphened", "( @amount )? (?P<number> @plain ) ( - )? {unit}", hyphened, "unit"),
+    Form("unit_long", "( (?P<number> @plain ) - )? {unit} - long", unit_long, "=long"),
+    Form("unit_long", "{unit_long}", unit_long, "unit_long"),
     Form("length", "( a | an ) {unit} and a half", and_a_half, "unit"),
     Form("length", "half ( a | an ) {unit}", half, "=half"),
     Form(
@@ -201,7 +233,7 @@ LENGTH_FORMS = (
         "=period",
     ),
     Form("length", "( a )? quarter of a {unit:unit}", quarter_of, "unit"),
-    Form("year_end", "( about | around )? ( the )? {unit} ( - | 's )? end", year_end, "=end"),
+    Form("year_end", "( about | around )? ( the )? {unit} ( - | 's )? end ( @year )?", year_end, "=end"),
     Form("bare_units", "{units} ( ( or | and ) :units )?", bare_units, "units"),
     Form(
         "recent_units",
@@ -209,5 +241,5 @@ LENGTH_FORMS = (
         recent_units,
         "units",
     ),
-    Form("recent_units", "( the )? {units} ( ahead | to come )", recent_units, "units"),
+    Form("recent_units", "( the )? {units} ( ( and | or ) :units )? ( ahead | to come )", recent_units, "units"),
 )

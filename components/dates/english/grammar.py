@@ -33,9 +33,11 @@ PARTS = {
     "year": "(?P<year> :year_number )",
     "spelled": """(?P<spelled> nineteen - ? :number ( - ? :number )?
         | two thousand ( ( and )? :number ( - ? :number )? )? )""",
-    "part": "(?P<part> ( very )? ( :part ) ( - | in )? | :early ( in | on )? )",
-    "edge": """(?P<edge> ( the )? ( very )? :edge of
+    "part": "(?P<part> ( very )? ( :part ) ( - | in )? | end - | :early ( in | on )? )",
+    "edge": """(?P<edge> ( the )? ( very )? :edge of | the :half_edge half of
+        | the rest/remainder/close of
         | the ( first/last/final/opening/closing/early ) ( days/weeks/months ) of )""",
+    "that": "(?P<that> that ( same )? | the same )",
     "dash": "( - | – | — )",
     "month": "( {month} | {month_short} ( . )? )",
     "month2": "( {month2:month} | {month2:month_short} ( . )? )",

@@ -57,8 +57,9 @@ def by_step(words: Words) -> Meaning | None:
     if grain is None:
         return hour_by_step(words)
     word = words.word("back") or words.word("ahead") or words.word("present")
-    if grain == "day" and word in ("last", "past"):
-        return None
+    to_this = word == "this" and words.before().lower() == "to"
+    if grain == "day" and (to_this or word in ("last", "past")):
+        return Vague("PRESENT_REF") if to_this else None  # "to this day"
     if word in ("previous", "preceding", "prior", "following") or (
         word == "next" and (words.word("the") or grain == "day")
     ):
@@ -109,7 +110,9 @@ def earlier_or_later(words: Words) -> Meaning | None:
     return shifted(unit_of(words), side * count, "focus")
 
 
-GO_ON = frozenset({"and", "but", "in", "at", "on", "for", "from", "with"})
+GO_ON = frozenset(
+    {"and", "but", "in", "at", "on", "for", "from", "with", "to", "by", "as", "outside", "near", "during", "under"}
+)
 """Words behind "the day before" that do not say before what."""
 
 
@@ -127,8 +130,8 @@ def shifted(unit: str, count: float, base: Base) -> Meaning | None:
         unit, count = "week", count * 2
     if unit == "night":
         unit = "day"
-    if unit in ("decade", "century"):
-        unit, count = "year", count * (10 if unit == "decade" else 100)
+    if unit in ("decade", "century", "millennium"):
+        unit, count = "year", count * {"decade": 10, "century": 100}.get(unit, 1000)
     if unit not in CALENDAR_UNITS:
         return None
     grain = cast("Grain", unit)
@@ -146,17 +149,23 @@ def that(words: Words) -> Meaning | None:
 def the_unit(words: Words) -> Meaning | None:
     """The meaning of "the year", "the quarter": the one spoken of, or the present one."""
     grain = grain_of(words)
-    if grain is None or grain == "day" or words.after() == "-":
+    award = words.before() == "of" and words.written("unit").istitle()  # "Person of the Year"
+    if grain is None or grain == "day" or words.after() == "-" or award:
         return None
     if grain in ("decade", "century") and not words.words("edge"):
         return None
     if words.words("edge") or grain == "weekend":
         return Shift(grain, 0, "either")
-    if words.after().lower() == "of" or (
+    if (words.after().lower() == "of" and not is_amount(words.after(2))) or (
         words.after().isalpha() and words.after().islower() and words.after(1).lower() in ("old", "long")
     ):
         return None
     return Shift(grain, 0, "focus" if grain == "quarter" else "either")
+
+
+def is_amount(word: str) -> bool:
+    """Whether what begins with the word is an amount: "a high for the year of $42", not "the year of the flood"."""
+    return word[:1].isdigit() or word in ("$", "£", "€", "more", "less", "about", "nearly", "almost", "over")
 
 
 def week_ago_day(words: Words) -> Meaning | None:
@@ -168,6 +177,12 @@ def week_ago_day(words: Words) -> Meaning | None:
 def year_before(_words: Words) -> Meaning | None:
     """The meaning of "a year ago" of a slice of the year: "the year-ago quarter", "the year-earlier period"."""
     return Shift("year", -1)
+
+
+def mid_unit(words: Words) -> Meaning | None:
+    """The meaning of "mid-week", "mid-year": the middle of the present one."""
+    grain = grain_of(words)
+    return Shift(grain, 0) if grain in ("week", "month", "year") and words.after() != "-" else None
 
 
 def unit_ahead(words: Words) -> Meaning | None:
@@ -202,10 +217,14 @@ RELATIVE_FORMS = (
     ),
     Form("ago", f"{A_NUMBER} ( {{unit}} | {{units}} ) ago", ago, "=ago"),
     Form("ago", "( {unit} | {units} ) ago", ago, "=ago"),
+    Form("ago", "( @amount )? half a {unit} ago", lambda w: shifted(unit_of(w), -0.5, "published"), "=ago"),
     Form("ago", "a {unit} and a half ago", lambda w: shifted(unit_of(w), -1.5, "published"), "=ago"),
     Form("from_now", f"{A_NUMBER} ( {{unit}} | {{units}} ) ( from now | hence )", from_now, "unit units"),
     Form(
-        "earlier_or_later", f"( {A_NUMBER} | the )  ( {{unit}} | {{units}} ) {{shifted}}", earlier_or_later, "shifted"
+        "earlier_or_later",
+        f"( ( a/another ( full/further )? )? {A_NUMBER} | the ) ( {{unit}} | {{units}} ) {{shifted}}",
+        earlier_or_later,
+        "shifted",
     ),
     Form("that", "( @part )? ( that | the same | that same | the very same ) {unit}", that, "unit"),
     Form(
@@ -239,6 +258,7 @@ RELATIVE_FORMS = (
         "=same",
     ),
     Form("unit_ahead", "the {unit} ahead", unit_ahead, "=ahead"),
+    Form("mid_unit", "( the )? (?P<part> mid ) - {unit}", mid_unit, "=mid"),
     Form("latest_period", "the latest ( period | :unit )", lambda _w: Shift("quarter", 0, "focus"), "=latest"),
 )
 

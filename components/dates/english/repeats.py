@@ -24,7 +24,11 @@ def every(words: Words) -> Meaning | None:
         return Repeat(f"XXXX-WXX-{int(WEEKDAYS[word])}" + daypart_of(words))
     if words.word("daypart"):
         return Repeat("XXXX-XX-XX" + daypart_of(words))
-    count = number_of(words.words("number")) if words.words("number") else 1.0
+    if season := words.word("season"):
+        return Repeat(f"XXXX-{english_words()['season'][season]}")
+    if month := words.word("month"):
+        return Repeat(f"XXXX-{int(english_words()['month'][month]):02d}")
+    count = number_of(words.words("number")) if words.words("number") else 2.0 if words.word("other") else 1.0
     if unit_of(words) in ("second", "minute") and words.word("unit"):
         return None
     return Repeat(period_value(count, unit_of(words)))
@@ -52,7 +56,7 @@ def frequency(words: Words) -> Meaning | None:
     )
     if word in ("annually", "yearly") and counted:
         return None  # "by 20% annually" counts by the year, as "$33 million a year" does
-    if not words.written("frequency").islower() and words.before() not in ("", "."):
+    if not words.written("frequency").islower() and (words.before() not in ("", ".") or words.after()[:1].isupper()):
         return None
     return Repeat(str(english_words()["frequency"][word])) if word != "quarterly" else None
 
@@ -60,7 +64,8 @@ def frequency(words: Words) -> Meaning | None:
 REPEAT_FORMS = (
     Form(
         "every",
-        "( every | each ) ( other )? ( @number )? ( {unit} | {units} | {weekday} ( {daypart} )? | {daypart} )",
+        "( every ( {other:other} )? | each ) ( @number )?"
+        " ( {unit} | {units} | {weekday} ( {daypart} )? | {daypart} | {season} | {month} )",
         every,
         "=every =each",
     ),

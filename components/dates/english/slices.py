@@ -26,11 +26,13 @@ def slice_of(words: Words) -> Meaning | None:
         words.first += 1  # "the third-quarter results": the article belongs to the noun behind
     if words.word("unit") not in ("quarter", "") or words.word("of_unit") not in ("year", ""):
         return None
-    number = ORDINALS.get(words.word("ordinal")) or (HALVES.get(words.word("which"), 0) if grain == "half" else 0)
+    number = ORDINALS.get(words.word("ordinal")) or last_of(words, grain)
     if not 1 <= number <= (4 if grain == "quarter" else 2):
         return None
     fiscal = "fiscal" in words.all()
     name = f"{grain[0].upper()}{number}"
+    if words.words("that"):
+        return Slice(grain, name, that_year=True)
     if words.word("of_unit"):
         return Slice(grain, name, step=step_of(words), of_year=True, fiscal=fiscal)
     if not words.word("year") and not fiscal and is_of_a_game(words):
@@ -46,6 +48,23 @@ def that_season(words: Words) -> Meaning | None:
     if after.isalpha() and after.islower() and after not in trap_words("goes_on"):
         return None
     return Slice("season", str(english_words()["season"][words.word("that")]))
+
+
+def last_of(words: Words, grain: str) -> int:
+    """The number of "the latter half", "the final quarter of 2012"."""
+    if grain == "quarter" and not words.word("year"):
+        return 0
+    return HALVES.get(words.word("which"), 0) * (2 if grain == "quarter" else 1)
+
+
+def season_of_that_year(words: Words) -> Meaning | None:
+    """The meaning of "the summer of that year", "the spring of next year"."""
+    if words.word("of_unit") != "year":
+        return None
+    name = str(english_words()["season"][words.word("season")])
+    if words.words("that"):
+        return Slice("season", name, that_year=True)
+    return Slice("season", name, step=step_of(words), of_year=True)
 
 
 def half_alone(words: Words) -> bool:
@@ -121,7 +140,7 @@ SLICE_FORMS = (
         "slice",
         "( @part )? ( {the:the} )? ( fiscal ( - )? )? ( {ordinal} | {which:last} | {which:latter} | {which:final} )"
         " ( fiscal )? (?P<hyphen> - )? ( {unit} | half ) ( ( ( of )? ( the )? ( fiscal )? @year )"
-        " | of ( the )? ( {back} | {ahead} | {present} | the ) ( fiscal )? {of_unit:unit} )?",
+        " | of ( the )? ( {back} | {ahead} | {present} | @that | the ) ( fiscal )? {of_unit:unit} )?",
         slice_of,
         "unit =half",
     ),
@@ -131,6 +150,12 @@ SLICE_FORMS = (
         "( @edge )? ( the )? ( @part )? {season} ( of )?"
         " ( @year ( ( @dash ) ( :year_number | :two_digits | :day_number ) )? | {short_year} )",
         season,
+        "season",
+    ),
+    Form(
+        "season",
+        "( @edge )? ( the )? ( @part )? {season} ( of )? ( @that | {back} | {ahead} | {present} ) {of_unit:unit}",
+        season_of_that_year,
         "season",
     ),
     Form("season", f"( @edge | @part )? ( the )? ( this )? {STEP} {{season}}", season, "season"),
@@ -147,5 +172,5 @@ SLICE_FORMS = (
         century,
         "unit",
     ),
-    Form("fiscal_year", "( the )? fiscal ( year )? @year", fiscal_year, "=fiscal"),
+    Form("fiscal_year", "( the fiscal year | fiscal ( year )? ) @year", fiscal_year, "=fiscal"),
 )

@@ -25,12 +25,12 @@ TOKEN = re.compile(
     | [^\W\d_]+                                     # a word
     | \d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?(?!\w)          # 2022-02-24, also with a time
     | \d{1,4}([/.-])\d{1,2}\1\d{1,4}(?![\w/])       # 24/02/2022, 24.2.22
-    | \d{1,2}(?:[:.]\d\d)?[ap]m(?!\w)               # 10am, 9.30pm
+    | \d{1,2}(?:[:.]\d\d)?(?:[ap]m|[AP]M)(?!\w)               # 10am, 9.30pm
     | \d{1,2}:\d\d(?::\d\d)?(?!\w)                  # 10:35
     | \d+/\d+(?!\w)                                 # 9/11, 1/2
     | \d+(?:,\d{3})+(?:\.\d+)?(?!\w)                # 2,000
     | \d+(?:\.\d+)?(?:s|st|nd|rd|th)?(?!\w)         # 24, 24th, 1990s
-    | \d+\w*                                        # 3M
+    | \d+\w*                                        # 3M, 6½
     | ['’‘]\d\ds?(?!\w)                             # '98, '90s
     | ['’]s(?!\w)                                   # the possessive
     | \n\s*\n                                       # no expression goes beyond a paragraph
@@ -46,7 +46,7 @@ NUMBERS = (
     (re.compile(r"[QH][1-4]"), "slice_code"),
     (re.compile(r"\d{4}-\d\d-\d\d.*"), "iso_date"),
     (re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}"), "numeric_date"),
-    (re.compile(r"\d{1,2}(?:[:.]\d\d)?[ap]m"), "hour_am"),
+    (re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:[ap]m|[AP]M)"), "hour_am"),
     (re.compile(r"\d{1,2}:\d\d(?::\d\d)?"), "clock_time"),
     (re.compile(r"[12]?\d|3[01]|0[1-9]"), "day_number"),
     (re.compile(r"[12]\d{3}"), "year_number"),
@@ -55,7 +55,7 @@ NUMBERS = (
     (re.compile(r"['’‘]\d\d"), "short_year"),
     (re.compile(r"\d+/\d+"), "fraction"),
     (re.compile(r"\d\d"), "two_digits"),
-    (re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?"), "figure"),
+    (re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|\d+[½¼¾]"), "figure"),
 )
 """Kinds of tokens that begin with a figure; the first that fits counts."""
 
@@ -118,7 +118,7 @@ class Vocabulary:
         return Tokens(text, "".join(signs), words, starts)
 
     def _number(self, text: str, start: int, word: str) -> str:
-        if not (word[0].isdigit() or word[-1].isdigit() or word[-1] in "sm") or len(word) > LONGEST_NUMBER:
+        if not (word[0].isdigit() or word[-1].isdigit() or word[-1] in "smM½¼¾") or len(word) > LONGEST_NUMBER:
             return OTHER
         if is_part_of_more(text, start, start + len(word)):
             return OTHER

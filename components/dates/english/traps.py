@@ -38,13 +38,19 @@ def is_month_name(words: Words) -> bool:
     if name in trap_words("month_that_is_also_a_word") or not name:
         return is_no_other_word(words)
     a_name = before[:1].isupper() and before.isalpha() and len(before) > 1
-    return not a_name or before.lower() in trap_words("before_a_time") or words.glued_before()
+    return (
+        not a_name
+        or before.lower() in trap_words("before_a_time") | trap_words("determiner") | {"a", "an"}
+        or words.glued_before()
+    )
 
 
 def is_no_other_word(words: Words) -> bool:
     """Whether "May", "March", "August" and abbreviations mean a month, by what stands around them."""
     before, after, name = words.before(), words.after(), words.word("month")
-    if before.lower() in trap_words("determiner") or before in ("'s", "’s"):
+    if before == "," and words.before(2).lower() in english_words()["month"]:
+        return True
+    if before.lower() in trap_words("determiner") | {"a", "an"} or before in ("'s", "’s"):
         return bool(name) and after.islower() and after.isalpha() and after not in trap_words("goes_on")
     return before.lower() in trap_words("before_a_time") and not (after[:1].isupper() and after.isalpha())
 

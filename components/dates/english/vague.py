@@ -18,6 +18,8 @@ def vague(words: Words) -> Meaning | None:
     """The meaning of "now", "currently", "recently"."""
     if words.before().lower() == "as" and words.after().lower() == "as":
         return None  # "as recently as March"
+    if words.word("vague") == "now" and (words.after() == "-" or (words.after() == "and" and words.after(2) == "then")):
+        return None  # "the now-banned party", "every now and then"
     return Vague(str(english_words()["vague"][words.word("vague")]))
 
 

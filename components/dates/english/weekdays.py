@@ -28,7 +28,7 @@ def weekday(words: Words) -> Meaning | None:
         return Weekday(number, None, -1)
     if words.word("after_unit"):
         return Weekday(number, None, 1)
-    if words.all()[0] == "the" and step_word(words) == 0 and is_noun(words.after()):
+    if words.all()[0] == "the" and step_word(words) == 0 and (is_noun(words.after()) or words.after() == "-"):
         words.first += 1  # "the Tuesday deadline": the article belongs to the noun
     step = -1 if words.word("back") else 1 if words.word("ahead") else 0 if words.word("present") else None
     from_focus = words.word("back") in ("previous", "preceding") or words.word("ahead") == "following"
@@ -59,6 +59,8 @@ def is_name(words: Words) -> bool:
     """Whether a weekday is part of a name: "The Sunday Times", "Ruby Tuesday", "Black Friday"."""
     if words.after() == "." and words.after(2) == "com":
         return True
+    if words.written("daypart").istitle() and words.written("weekday").istitle():
+        return True  # "Saturday Night Live"
     if words.after() in ("Times", "Telegraph", "Mirror", "Herald", "Express", "Night", "Inc"):
         return True
     return words.before() in ("Black", "Ruby", "Bloody", "Man", "Fat", "Good", "Ash", "Palm", "Maundy", "Freaky")
@@ -67,7 +69,7 @@ def is_name(words: Words) -> bool:
 WEEKDAY_FORMS = (
     Form(
         "weekday",
-        "( {part:part} ( on )? )? ( the )? ( ( this )? ( {back} | {ahead} ) | {present} )?"
+        "( {part:part} ( - | on )? )? ( the )? ( ( this )? ( {back} | {ahead} ) | {present} )?"
         " ( {weekday} | {weekday_short} ( . )? ) ( {daypart} )?",
         weekday,
         "weekday weekday_short",
@@ -82,5 +84,5 @@ WEEKDAY_FORMS = (
     ),
     Form("weekday", "( a | one ) {after_unit:unit} from {weekday}", weekday, "weekday"),
     Form("weekday", "overnight ( on | into )? {weekday}", weekday, "=overnight"),
-    Form("daypart_of_day", "the {daypart} of {weekday}", weekday, "daypart"),
+    Form("daypart_of_day", "the ( @part )? {daypart} ( hours )? of {weekday}", weekday, "daypart"),
 )
