@@ -67,19 +67,19 @@ class Course:
     def note(self, key: Key, family: str, when: ResolvedDate) -> None:
         """Remember the date an act got."""
         self.by_act[key] = when
-        if family == "talks" and self._is_news(when):
+        if family == "talks" and self.is_news(when):
             self.meeting = when
 
     def read(self, times: Sequence[ResolvedDate]) -> None:
         """Remember the days a sentence names."""
         for time in times:
-            if self._is_news(time):
+            if self.is_news(time):
                 self.news = time
 
     def tell(self, when: ResolvedDate | None) -> None:
         """Remember the time that a sentence gave to its acts; None for none."""
         if when is not None and when.span is not None and when.span.first <= self.published:
-            self.story = None if self._is_news(when) else when
+            self.story = None if self.is_news(when) else when
 
     def head(self, text: str, times: Sequence[ResolvedDate]) -> None:
         """Remember a time that is a sentence by itself, unless it is the day of publication; another line ends it."""
@@ -90,7 +90,8 @@ class Course:
         elif text and text[-1].isalnum():
             self.heading = None
 
-    def _is_news(self, time: ResolvedDate) -> bool:
+    def is_news(self, time: ResolvedDate) -> bool:
+        """Whether the time is a day or few right before publication."""
         span = time.span
         return (
             span is not None
@@ -120,7 +121,8 @@ def headed(deed: Deed, course: Course) -> ResolvedDate | None:
 def told_on(sentence: Sentence, deed: Deed, course: Course, key: Key) -> ResolvedDate | None:
     """The time of the history that goes on: "In 2016 accusations emerged. In response, Obama expelled 35"."""
     verb = deed.verb
-    if course.story is None or key in course.by_act or deed.reporting is not None:
+    before = course.by_act.get(key)
+    if course.story is None or deed.reporting is not None or (before is not None and course.is_news(before)):
         return None
     if verb is None or verb.perfect or verb.progressive:
         return None

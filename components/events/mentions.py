@@ -12,6 +12,7 @@ from components.dates import read_dates
 from components.events import course, fitting, roles, timing
 from components.events.actors import find_actors
 from components.events.clauses import parse
+from components.events.datelines import after_dateline
 from components.events.deed import undone
 from components.events.deeds import deeds_of
 from components.events.parties import PAIR, Company, actors_of, codes, company_of
@@ -84,7 +85,8 @@ class _Reader:
     def __init__(self, article: Article, own: Path | None = None) -> None:
         self.article = article
         self.text = mask_markup(article.text)
-        self.sentences = split_sentences(article.text, language=article.language)
+        sentences = split_sentences(article.text, language=article.language)
+        self.sentences = tuple(after_dateline(self.text, sentence) for sentence in sentences)
         self.known: Triggers = triggers(own)
         self.tables = load_actors(own)
         self.course = course.Course(article.published)
@@ -214,7 +216,8 @@ class _Reader:
     ) -> Iterator[tuple[ResolvedDate | None, Basis]]:
         yield timing.stated(sentence, deed), "stated"
         yield timing.days_after(sentence, deed, main), "stated"
-        if deed.status in DONE and not course.is_past_reference(sentence, deed):
+        refused = deed.status == "denied" and deed.verb is not None and deed.verb.past
+        if (deed.status in DONE or refused) and not course.is_past_reference(sentence, deed):
             if self.course.heading is not None:
                 yield course.headed(deed, self.course), "carried"
                 return  # what was done before the heading's time was not done on the day of the news either

@@ -174,8 +174,9 @@ def _is_spoken_of(deed: Deed, every: list[Deed]) -> bool:
     if verb is None or verb.form != "ing":
         return False
     about = verb.governor if verb.link == "ing" else None
-    if about is not None and not verb.introduced and any(o.verb is about and o.frame and not o.nominal for o in every):
-        return True  # "suspended issuing visas"
+    inside = about is not None and about.at + 1 == verb.first and not verb.introduced
+    if inside and any(o.verb is about and o.frame and not o.nominal for o in every):
+        return True  # "suspended issuing visas", not "is expelling two and closing one"
     said = about is not None and any(o.verb is about and o.action.family == "statements" and o.frame for o in every)
     return said or _is_about(deed)
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _FEW = (2, 10)
 """How many days "days after" means, from and to."""
+_AT_THE_TIME = frozenset({"as", "while"})
 _HAS_TIME = frozenset({*DONE, "denied"})
 """What stands like this has the time of the verb that governs it."""
 _ABOUT_ACTS = frozenset({"proposal", "agreement", "threat", "rejection"})
@@ -47,15 +48,15 @@ _DAYS = {"D": 1, "W": 7}
 
 
 def dates(time: ResolvedDate) -> bool:
-    """Whether the words can date an act: they name days, and not only how long or how often."""
-    return time.span is not None and time.type != "SET"
+    """Whether the words can date an act: they name days, not only how long, how often or at what hour."""
+    return time.span is not None and time.type != "SET" and time.rule != "clock"
 
 
 def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     """The time the sentence gives to an act; None for none."""
     verb = deed.verb
     if verb is None:
-        return _nearest(sentence, deed.clause, deed.trigger[1]) or _heading(sentence)
+        return _of_noun(sentence, deed) or _heading(sentence)
     own = next((found for one in _timers(verb, deed) if (found := _own(sentence, one, deed)) is not None), None)
     beside = verb.governor if verb.link == "adverbial" and verb.form == "ing" else None
     found = own or _since(sentence, beside or verb) or _joined(sentence, verb, deed)
@@ -68,6 +69,14 @@ def _just_before(tokens: Sequence[Token], verb: Verb) -> int:
     while at > limit and tokens[at - 1].tag != "and":
         at -= 1
     return at
+
+
+def _of_noun(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The time of a noun: right before it ("the Feb. 12 call"), else behind it, else before it."""
+    start, end = deed.clause
+    close = _nearest(sentence, (max(start, deed.trigger[0] - 1), deed.trigger[0]), deed.trigger[0])
+    behind = _nearest(sentence, (deed.trigger[1], end), deed.trigger[1])
+    return close or behind or _nearest(sentence, (start, deed.trigger[0]), deed.trigger[1])
 
 
 def _joined(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
@@ -96,10 +105,14 @@ def _since(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
 
 def _timers(verb: Verb, deed: Deed) -> Iterator[Verb]:
     """The verb, and those whose time is its own too: the one it is joined to, the one it hangs on when done."""
+    if deed.stance is not None and deed.stance.control == "order" and verb.governor is not None:
+        yield verb.governor  # "last month ordered Russia to close it by September 2"
     yield verb
     if verb.shares is not None:
         yield verb.shares
     beside = verb.link == "adverbial" and verb.form == "ing"
+    if verb.governor is not None and verb.link == "adverbial" and verb.introduced in _AT_THE_TIME:
+        yield verb.governor  # "hopes dimmed on Friday as the summit ended"
     if verb.governor is not None and (beside or (verb.link in {"to", "ing"} and deed.status in _HAS_TIME)):
         yield verb.governor
 
@@ -111,10 +124,19 @@ def _own(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     return (
         _nearest(sentence, (_just_before(sentence.tokens, verb), verb.at), verb.at, lasting=lasting)
         or _nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at, lasting=lasting)
+        or _past_behind(sentence, verb, deed)
         or (_lasting(sentence, verb) if verb.perfect else None)
         or _when(sentence.tokens, verb)
         or (None if verb.link == "relative" else _nearest(sentence, (_before_comma(sentence.tokens, start), end), end))
     )
+
+
+def _past_behind(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
+    """A past time behind what is proposed, which is still to come: "had proposed a prisoner swap in July 2019"."""
+    if deed.verb is not verb or deed.action.id not in _ABOUT_ACTS:
+        return None
+    time = _nearest(sentence, (_reach(sentence, verb, deed), verb.objects[1]), verb.at)
+    return time if time is not None and time.span is not None and time.span.last < time.anchor else None
 
 
 def _lasting(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
@@ -244,7 +266,9 @@ def beside(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     before = [verb for verb in sentence.verbs if verb.at < deed.trigger[0] and verb.form == "finite" and verb.past]
     if not before or before[-1].perfect or not any(word in _AT_TALKS for word in leads):
         return None
-    return _own(sentence, before[-1], deed)
+    spoke = before[-1]
+    found = _own(sentence, spoke, deed)
+    return found or (_own(sentence, spoke.governor, deed) if spoke.governor is not None else None)
 
 
 def days_after(sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> ResolvedDate | None:

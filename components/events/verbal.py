@@ -154,9 +154,9 @@ def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> 
         sources = _agent(sentence, verb, stands)
         targets = _ordered(sentence, verb, stands) or _targets(sentence, verb, frame, sources)
     if frame.mutual and verb.passive and not sources and len(roles.countries(targets)) == 1:
-        own = roles.countries(targets)
-        other = (one for one in sentence.arguments(verb.objects) if one.prep in {"for", "with"} and one.mention.actors)
-        targets = sources = (*targets, *(one for one in other if not set(roles.countries((one,))) & set(own)))
+        other = roles.patients(sentence, verb.objects, but=roles.countries(targets), place=False)
+        if any(one.prep in {"for", "with"} for one in other):
+            targets = sources = (*targets, *other)
     if frame.mutual and len(roles.countries(sources)) >= _PAIR:
         third = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False)
         sources = (*sources, *(one for one in third if one.prep == "with"))
