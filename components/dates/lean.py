@@ -35,7 +35,8 @@ def either(table: str) -> str:
 
 CUE = re.compile(
     rf"""
-    (?P<behind>\b(?i:ended|since)\s(?:on\s)?$)
+    (?:\b(?=\w)|(?=[’'.;:!?\n"“”]))  # a cue begins with a word or a sign: nothing is tried inside words
+    (?: (?P<behind>\b(?i:ended|since)\s(?:on\s)?$)
     | (?P<undone>\b(?:had\sbeen\s[a-z]+|(?:was|were)\sto\shave)\b)  # "had been due to": not done, but past
     | (?P<future>
         \b(?:will|shall|won't|would|wouldn't|cannot)\b
@@ -67,6 +68,7 @@ CUE = re.compile(
         | \b[a-z]{{2,}}ed\b
     )
     | (?P<break>[.;:!?]\s|\n\s*\n|\b(?:who|which|but|whose)\b|["“”])
+    )
     """,
     re.VERBOSE,
 )
