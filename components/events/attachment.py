@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events.syntax import NO_OBJECT
+from components.events.verbhood import kinds_of
 
 if TYPE_CHECKING:
     from components.events.syntax import Link, Verb
@@ -196,7 +197,7 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
             return
     verb.shares, verb.subject = outer, outer.subject
     verb.governor, verb.link, verb.introduced = outer.governor, outer.link, outer.introduced
-    if verb.first == verb.at and "base" in {form for _, form in verb.forms} and (outer.modal or outer.form != "finite"):
+    if verb.first == verb.at and "base" in kinds_of(verb.forms) and (outer.modal or outer.form != "finite"):
         # "will respond and impose", "to return and reopen": the helping word stands once.
         verb.modal, verb.form, verb.via, verb.past = outer.modal, outer.form, outer.via, False
         verb.negated = verb.negated or outer.negated
@@ -205,7 +206,7 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
 def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
     """Make "expelled" reduced in "diplomats expelled in 2016 returned" and "six properties seized between …"."""
     for number, verb in enumerate(verbs):
-        if verb.form != "finite" or verb.first != verb.at or "participle" not in {form for _, form in verb.forms}:
+        if verb.form != "finite" or verb.first != verb.at or "participle" not in kinds_of(verb.forms):
             continue
         before = verbs[number - 1] if number else None
         after = verbs[number + 1] if number + 1 < len(verbs) else None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from components.events.attachment import correct_reduced, end_of_clause, link
 from components.events.function_words import FLOATING, auxiliary
 from components.events.syntax import NO_OBJECT, Sentence, Verb
+from components.events.verbhood import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +79,7 @@ def _first_of(tokens: list[Token], at: int, taken: int) -> int:
 
 def _group(tokens: list[Token], first: int, at: int) -> Verb:
     group, main = tokens[first:at], tokens[at]
-    kinds = {form for _, form in main.forms}
+    kinds = kinds_of(main.forms)
     helpers = [auxiliary(token.text) for token in group if token.tag == "aux"]
     modal = next((token.text for token in group if token.tag == "modal"), "")
     verb = Verb(
@@ -102,7 +103,7 @@ def _group(tokens: list[Token], first: int, at: int) -> Verb:
     return verb
 
 
-def _bare_form(tokens: list[Token], at: int, kinds: set[str]) -> Form:
+def _bare_form(tokens: list[Token], at: int, kinds: frozenset[str]) -> Form:
     if "ing" in kinds:
         return "ing"
     begin = at

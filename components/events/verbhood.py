@@ -6,12 +6,13 @@ for a noun ("the planned talks", "a strike"), and in doubt only where what stand
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from components.events.function_words import FLOATING, OWNERS, auxiliary
 
 if TYPE_CHECKING:
-    from components.events.tokens import Token
+    from components.events.tokens import Forms, Token
 
 _NOUN_BEFORE = frozenset({"det", "poss", "number", "prep"})
 _CLAUSE_BEFORE = frozenset({"modal", "to", "pronoun", "rel", "not", "adverb", "aux"})
@@ -31,15 +32,28 @@ _FROM_THEN = frozenset({"starting", "beginning"})
 
 def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
     """The row with those words made verbs that their neighbours show to be."""
-    heading = _is_heading(row)
-    for at, token in enumerate(row):
-        named = token.capital and at > 0 and not heading  # "the Specially Designated Nationals List"
-        if token.tag == "word" and token.forms and not named and _is_verb(row, at, ambiguous):
-            row[at] = token._replace(tag="verb")
+    open_words = [at for at, token in enumerate(row) if token.forms and token.tag == "word"]
+    heading = any(row[at].capital for at in open_words) and _is_heading(row)
+    for at in open_words:
+        named = row[at].capital and at > 0 and not heading  # "the Specially Designated Nationals List"
+        if not named and _is_verb(row, at, ambiguous):
+            row[at] = row[at]._replace(tag="verb")
     for at, token in enumerate(row):
         if token.text == "as" and token.tag == "sub" and not _opens_clause(row, at):
             row[at] = token._replace(tag="prep")
     return row
+
+
+@cache
+def kinds_of(forms: Forms) -> frozenset[str]:
+    """The kinds of form a word can be: past, participle …; few sets of forms are in the lexicon."""
+    return frozenset(form for _, form in forms)
+
+
+@cache
+def lemmas_in(forms: Forms) -> frozenset[str]:
+    """The lemmas a word can be a form of."""
+    return frozenset(lemma for lemma, _ in forms)
 
 
 def _is_heading(row: list[Token]) -> bool:
@@ -62,7 +76,7 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
     token = row[at]
     before = row[at - 1] if at else None
     after = row[at + 1] if at + 1 < len(row) else None
-    kinds = frozenset(form for _, form in token.forms)
+    kinds = kinds_of(token.forms)
     if token.text in _FROM_THEN and after is not None and after.text in {"in", "on", "from", "with"}:
         return False  # "Starting in August, …"
     if before is None:
