@@ -36,6 +36,8 @@ class VerbEntry(NamedTuple):
     particle: str
     first: str
     """The first word of the particle."""
+    asked: frozenset[str]
+    """Of each object the first word, one of which must stand in the clause."""
     single: frozenset[str]
     """The objects of one word."""
     phrases: tuple[str, ...]
@@ -44,9 +46,13 @@ class VerbEntry(NamedTuple):
 
 def entry_of(frame: Frame, particle: str) -> VerbEntry:
     """The entry of a frame under a verb with this particle, "" for none."""
-    single = frozenset(word for word in frame.objects if " " not in word)
     return VerbEntry(
-        frame, particle, particle.partition(" ")[0], single, tuple(f" {word} " for word in frame.objects if " " in word)
+        frame,
+        particle,
+        particle.partition(" ")[0],
+        asked=frozenset(words.partition(" ")[0] for words in frame.objects),
+        single=frozenset(word for word in frame.objects if " " not in word),
+        phrases=tuple(f" {words} " for words in frame.objects if " " in words),
     )
 
 
@@ -95,16 +101,18 @@ def after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
 
 def is_middle(sentence: Sentence, verb: Verb, frame: Frame) -> bool:
     """Whether an active verb tells what is done to its subject: "flights stopped", "the treaty took effect"."""
-    if not frame.objects or not _is_middle(sentence, verb, entry_of(frame, "")):
+    if not frame.objects or not _can_be_middle(verb) or not _is_middle(sentence, verb, entry_of(frame, "")):
         return False
     acting = [token.text for token in sentence.tokens[slice(*verb.subject)] if token.actor is not None]
     return not any(f" {word} " in f" {name} " for name in acting for word in frame.objects)  # "Russian troops left"
 
 
+def _can_be_middle(verb: Verb) -> bool:
+    return not verb.passive and verb.form not in {"reduced", "infinitive"} and verb.is_any(_ERGATIVE)
+
+
 def _is_middle(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
-    if verb.passive or verb.form in {"reduced", "infinitive"} or _longest(sentence, verb.objects, entry):
-        return False
-    if not any(lemma in _ERGATIVE for lemma, _ in verb.forms):
+    if not _can_be_middle(verb) or _longest(sentence, verb.objects, entry):
         return False
     behind = next((token for token in sentence.tokens[verb.at + 1 :] if token.tag != "adverb"), None)
     left = behind is not None and behind.actor is not None and behind.actor.kind == "place"  # "the troops left Mali"
@@ -131,5 +139,7 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
 
 def _longest(sentence: Sentence, where: tuple[int, int], entry: VerbEntry) -> int:
     text, words = sentence.words(where)
+    if entry.asked.isdisjoint(words):
+        return 0
     longest = max([phrase.count(" ") - 1 for phrase in entry.phrases if phrase in text], default=0)
     return longest or int(not entry.single.isdisjoint(words))

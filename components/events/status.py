@@ -120,8 +120,14 @@ def _governing(tokens: list[Token], inner: Verb, outer: Verb, known: Triggers) -
 
 def asks(tokens: list[Token], outer: Verb, inner: Verb) -> bool:
     """Whether a wish is a demand on somebody else: "wants Russia to withdraw", not "wants to withdraw"."""
-    wishes = inner.governor is outer and inner.link == "to" and any(lemma in _WISHING for lemma, _ in outer.forms)
-    return wishes and any(token.actor is not None for token in tokens[outer.at + 1 : inner.first])
+    if inner.governor is not outer or inner.link != "to" or not wishes(outer):
+        return False
+    return any(token.actor is not None for token in tokens[outer.at + 1 : inner.first])
+
+
+def wishes(verb: Verb) -> bool:
+    """Whether the verb is one of wishing: "want", "expect"."""
+    return verb.is_any(_WISHING)
 
 
 def turned(status: str, outer: Verb) -> Status:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from components.events.verbhood import lemmas_in
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from components.events.naming import ActorMention
     from components.events.tokens import Token
     from components.lexicon.actions.stances import Stance
+    from components.model import ResolvedDate
 
 Form: TypeAlias = Literal["finite", "infinitive", "ing", "reduced"]
 """Reduced: a participle behind its noun, "properties seized in 2016"."""
@@ -68,6 +71,8 @@ class Verb:
     """Half-open numbers of the tokens of its subject, of the antecedent behind "which"."""
     objects: tuple[int, int] = (0, 0)
     """Half-open numbers of the tokens up to the end of its clause."""
+    lemmas: tuple[str, ...] | None = None
+    """What `lemmas_of` found for it, once asked."""
     stance: tuple[Stance | None] | None = None
     """What `stance_of` found for it, once asked."""
     shares: Verb | None = None
@@ -75,7 +80,7 @@ class Verb:
 
     def is_any(self, lemmas: frozenset[str]) -> bool:
         """Whether its main word can be a form of one of the lemmas."""
-        return any(lemma in lemmas for lemma, _ in self.forms)
+        return not lemmas.isdisjoint(lemmas_in(self.forms))
 
 
 @dataclass(slots=True, eq=False)
@@ -88,6 +93,11 @@ class Sentence:
     """What `words` gave, for frames ask again and again."""
     nouns: list[int] = field(default_factory=list)
     """Numbers of the tokens that begin a noun of an act."""
+    times: tuple[tuple[int, ResolvedDate], ...] = field(init=False)
+    """The times with the numbers of their tokens."""
+
+    def __post_init__(self) -> None:
+        self.times = tuple([(at, token.time) for at, token in enumerate(self.tokens) if token.time is not None])
 
     def arguments(self, where: tuple[int, int]) -> list[Argument]:
         """The actors between two token numbers, each with its preposition."""

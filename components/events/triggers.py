@@ -16,10 +16,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from components.events.syntax import Sentence, Verb
+    from components.events.syntax import Form, Sentence, Verb
     from components.events.tokens import Forms, Part, Token
     from components.lexicon.actions.frames import Frame
     from components.lexicon.actions.stances import Stance, Stances
+
+
+_LINKING = frozenset({"be", "seem", "remain", "stand", "appear", "get"})
+"""Verbs behind which an adjective can be a stance: "is ready to"."""
+_WANTED: dict[Form, tuple[str, ...]] = {
+    "infinitive": ("base",),
+    "ing": ("ing", "participle"),
+    "reduced": ("participle",),
+    "finite": ("past", "s", "base", "participle", "ing"),
+}
+"""The forms of its main word that a verb group can have."""
 
 
 class NounHit(NamedTuple):
@@ -95,11 +106,12 @@ def frame_of(sentence: Sentence, verb: Verb, known: Triggers) -> tuple[Frame, in
     Of several the narrowest wins: with a particle before without, with objects before without, and of two with
     objects the one whose object is longer: "military aid" before "aid".
     """
-    for lemma in _lemmas(verb):
-        found = list(_fitting(sentence, verb, lemma, known))
-        if found:
-            _, frame, end = max(found, key=lambda fit: fit[0])
-            return frame, end
+    for lemma in lemmas_of(verb):
+        if lemma in known.by_verb:
+            found = list(_fitting(sentence, verb, lemma, known))
+            if found:
+                _, frame, end = max(found, key=lambda fit: fit[0])
+                return frame, end
     return None
 
 
@@ -107,11 +119,11 @@ def _fitting(
     sentence: Sentence, verb: Verb, lemma: str, known: Triggers
 ) -> Iterator[tuple[tuple[bool, int, float], Frame, int]]:
     """The frames of a lemma that the clause satisfies, each with how narrow it is and the end of its trigger."""
-    entries = known.by_verb.get(lemma, ())
-    behind = {token.text for token in sentence.tokens[verb.at + 1 : verb.at + 2 * REACH]} if entries else set()
-    for entry in entries:
+    behind = {token.text for token in sentence.tokens[verb.at + 1 : verb.at + 2 * REACH]}
+    around = sentence.words(verb.objects)[1] | sentence.words(verb.subject)[1]
+    for entry in known.by_verb[lemma]:
         frame, particle = entry.frame, entry.particle
-        if particle and entry.first not in behind:
+        if (particle and entry.first not in behind) or (entry.asked and entry.asked.isdisjoint(around)):
             continue
         end = after_particle(sentence.tokens, verb, particle)
         length = longest_object(sentence, verb, entry) if end and frame.objects else 0
@@ -135,12 +147,13 @@ def stance_of(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None
     if verb.stance is not None:
         return verb.stance[0]
     best: Stance | None = None
-    for lemma in _lemmas(verb):
+    lemmas = lemmas_of(verb)
+    for lemma in lemmas:
         best = known.stances.by_verb.get(lemma, best)
         tails = known.tails.get(lemma, ())
         behind = " ".join([token.text for token in tokens[verb.at + 1 : verb.at + 4]]) + " " if tails else ""
         best = next((stance for tail, stance in tails if behind.startswith(tail)), best)
-    if best is None and any(lemma in {"be", "seem", "remain", "stand", "appear", "get"} for lemma in _lemmas(verb)):
+    if best is None and not _LINKING.isdisjoint(lemmas):
         best = _adjective(tokens, verb, known)
     verb.stance = (best,)
     return best
@@ -160,38 +173,28 @@ def _adjective(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | Non
 
 def nouns_of(tokens: list[Token], known: Triggers) -> Iterator[NounHit]:
     """The nouns of a sentence that name an act, from left to right."""
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        hit = _noun_at(tokens, at, known) if token.tag == "word" else None
-        if hit is None:
-            at += 1
-        else:
-            yield hit
-            at = hit.end
+    end = 0
+    for at, token in enumerate(tokens):
+        if token.text in known.by_noun and token.tag == "word" and at >= end:
+            hit = _noun_at(tokens, at, known)
+            if hit is not None:
+                yield hit
+                end = hit.end
 
 
 def _noun_at(tokens: list[Token], at: int, known: Triggers) -> NounHit | None:
-    for words, frame in known.by_noun.get(tokens[at].text, ()):
+    for words, frame in known.by_noun[tokens[at].text]:
         end = at + len(words)
-        if tuple(token.text for token in tokens[at:end]) == words:
+        if len(words) == 1 or tuple([token.text for token in tokens[at:end]]) == words:
             # "sanctions against": the preposition tells the noun from others, and still governs the actor behind it.
             return NounHit(at, end - 1 if tokens[end - 1].tag in {"prep", "to"} else end, frame)
     return None
 
 
-def _lemmas(verb: Verb) -> Iterator[str]:
+def lemmas_of(verb: Verb) -> tuple[str, ...]:
     """The lemmas the group's main word can be, given how the group uses it, each once."""
-    wanted = {
-        "infinitive": ("base",),
-        "ing": ("ing", "participle"),
-        "reduced": ("participle",),
-        "finite": ("past", "s", "base", "participle", "ing"),
-    }[verb.form]
-    if verb.passive or verb.perfect:
-        wanted = ("participle", "ing")
-    seen: set[str] = set()
-    for lemma, form in verb.forms:
-        if (form in wanted or len(verb.forms) == 1) and lemma not in seen:
-            seen.add(lemma)
-            yield lemma
+    if verb.lemmas is None:
+        wanted = _WANTED[verb.form] if not (verb.passive or verb.perfect) else ("participle", "ing")
+        fitting = (lemma for lemma, form in verb.forms if form in wanted or len(verb.forms) == 1)
+        verb.lemmas = tuple(dict.fromkeys(fitting))
+    return verb.lemmas

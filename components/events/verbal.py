@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.events import roles
 from components.events.deed import Deed, ended, undone
 from components.events.objects import is_middle
-from components.events.status import asks, standing
+from components.events.status import asks, standing, wishes
 from components.events.triggers import stance_of
 from components.lexicon.actions import actions
 from components.model import DONE
@@ -243,7 +243,7 @@ def _subject_has(sentence: Sentence, verb: Verb, words: frozenset[str]) -> bool:
 def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[Deed]:
     """The act that taking a stance is: "agreed to …" an agreement, "refused to …" a rejection."""
     stance = stance_of(sentence.tokens, verb, known)
-    if any(asks(sentence.tokens, verb, other) for other in sentence.verbs):
+    if wishes(verb) and any(asks(sentence.tokens, verb, other) for other in sentence.verbs):
         stance = known.stances.by_verb.get("ask")
     if stance is None or not stance.itself:
         return
