@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
-from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from components.dates import read_dates
@@ -96,16 +94,15 @@ class _Reader:
         """The mentions in order; dates are read only where some sentence can tell an act between two states."""
         self.actors = find_actors(self.article, self.sentences, lexicon=self.tables)
         self.company = company_of(self.actors, self.tables)
-        named = {sentence: _inside(self.actors, sentence) for sentence in self.sentences}
-        wanted = {sentence for sentence, own in named.items() if self._can_tell(sentence, own)}
-        if not wanted:
+        named = _by_sentence(self.actors, self.sentences)
+        wanted = [self._can_tell(sentence, own) for sentence, own in zip(self.sentences, named, strict=True)]
+        if not any(wanted):
             return
         times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
-        placed = [time for time in times if time.where is not None]
-        for sentence in self.sentences:
-            dated = _inside(placed, sentence)
-            if sentence in wanted:
-                yield from self._of_sentence(sentence, named[sentence], dated)
+        dates = _by_sentence([time for time in times if time.where is not None], self.sentences)
+        for sentence, can_tell, around, dated in zip(self.sentences, wanted, named, dates, strict=True):
+            if can_tell:
+                yield from self._of_sentence(sentence, around, dated)
             own = [time for time in dated if timing.dates(time)]
             self.course.read(own)
             self.course.head(self.article.text[sentence.start : sentence.end], own)
@@ -118,13 +115,14 @@ class _Reader:
         return self._tells(sentence) if countries else self._names_act(sentence)
 
     def _tells(self, sentence: TextSpan) -> bool:
-        words = self.known.words
-        return any(word[0].lower() in words for word in _WORD.finditer(self.text, sentence.start, sentence.end))
+        return not self.known.words.isdisjoint(self._words(sentence))
 
     def _names_act(self, sentence: TextSpan) -> bool:
         """Whether a sentence without an actor names an act: "The talks will resume on Friday"."""
-        nouns = self.known.by_noun
-        return any(word[0].lower() in nouns for word in _WORD.finditer(self.text, sentence.start, sentence.end))
+        return not self.known.by_noun.keys().isdisjoint(self._words(sentence))
+
+    def _words(self, sentence: TextSpan) -> Iterator[str]:
+        return map(str.lower, _WORD.findall(self.text, sentence.start, sentence.end))
 
     def _of_sentence(
         self, where: TextSpan, named: Sequence[ActorMention], dated: Sequence[ResolvedDate]
@@ -243,15 +241,18 @@ def _number(word: str) -> int:
     return int(figures) if figures.isdecimal() else _NUMBERS.get(word, 0)
 
 
-def _inside(placed: Sequence[_Found], sentence: TextSpan) -> list[_Found]:
-    """Of what is placed in order of its beginning, what lies within the sentence."""
-    first = bisect_left(placed, sentence.start, key=_start)
-    reach = takewhile(lambda one: _start(one) < sentence.end, islice(placed, first, None))
-    return [one for one in reach if one.where is not None and one.where.end <= sentence.end]
-
-
-def _start(one: _Placed) -> int:
-    return one.where.start if one.where is not None else 0
+def _by_sentence(placed: Sequence[_Found], sentences: Sequence[TextSpan]) -> list[list[_Found]]:
+    """For each sentence what lies within it; both come in the order of their beginning."""
+    found: list[list[_Found]] = []
+    at = 0
+    for sentence in sentences:
+        inside: list[_Found] = []
+        while at < len(placed) and (where := placed[at].where) is not None and where.start < sentence.end:
+            if sentence.contains(where):
+                inside.append(placed[at])
+            at += 1
+        found.append(inside)
+    return found
 
 
 def _trimmed(text: str, start: int, end: int) -> TextSpan:

@@ -47,6 +47,8 @@ def dates(time: ResolvedDate) -> bool:
 def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     """The time the sentence gives to an act; None for none."""
     verb = deed.verb
+    if not sentence.times:
+        return None
     if verb is None:
         return _nearest(sentence, deed.clause, deed.trigger[1]) or _heading(sentence)
     own = next((found for one in _timers(verb, deed) if (found := _own(sentence, one, deed)) is not None), None)
@@ -142,6 +144,8 @@ def _timers(verb: Verb, deed: Deed) -> Iterator[Verb]:
 
 def _own(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     """The time in the verb's own clause: before it, behind it, then in the words that open the sentence."""
+    if not sentence.times:
+        return None
     start, end = verb.subject
     return (
         _nearest(sentence, (max(verb.first - 2, end - 2, 0), verb.at), verb.at)
@@ -180,9 +184,9 @@ def _before_comma(tokens: Sequence[Token], start: int) -> int:
 
 def _nearest(sentence: Sentence, where: tuple[int, int], to: int) -> ResolvedDate | None:
     found = [
-        (abs(at - to), token.time)
-        for at, token in enumerate(sentence.tokens[where[0] : where[1]], start=where[0])
-        if token.time is not None and dates(token.time) and not _is_attribute(sentence.tokens, at)
+        (abs(at - to), time)
+        for at, time in sentence.times
+        if where[0] <= at < where[1] and dates(time) and not _is_attribute(sentence.tokens, at)
     ]
     return min(found, key=lambda pair: pair[0])[1] if found else None
 
