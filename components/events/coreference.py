@@ -87,9 +87,10 @@ class Memory:
         while self.at + 1 < len(self.sentences) and self.sentences[self.at].end <= mention.where.start:
             self.at += 1
         if not mention.actors:
-            mention = replace(mention, actors=self._actors(mention))
-        elif mention.role == "official" and mention.head and self._counterpart(mention):
-            mention = replace(mention, actors=self._counterpart(mention), kind="person")
+            actors = self._actors(mention)
+            mention = replace(mention, actors=actors) if actors else mention
+        elif mention.role == "official" and (actors := self._counterpart(mention)):
+            mention = replace(mention, actors=actors, kind="person")
         if mention.actors:
             self.seen.append(mention)
         return mention
