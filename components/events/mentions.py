@@ -212,13 +212,13 @@ class _Reader:
 
     def _where(self, sentence: Sentence, deed: Deed, when: ResolvedDate | None) -> TextSpan:
         tokens = sentence.tokens
-        start, end = tokens[deed.clause[0]].start, tokens[min(deed.clause[1], len(tokens)) - 1].end
-        end = max(end, tokens[deed.trigger[1] - 1].end)
-        start = min(start, tokens[deed.trigger[0]].start)
-        for one in (*deed.sources, *deed.targets):
-            start, end = min(start, one.mention.where.start), max(end, one.mention.where.end)
+        parts = [one.mention.where for one in (*deed.sources, *deed.targets)]
         if when is not None and when.where is not None and tokens[0].start <= when.where.start < tokens[-1].end:
-            start, end = min(start, when.where.start), max(end, when.where.end)
+            parts.append(when.where)
+        clause = tokens[deed.clause[0]].start, tokens[min(deed.clause[1], len(tokens)) - 1].end
+        trigger = tokens[deed.trigger[0]].start, tokens[deed.trigger[1] - 1].end
+        start = min([clause[0], trigger[0], *[part.start for part in parts]])
+        end = max([clause[1], trigger[1], *[part.end for part in parts]])
         return _trimmed(self.article.text, start, end)
 
     def _place(self, where: TextSpan) -> str:

@@ -66,15 +66,19 @@ def standing(sentence: Sentence, verb: Verb, known: Triggers) -> Standing:
         if inner.via and sentence.tokens[inner.via - 1].text == "no":
             stands = replace(stands, status=_nearer(stands.status, "denied"))  # "had no plans to expel"
         inner = outer
-    return replace(stands, reporting=stands.reporting or _trailing_report(sentence, verb, known))
+    if stands.reporting is None and (report := _trailing_report(sentence, verb, known)) is not None:
+        return replace(stands, reporting=report)
+    return stands
 
 
 def _of_none(tokens: list[Token], verb: Verb) -> bool:
     """Whether nobody does it, or to nobody: "no diplomats were expelled", "imposed no sanctions"."""
-    return any(
-        start < end and tokens[start].text in _NONE and not (start + 1 < end and tokens[start + 1].text in _AT_LEAST)
-        for start, end in (verb.subject, verb.objects)
-    )
+    return _names_none(tokens, *verb.subject) or _names_none(tokens, *verb.objects)
+
+
+def _names_none(tokens: list[Token], start: int, end: int) -> bool:
+    none = start < end and tokens[start].text in _NONE
+    return none and not (start + 1 < end and tokens[start + 1].text in _AT_LEAST)
 
 
 def _under(stands: Standing, inner: Verb, outer: Verb, stance: Stance | None) -> Standing:
@@ -89,7 +93,7 @@ def _under(stands: Standing, inner: Verb, outer: Verb, stance: Stance | None) ->
             stands = replace(stands, stance=stance, stance_verb=outer)
     if not reported and outer.form != "infinitive":
         status = _nearer(status, own_status(outer))
-    return replace(stands, status=status)
+    return replace(stands, status=status) if status != stands.status else stands
 
 
 def own_status(verb: Verb) -> Status:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from components.events.verbhood import lemmas_in
 
@@ -36,8 +36,7 @@ MADE_BY = frozenset(
 """What a hyphen joins to a country's adjective that takes no part: "a Qatari-brokered deal"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """An actor in a phrase, with the preposition before it; "" for a subject or direct object."""
 
     prep: str
@@ -91,6 +90,8 @@ class Sentence:
     verbs: list[Verb] = field(default_factory=list)
     phrases: dict[tuple[int, int], tuple[str, frozenset[str]]] = field(default_factory=dict)
     """What `words` gave, for frames ask again and again."""
+    sides: dict[tuple[int, int], tuple[Argument, ...]] = field(default_factory=dict)
+    """What `arguments` gave, for each reading of a verb asks again."""
     nouns: list[int] = field(default_factory=list)
     """Numbers of the tokens that begin a noun of an act."""
     times: tuple[tuple[int, ResolvedDate], ...] = field(init=False)
@@ -99,9 +100,12 @@ class Sentence:
     def __post_init__(self) -> None:
         self.times = tuple([(at, token.time) for at, token in enumerate(self.tokens) if token.time is not None])
 
-    def arguments(self, where: tuple[int, int]) -> list[Argument]:
+    def arguments(self, where: tuple[int, int]) -> tuple[Argument, ...]:
         """The actors between two token numbers, each with its preposition."""
-        return list(_arguments(self.tokens, *where))
+        found = self.sides.get(where)
+        if found is None:
+            found = self.sides[where] = tuple(_arguments(self.tokens, *where))
+        return found
 
     def words(self, where: tuple[int, int]) -> tuple[str, frozenset[str]]:
         """The words between two token numbers in lower case: with a space around each, and as a set."""

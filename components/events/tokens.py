@@ -63,7 +63,7 @@ Part: TypeAlias = "tuple[Tag, int, int, str, Forms, bool]"
 """A token of a word: tag, start and end in the word, text, forms, and whether it is a word with a capital."""
 _MEMO = 50_000
 """Words remembered at most."""
-_PIECE = re.compile(r"[^\W\d_](?:[\w’'.-]*\w)?|\d[\d.,]*\d|\d|[.!?;:,()\[\]–—-]|[\"“”«»]|['’]s?\b|\$|%")
+_PIECE = re.compile(r"(?! )(?:[^\W\d_](?:[\w’'.-]*\w)?|\d[\d.,]*\d|\d|[.!?;:,()\[\]–—-]|[\"“”«»]|['’]s?\b|\$|%)")
 _SPLIT = {"cannot": ("can", "not"), "won't": ("will", "not"), "can't": ("can", "not")}
 _SIGNS: dict[str, Tag] = {",": "comma", **dict.fromkeys(";:()[]–—", "stop"), **dict.fromkeys('"“”«»', "quote")}
 
@@ -78,7 +78,7 @@ def tokens_of(
 def _blocks(text: str, given: Iterable[ActorMention | ResolvedDate]) -> list[Token]:
     """One token for each actor and time, none overlapping, the longer before the shorter."""
     found: list[Token] = []
-    for one in sorted((one for one in given if one.where is not None), key=_place):
+    for one in sorted(given, key=_place):
         where = one.where
         if where is not None and (not found or where.start >= found[-1].end):
             words = text[where.start : where.end].lower()
@@ -99,7 +99,7 @@ def _raw(text: str, sentence: TextSpan, blocks: list[Token], known: Vocabulary) 
     for block in blocks:
         _add_words(found, text, (at, block.start), known)
         found.append(block)
-        at = max(at, block.end)
+        at = block.end
     _add_words(found, text, (at, sentence.end), known)
     return found
 

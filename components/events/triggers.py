@@ -150,9 +150,9 @@ def stance_of(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None
     lemmas = lemmas_of(verb)
     for lemma in lemmas:
         best = known.stances.by_verb.get(lemma, best)
-        tails = known.tails.get(lemma, ())
-        behind = " ".join([token.text for token in tokens[verb.at + 1 : verb.at + 4]]) + " " if tails else ""
-        best = next((stance for tail, stance in tails if behind.startswith(tail)), best)
+        if lemma in known.tails:
+            behind = " ".join([token.text for token in tokens[verb.at + 1 : verb.at + 4]]) + " "
+            best = next((stance for tail, stance in known.tails[lemma] if behind.startswith(tail)), best)
     if best is None and not _LINKING.isdisjoint(lemmas):
         best = _adjective(tokens, verb, known)
     verb.stance = (best,)
@@ -195,6 +195,6 @@ def lemmas_of(verb: Verb) -> tuple[str, ...]:
     """The lemmas the group's main word can be, given how the group uses it, each once."""
     if verb.lemmas is None:
         wanted = _WANTED[verb.form] if not (verb.passive or verb.perfect) else ("participle", "ing")
-        fitting = (lemma for lemma, form in verb.forms if form in wanted or len(verb.forms) == 1)
+        fitting = [lemma for lemma, form in verb.forms if form in wanted or len(verb.forms) == 1]
         verb.lemmas = tuple(dict.fromkeys(fitting))
     return verb.lemmas

@@ -84,7 +84,7 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
     helped = _by_helper(row, at, kinds)
     if helped is not None:
         return helped
-    doubtful = any(lemma in ambiguous for lemma, _ in token.forms)
+    doubtful = not ambiguous.isdisjoint(lemmas_in(token.forms))
     if kinds & {"past", "participle"}:
         return _past_is_verb(row, at, doubtful=doubtful and "base" in kinds)
     if "ing" in kinds:
@@ -151,7 +151,7 @@ def _joins_verbs(row: list[Token], at: int) -> bool:
 def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
     """A present form: "officials say", "Trump plans to"; not "arms control", whose bare form follows no plural."""
     before = row[at - 1]
-    singular = any(form == "s" for _, form in row[at].forms)
+    singular = "s" in kinds_of(row[at].forms)
     if before.tag == "that" and singular:
         return True
     if before.tag in _CLAUSE_BEFORE:
