@@ -95,7 +95,10 @@ class _Reader:
         self.actors = find_actors(self.article, self.sentences, lexicon=self.tables)
         self.company = company_of(self.actors, self.tables)
         named = _by_sentence(self.actors, self.sentences)
-        wanted = [self._can_tell(sentence, own) for sentence, own in zip(self.sentences, named, strict=True)]
+        states = [_states(own) for own in named]
+        if not self.company.pair and all(len(own) < PAIR for own in states):
+            return  # neither the article nor a sentence of it has two sides
+        wanted = [self._can_tell(sentence, own) for sentence, own in zip(self.sentences, states, strict=True)]
         if not any(wanted):
             return
         times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
@@ -107,12 +110,11 @@ class _Reader:
             self.course.read(own)
             self.course.head(self.article.text[sentence.start : sentence.end], own)
 
-    def _can_tell(self, sentence: TextSpan, named: Sequence[ActorMention]) -> bool:
+    def _can_tell(self, sentence: TextSpan, states: set[str]) -> bool:
         """Whether the sentence names two states, or one or none of the two the article is about, and an act."""
-        countries = {actor.country for one in named for actor in one.actors if actor.country}
-        if len(countries) < PAIR and not countries <= codes(self.company.pair):
+        if len(states) < PAIR and not states <= codes(self.company.pair):
             return False
-        return self._tells(sentence) if countries else self._names_act(sentence)
+        return self._tells(sentence) if states else self._names_act(sentence)
 
     def _tells(self, sentence: TextSpan) -> bool:
         return not self.known.words.isdisjoint(self._words(sentence))
@@ -239,6 +241,10 @@ class _Reader:
 def _number(word: str) -> int:
     figures = word.replace(",", "")
     return int(figures) if figures.isdecimal() else _NUMBERS.get(word, 0)
+
+
+def _states(named: Sequence[ActorMention]) -> set[str]:
+    return {actor.country for one in named for actor in one.actors if actor.country}
 
 
 def _by_sentence(placed: Sequence[_Found], sentences: Sequence[TextSpan]) -> list[list[_Found]]:
