@@ -22,13 +22,14 @@ from components.model import DONE, Mention, TextSpan
 from components.sentences import mask_markup, split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from components.events.course import Key
     from components.events.deed import Deed
     from components.events.naming import ActorMention
     from components.events.syntax import Sentence
+    from components.events.tokens import Token
     from components.events.triggers import Triggers
     from components.model import Actor, Article, Basis, ResolvedDate
 
@@ -103,12 +104,16 @@ class _Reader:
             return
         times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
         dates = _by_sentence([time for time in times if time.where is not None], self.sentences)
-        for sentence, can_tell, around, dated in zip(self.sentences, wanted, named, dates, strict=True):
-            if can_tell:
-                yield from self._of_sentence(sentence, around, dated)
-            own = [time for time in dated if timing.dates(time)]
-            self.course.read(own)
-            self.course.head(self.article.text[sentence.start : sentence.end], own)
+        around = zip(self.sentences, wanted, named, dates, strict=True)
+        # One stage after another for all sentences: the processor keeps the code of one, not of all, at hand.
+        rows = [self._tokens(where, (*own, *dated)) if can_tell else [] for where, can_tell, own, dated in around]
+        parsed = [parse(row) for row in rows]
+        told = [deeds_of(sentence, self.known) for sentence in parsed]
+        for where, sentence, deeds, dated in zip(self.sentences, parsed, told, dates, strict=True):
+            yield from self._of_sentence(sentence, deeds)
+            own_times = [time for time in dated if timing.dates(time)]
+            self.course.read(own_times)
+            self.course.head(self.article.text[where.start : where.end], own_times)
 
     def _can_tell(self, sentence: TextSpan, states: set[str]) -> bool:
         """Whether the sentence names two states, or one or none of the two the article is about, and an act."""
@@ -126,12 +131,12 @@ class _Reader:
     def _words(self, sentence: TextSpan) -> Iterator[str]:
         return map(str.lower, _WORD.findall(self.text, sentence.start, sentence.end))
 
-    def _of_sentence(
-        self, where: TextSpan, named: Sequence[ActorMention], dated: Sequence[ResolvedDate]
-    ) -> Iterator[Mention]:
-        sentence = parse(tokens_of(self.text, where, (*named, *dated), self.known))
+    def _tokens(self, where: TextSpan, blocks: Iterable[ActorMention | ResolvedDate]) -> list[Token]:
+        return tokens_of(self.text, where, blocks, self.known)
+
+    def _of_sentence(self, sentence: Sentence, deeds: Iterable[Deed]) -> Iterator[Mention]:
         main: ResolvedDate | None = None
-        for deed in deeds_of(sentence, self.known):
+        for deed in deeds:
             mention = self._mention(sentence, deed, main)
             if mention is not None:
                 main = main or mention.when
