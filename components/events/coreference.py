@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from components.lexicon.actors import ActorLexicon
 
-_PRONOUN = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Tt]hem|[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er|[Ii]ts?|[Ww]e|[Oo]ur)\b")
+_PRONOUN = re.compile(r"\b(?=[HIOSTWhiostw])(?:[Tt]he(?:y|ir|m)|[Hh](?:e|is|im|er)|[Ss]he|[Ii]ts?|[Ww]e|[Oo]ur)\b")
 _PERSONAL = frozenset({"he", "his", "him", "she", "her"})
 _PLURAL = frozenset({"they", "their", "them"})
 _JOINED = re.compile(

@@ -59,13 +59,12 @@ def find_names(text: str, lexicon: ActorLexicon) -> list[Hit]:
     """
     _LEXICONS.setdefault(id(lexicon), lexicon)
     found = []
+    edged = f"{text} "  # a space behind the last letter and, by the number -1, before the first
     for last, (length, senses) in automaton(id(lexicon)).iter(text):
         start, end = last - length + 1, last + 1
-        if start and (text[start - 1].isalnum() or text[start - 1] == "_"):
-            continue
-        if end < len(text) and text[end].isalnum():
-            continue
-        found.append((start, -end, senses))
+        before = edged[start - 1]
+        if not (before.isalnum() or before == "_" or edged[end].isalnum()):
+            found.append((start, -end, senses))
     found.sort()  # no two names have both the same beginning and end
     return list(_leftmost(text, found))
 

@@ -122,8 +122,10 @@ def _fitting(
     behind = {token.text for token in sentence.tokens[verb.at + 1 : verb.at + 2 * REACH]}
     around = sentence.words(verb.objects)[1] | sentence.words(verb.subject)[1]
     for entry in known.by_verb[lemma]:
+        if entry.asked and entry.asked.isdisjoint(around):
+            continue
         frame, particle = entry.frame, entry.particle
-        if (particle and entry.first not in behind) or (entry.asked and entry.asked.isdisjoint(around)):
+        if particle and entry.first not in behind:
             continue
         end = after_particle(sentence.tokens, verb, particle)
         length = longest_object(sentence, verb, entry) if end and frame.objects else 0
