@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from components.events.syntax import NO_OBJECT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from components.events.syntax import Sentence, Verb
     from components.events.tokens import Token
     from components.lexicon.actions.frames import Frame
@@ -42,6 +44,30 @@ class VerbEntry(NamedTuple):
     """The objects of one word."""
     phrases: tuple[str, ...]
     """The others, with a space around each."""
+
+
+class VerbEntries(NamedTuple):
+    """The frames under one verb, those with a particle first."""
+
+    bound: tuple[VerbEntry, ...]
+    """Those that ask for an object."""
+    free: tuple[VerbEntry, ...]
+    asked: frozenset[str]
+    """The words of all the bound ones; a clause without any can only tell a free one."""
+
+    def within(self, words: frozenset[str]) -> tuple[VerbEntry, ...]:
+        """The frames that a clause of these words could tell."""
+        if self.asked.isdisjoint(words):
+            return self.free
+        return (*(entry for entry in self.bound if not entry.asked.isdisjoint(words)), *self.free)
+
+
+def entries_of(found: Iterable[VerbEntry]) -> VerbEntries:
+    """The entries of one verb, sorted."""
+    every = sorted(found, key=lambda entry: not entry.particle)
+    bound = tuple(entry for entry in every if entry.asked)
+    free = tuple(entry for entry in every if not entry.asked)
+    return VerbEntries(bound, free, frozenset(word for entry in bound for word in entry.asked))
 
 
 def entry_of(frame: Frame, particle: str) -> VerbEntry:

@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from components.events.objects import CLOSE, REACH, VerbEntry, after_particle, entry_of, longest_object, stands_behind
+from components.events.objects import (
+    CLOSE,
+    REACH,
+    VerbEntries,
+    VerbEntry,
+    after_particle,
+    entries_of,
+    entry_of,
+    longest_object,
+    stands_behind,
+)
 from components.lexicon.actions.frames import frames
 from components.lexicon.actions.stances import stances
 from components.lexicon.actions.verbs import ambiguous, verb_forms
@@ -45,8 +55,8 @@ class NounHit(NamedTuple):
 class Triggers:
     """The lexicon of acts, looked up by word."""
 
-    by_verb: Mapping[str, tuple[VerbEntry, ...]]
-    """By first lemma: frames with the particle they want, those with a particle or objects first."""
+    by_verb: Mapping[str, VerbEntries]
+    """By first lemma."""
     by_noun: Mapping[str, tuple[tuple[tuple[str, ...], Frame], ...]]
     """By first word: the words of the noun and its frame, the longest first."""
     stances: Stances
@@ -77,7 +87,7 @@ def triggers(extra: Path | None = None) -> Triggers:
     first = {verb.split()[0] for verb, stance in own.by_verb.items() if stance.itself} | by_verb.keys()
     starters = {word for word, found in forms.items() if any(lemma in first for lemma, _ in found)}
     return Triggers(
-        {lemma: tuple(sorted(found, key=_narrowest)) for lemma, found in by_verb.items()},
+        {lemma: entries_of(found) for lemma, found in by_verb.items()},
         {word: tuple(sorted(found, key=lambda entry: -len(entry[0]))) for word, found in by_noun.items()},
         own,
         _tails(own),
@@ -94,10 +104,6 @@ def _tails(own: Stances) -> dict[str, tuple[tuple[str, Stance], ...]]:
         if tail:
             found[lemma].append((f"{tail} ", stance))
     return {lemma: tuple(sorted(tails, key=lambda entry: -len(entry[0]))) for lemma, tails in found.items()}
-
-
-def _narrowest(entry: VerbEntry) -> tuple[bool, bool]:
-    return not entry.particle, not entry.frame.objects
 
 
 def frame_of(sentence: Sentence, verb: Verb, known: Triggers) -> tuple[Frame, int] | None:
@@ -121,9 +127,7 @@ def _fitting(
     """The frames of a lemma that the clause satisfies, each with how narrow it is and the end of its trigger."""
     behind = {token.text for token in sentence.tokens[verb.at + 1 : verb.at + 2 * REACH]}
     around = sentence.words(verb.objects)[1] | sentence.words(verb.subject)[1]
-    for entry in known.by_verb[lemma]:
-        if entry.asked and entry.asked.isdisjoint(around):
-            continue
+    for entry in known.by_verb[lemma].within(around):
         frame, particle = entry.frame, entry.particle
         if particle and entry.first not in behind:
             continue
