@@ -40,6 +40,8 @@ def acts(mention: ActorMention) -> bool:
 
 def countries(side: Iterable[Argument]) -> tuple[str, ...]:
     """The countries of the actors, each once."""
+    if not side:
+        return ()
     return tuple(dict.fromkeys([a.country for argument in side for a in argument.mention.actors if a.country]))
 
 

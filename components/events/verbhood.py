@@ -84,14 +84,13 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
     helped = _by_helper(row, at, kinds)
     if helped is not None:
         return helped
-    doubtful = not ambiguous.isdisjoint(lemmas_in(token.forms))
     if kinds & {"past", "participle"}:
-        return _past_is_verb(row, at, doubtful=doubtful and "base" in kinds)
+        return _past_is_verb(row, at, doubtful="base" in kinds and not ambiguous.isdisjoint(lemmas_in(token.forms)))
     if "ing" in kinds:
         alone = after is None or after.tag in {"prep", "comma", "stop", "and", "time"}
         noun = (token.text in _NOUNS and alone) or before.tag in {"det", "poss", "number"} or _is_adjective(before)
         return not (noun or _heads_phrase(row, at))
-    return _present_is_verb(row, at, doubtful=doubtful)
+    return _present_is_verb(row, at, doubtful=not ambiguous.isdisjoint(lemmas_in(token.forms)))
 
 
 def _by_helper(row: list[Token], at: int, kinds: frozenset[str]) -> bool | None:
