@@ -68,7 +68,10 @@ def fold(text: str) -> str:
     >>> fold("Соединённые Штаты")
     'соединенные штаты'
     """
-    return "".join(low if len(low := sign.lower()) == 1 else sign for sign in text).replace("ё", "е")
+    small = text.lower()
+    if len(small) != len(text):  # the small İ of Turkish is two signs
+        small = "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
+    return small.replace("ё", "е")
 
 
 @cache
