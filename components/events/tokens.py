@@ -78,9 +78,11 @@ def tokens_of(
 def _blocks(text: str, given: Iterable[ActorMention | ResolvedDate]) -> list[Token]:
     """One token for each actor and time, none overlapping, the longer before the shorter."""
     found: list[Token] = []
+    reached = 0
     for one in sorted(given, key=_place):
         where = one.where
-        if where is not None and (not found or where.start >= found[-1].end):
+        if where is not None and where.start >= reached:
+            reached = where.end
             words = text[where.start : where.end].lower()
             if isinstance(one, ActorMention):
                 found.append(Token("actor", where.start, where.end, words, actor=one))

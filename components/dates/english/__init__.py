@@ -44,7 +44,7 @@ FINDERS: tuple[Form, ...] = (
 )
 NAMES = frozenset({"month", "month_short", "weekday", "weekday_short", "weekday_plural"})
 """Kinds whose words count only with a capital."""
-KEPT_RUNS = 20_000
+KEPT_RUNS = 8_192
 """Runs of signs whose matches are kept: a sign stands for a kind of word, so most runs come again and again."""
 
 
