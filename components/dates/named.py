@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, cast
 
 from components.dates.answer import Answer, Setting, on
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from components.dates.meaning import CalendarDate, Holiday, Numeric, Slice, Stretch, Weekday
 
 
+@lru_cache(maxsize=1_024)
 def said(day: date) -> str:
     """A day as a reader sees it: "Fri 28 Feb 2025"."""
     return f"{day:%a} {day.day} {day:%b} {day.year}"

@@ -25,7 +25,7 @@ def without_asides(row: list[Token]) -> list[Token]:
     What stands first in the sentence or behind a comma is no aside: so begins speech.
     """
     row = _dashed_last(row)
-    if not any(token.text in _CLOSING for token in row):
+    if _CLOSING.keys().isdisjoint([token.text for token in row]):
         return row
     kept: list[Token] = []
     at = 0

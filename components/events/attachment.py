@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events.syntax import NO_OBJECT
+from components.events.verbhood import kinds_of
 
 if TYPE_CHECKING:
     from components.events.syntax import Link, Verb
@@ -266,7 +267,7 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     after = tokens[verb.at + 1].tag if verb.at + 1 < len(tokens) else "stop"
     if outer.passive and verb.first == verb.at and verb.forms and after in NO_OBJECT and verb.is_form("participle"):
         verb.passive = True  # "was arrested and ordered out"
-    if verb.first == verb.at and "base" in {form for _, form in verb.forms} and (outer.modal or outer.form != "finite"):
+    if verb.first == verb.at and "base" in kinds_of(verb.forms) and (outer.modal or outer.form != "finite"):
         # "will respond and impose", "to return and reopen": the helping word stands once.
         verb.modal, verb.form, verb.via, verb.past = outer.modal, outer.form, outer.via, False
         verb.negated = verb.negated or outer.negated

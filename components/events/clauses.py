@@ -12,6 +12,7 @@ from components.events.attachment import end_of_clause, link
 from components.events.function_words import FLOATING, auxiliary
 from components.events.participles import correct_reduced, open_with_participle
 from components.events.syntax import NO_OBJECT, Sentence, Verb
+from components.events.verbhood import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,23 +81,24 @@ def _first_of(tokens: list[Token], at: int, taken: int) -> int:
 
 def _group(tokens: list[Token], first: int, at: int) -> Verb:
     group, main = tokens[first:at], tokens[at]
-    kinds = {form for _, form in main.forms}
+    kinds = kinds_of(main.forms)
+    tags = [token.tag for token in group]
     helpers = [auxiliary(token.text) for token in group if token.tag == "aux"]
-    modal = next((token.text for token in group if token.tag == "modal"), "")
+    modal = group[tags.index("modal")].text if "modal" in tags else ""
     verb = Verb(
         first,
         at,
         main.forms or ((auxiliary(main.text), "base"),),
-        negated=any(token.tag == "not" for token in group) and not any(token.text == "longer" for token in group),
+        negated="not" in tags and not any(token.text == "longer" for token in group),
         no_longer=any(token.text == "longer" for token in group),
         modal=modal,
         perfect="have" in helpers,
     )
     verb.passive = bool(helpers) and helpers[-1] == "be" and "participle" in kinds and "ing" not in kinds
     verb.progressive = bool(helpers) and helpers[-1] == "be" and "ing" in kinds
-    verb.past = ("past" in kinds) if not group else any(token.text in _PAST for token in group)
+    verb.past = ("past" in kinds) if not group else not _PAST.isdisjoint([token.text for token in group])
     verb.past = verb.past or main.text in _PAST
-    if any(token.tag == "to" for token in group[:2]):
+    if "to" in tags[:2]:
         verb.form = "infinitive"
     elif not helpers and not modal and main.tag == "verb":
         verb.form = _bare_form(tokens, at, kinds)
@@ -107,7 +109,7 @@ def _group(tokens: list[Token], first: int, at: int) -> Verb:
     return verb
 
 
-def _bare_form(tokens: list[Token], at: int, kinds: set[str]) -> Form:
+def _bare_form(tokens: list[Token], at: int, kinds: frozenset[str]) -> Form:
     if "ing" in kinds:
         return "ing"
     begin = at

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from components.lexicon.actors import ActorLexicon
 
-_PRONOUN = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Tt]hem|[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er|[Ii]ts?|[Ww]e|[Oo]ur)\b")
+_PRONOUN = re.compile(r"\b(?=[HIOSTWhiostw])(?:[Tt]he(?:y|ir|m)|[Hh](?:e|is|im|er)|[Ss]he|[Ii]ts?|[Ww]e|[Oo]ur)\b")
 _PERSONAL = frozenset({"he", "his", "him", "she", "her"})
 _PLURAL = frozenset({"they", "their", "them"})
 _JOINED = re.compile(
@@ -114,9 +114,10 @@ class Memory:
         while self.at + 1 < len(self.sentences) and self.sentences[self.at].end <= mention.where.start:
             self.at += 1
         if not mention.actors:
-            mention = replace(mention, actors=self._actors(mention))
-        elif mention.role == "official" and mention.head and self._counterpart(mention):
-            mention = replace(mention, actors=self._counterpart(mention), kind="person")
+            actors = self._actors(mention)
+            mention = replace(mention, actors=actors) if actors else mention
+        elif mention.role == "official" and (actors := self._counterpart(mention)):
+            mention = replace(mention, actors=actors, kind="person")
         if mention.actors:
             self.seen.append(mention)
         return mention

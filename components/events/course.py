@@ -7,7 +7,7 @@ Dates found in this way are carried; the day of publication, for want of all oth
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from components.events.scoring import redated
@@ -16,6 +16,7 @@ from components.sentences import HEADING_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from components.events.deed import Deed
     from components.events.syntax import Sentence, Verb
@@ -97,7 +98,7 @@ class Course:
             span is not None
             and span.days <= _MEETING_DAYS
             and not span.approximate
-            and timedelta(0) <= self.published - span.first <= timedelta(_NEWS_DAYS)
+            and 0 <= (self.published - span.first).days <= _NEWS_DAYS
         )
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from components.events.nominal import told_by_noun
 from components.events.orders import told_by_duty, told_by_order
 from components.events.selection import told
+from components.events.stance_acts import told_by_stance
 from components.events.triggers import NounHit, frame_of, nouns_of
-from components.events.verbal import told_by_stance, told_by_verb
+from components.events.verbal import told_by_verb
 from components.lexicon.actions.frames import NO_ACT
 
 if TYPE_CHECKING:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
-from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from components.dates import read_dates
@@ -15,6 +13,7 @@ from components.events.clauses import parse
 from components.events.datelines import after_dateline
 from components.events.deed import undone
 from components.events.deeds import deeds_of
+from components.events.evidence import evidence, numbers, place_named
 from components.events.parties import PAIR, Company, actors_of, codes, company_of
 from components.events.russian import russian_mentions
 from components.events.scoring import mention_score
@@ -25,12 +24,13 @@ from components.model import DONE, Mention, TextSpan
 from components.sentences import mask_markup, split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from components.events.course import Key
     from components.events.deed import Deed
     from components.events.naming import ActorMention
+    from components.events.parties import Parties
     from components.events.syntax import Sentence
     from components.events.tokens import Token
     from components.events.triggers import Triggers
@@ -49,13 +49,6 @@ _Found = TypeVar("_Found", bound=_Placed)
 
 _WORD = re.compile(r"[A-Za-z]+")
 _FULL_STOPS = frozenset(".!?…:;\"”’'»)")
-_PLACE = re.compile(r"\bin (?:the )?([A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2})")
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), start=1
-    )
-}
 
 
 def extract_mentions(article: Article, *, own: Path | None = None) -> tuple[Mention, ...]:
@@ -99,22 +92,31 @@ class _Reader:
         """The mentions in order; dates are read only where some sentence can tell an act between two states."""
         self.actors = find_actors(self.article, self.sentences, lexicon=self.tables)
         self.company = company_of(self.actors, self.tables)
-        named = {sentence: _inside(self.actors, sentence) for sentence in self.sentences}
-        wanted = {sentence for sentence, own in named.items() if self._can_tell(sentence, own)}
-        if not wanted:
+        named = _by_sentence(self.actors, self.sentences)
+        states = [_states(own) for own in named]
+        if not self.company.pair and all(len(own) < PAIR for own in states):
+            return  # neither the article nor a sentence of it has two sides
+        wanted = [self._can_tell(sentence, own) for sentence, own in zip(self.sentences, states, strict=True)]
+        if not any(wanted):
             return
         times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
-        placed = [time for time in times if time.where is not None]
-        for before, sentence in pairwise((TextSpan(0, 0), *self.sentences)):
-            dated = _inside(placed, sentence)
-            if "\n" in self.article.text[before.end : sentence.start]:
+        dates = _by_sentence([time for time in times if time.where is not None], self.sentences)
+        around = zip(self.sentences, wanted, named, dates, strict=True)
+        # One stage after another for all sentences: the processor keeps the code of one, not of all, at hand.
+        rows = [self._tokens(where, (*own, *dated)) if can_tell else [] for where, can_tell, own, dated in around]
+        parsed = [parse(row) for row in rows]
+        told = [deeds_of(sentence, self.known) for sentence in parsed]
+        before = 0
+        for where, sentence, deeds, dated in zip(self.sentences, parsed, told, dates, strict=True):
+            if "\n" in self.article.text[before : where.start]:
                 self.course.story = None
-            found = list(self._of_sentence(sentence, named[sentence], dated)) if sentence in wanted else []
+            before = where.end
+            found = list(self._of_sentence(sentence, deeds))
             yield from found
-            own = [time for time in dated if timing.dates(time)]
-            self.course.read(own)
-            self._tell(found, own)
-            self.course.head(self.article.text[sentence.start : sentence.end], own)
+            own_times = [time for time in dated if timing.dates(time)]
+            self.course.read(own_times)
+            self._tell(found, own_times)
+            self.course.head(self.article.text[where.start : where.end], own_times)
 
     def _tell(self, found: Sequence[Mention], times: Sequence[ResolvedDate]) -> None:
         """Let the course know the time of the sentence: that of its own acts, else its first."""
@@ -122,28 +124,28 @@ class _Reader:
         when = told[-1].when if told else next(iter(times), None)
         self.course.tell(when)
 
-    def _can_tell(self, sentence: TextSpan, named: Sequence[ActorMention]) -> bool:
+    def _can_tell(self, sentence: TextSpan, states: set[str]) -> bool:
         """Whether the sentence names two states, or one or none of the two the article is about, and an act."""
-        countries = {actor.country for one in named for actor in one.actors if actor.country}
-        if len(countries) < PAIR and not countries <= codes(self.company.pair):
+        if len(states) < PAIR and states and not states <= codes(self.company.pair):
             return False
-        return self._tells(sentence) if countries else self._names_act(sentence)
+        return self._tells(sentence) if states else self._names_act(sentence)
 
     def _tells(self, sentence: TextSpan) -> bool:
-        words = self.known.words
-        return any(word[0].lower() in words for word in _WORD.finditer(self.text, sentence.start, sentence.end))
+        return not self.known.words.isdisjoint(self._words(sentence))
 
     def _names_act(self, sentence: TextSpan) -> bool:
         """Whether a sentence without an actor names an act: "The talks will resume on Friday"."""
-        nouns = self.known.by_noun
-        return any(word[0].lower() in nouns for word in _WORD.finditer(self.text, sentence.start, sentence.end))
+        return not self.known.by_noun.keys().isdisjoint(self._words(sentence))
 
-    def _of_sentence(
-        self, where: TextSpan, named: Sequence[ActorMention], dated: Sequence[ResolvedDate]
-    ) -> Iterator[Mention]:
-        sentence = parse(tokens_of(self.text, where, (*named, *dated), self.known))
+    def _words(self, sentence: TextSpan) -> Iterator[str]:
+        return map(str.lower, _WORD.findall(self.text, sentence.start, sentence.end))
+
+    def _tokens(self, where: TextSpan, blocks: Iterable[ActorMention | ResolvedDate]) -> list[Token]:
+        return tokens_of(self.text, where, blocks, self.known)
+
+    def _of_sentence(self, sentence: Sentence, deeds: Iterable[Deed]) -> Iterator[Mention]:
         main: ResolvedDate | None = None
-        for deed in deeds_of(sentence, self.known):
+        for deed in deeds:
             mention = self._mention(sentence, deed, main)
             if mention is not None:
                 main = main or mention.when
@@ -159,12 +161,9 @@ class _Reader:
         when, basis = self._when(sentence, deed, key, main)
         if when is None and (plan := course.to_come(deed, self.course, parties.countries)) is not None:
             when, basis = plan, "carried"
-        if when is not None and deed.status in DONE:
-            self.course.note(key, deed.action.family, when)
-            self.course.note((deed.action.id, parties.sides), deed.action.family, when)
-        if when is not None and deed.status == "planned" and deed.action.family == "talks":
-            self.course.planned[parties.countries] = when
-        where = self._where(sentence, deed, when if basis == "stated" else None)
+        if when is not None:
+            self._remember(deed, parties, key, when)
+        where = evidence(self.article.text, sentence, deed, when if basis == "stated" else None)
         tokens = sentence.tokens
         score, parts = mention_score(
             actors_named=parties.named, time=basis, strength=deed.strength, clause=1.0 if not deed.nominal else 0.9
@@ -187,11 +186,18 @@ class _Reader:
                 )
             ),
             speaker=self._speaker(sentence, deed),
-            place=self._place(where),
-            counts=self._counts(sentence, deed),
+            place=place_named(self.article.text, where),
+            counts=numbers(self.article.text, sentence, deed),
             score=score,
             score_parts=parts,
         )
+
+    def _remember(self, deed: Deed, parties: Parties, key: Key, when: ResolvedDate) -> None:
+        if deed.status in DONE:
+            self.course.note(key, deed.action.family, when)
+            self.course.note((deed.action.id, parties.sides), deed.action.family, when)
+        elif deed.status == "planned" and deed.action.family == "talks":
+            self.course.planned[parties.countries] = when
 
     def _speaker(self, sentence: Sentence, deed: Deed) -> Actor | None:
         if deed.reporting is None:
@@ -230,63 +236,20 @@ class _Reader:
             lead = sentence.tokens[0].start <= self.lead_end
             yield course.assumed(deed, self.article.published, lead=lead), "assumed"
 
-    # --- what and where
 
-    def _where(self, sentence: Sentence, deed: Deed, when: ResolvedDate | None) -> TextSpan:
-        tokens = sentence.tokens
-        start, end = tokens[deed.clause[0]].start, tokens[min(deed.clause[1], len(tokens)) - 1].end
-        end = max(end, tokens[deed.trigger[1] - 1].end)
-        start = min(start, tokens[deed.trigger[0]].start)
-        for one in (*deed.sources, *deed.targets):
-            start, end = min(start, one.mention.where.start), max(end, one.mention.where.end)
-        if when is not None and when.where is not None and _holds(tokens, when.where.start):
-            start, end = min(start, when.where.start), max(end, when.where.end)
-        return _trimmed(self.article.text, start, end)
-
-    def _place(self, where: TextSpan) -> str:
-        found = _PLACE.search(self.article.text, where.start, where.end)
-        return found[1].removesuffix("’s") if found and not _is_month(found[1]) else ""
-
-    def _counts(self, sentence: Sentence, deed: Deed) -> tuple[tuple[int, str], ...]:
-        """The numbers before those acted on: 35 diplomats."""
-        found = []
-        for one in deed.targets:
-            number = _number(sentence.tokens[one.at - 1].text) if one.at else 0
-            head = one.mention.head
-            if number and head is not None:
-                found.append((number, self.article.text[head.start : head.end].lower()))
-        return tuple(found)
+def _states(named: Sequence[ActorMention]) -> set[str]:
+    return {actor.country for one in named for actor in one.actors if actor.country}
 
 
-def _number(word: str) -> int:
-    figures = word.replace(",", "")
-    return int(figures) if figures.isdecimal() else _NUMBERS.get(word, 0)
-
-
-def _inside(placed: Sequence[_Found], sentence: TextSpan) -> list[_Found]:
-    """Of what is placed in order of its beginning, what lies within the sentence."""
-    first = bisect_left(placed, sentence.start, key=_start)
-    reach = takewhile(lambda one: _start(one) < sentence.end, islice(placed, first, None))
-    return [one for one in reach if one.where is not None and one.where.end <= sentence.end]
-
-
-def _start(one: _Placed) -> int:
-    return one.where.start if one.where is not None else 0
-
-
-def _holds(tokens: Sequence[Token], place: int) -> bool:
-    """Whether the place lies in the sentence, whose last tokens can be an aside from its middle."""
-    return tokens[0].start <= place < max(token.end for token in tokens)
-
-
-def _trimmed(text: str, start: int, end: int) -> TextSpan:
-    while end > start and text[end - 1] in " \n,;:":
-        end -= 1
-    while start < end and text[start] in " \n,;:":
-        start += 1
-    return TextSpan(start, end)
-
-
-def _is_month(word: str) -> bool:
-    return word in {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-                    "November", "December"}  # fmt: skip
+def _by_sentence(placed: Sequence[_Found], sentences: Sequence[TextSpan]) -> list[list[_Found]]:
+    """For each sentence what lies within it; both come in the order of their beginning."""
+    found: list[list[_Found]] = []
+    at = 0
+    for sentence in sentences:
+        inside: list[_Found] = []
+        while at < len(placed) and (where := placed[at].where) is not None and where.start < sentence.end:
+            if sentence.contains(where):
+                inside.append(placed[at])
+            at += 1
+        found.append(inside)
+    return found

@@ -7,9 +7,8 @@ of two names that overlap, the one that begins first wins, then the longer.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 import ahocorasick
 
@@ -28,8 +27,7 @@ _ATTRIBUTIVE_LENGTH = 4
 """A country's name as short as this ("U.S.", "UK", "UAE") stands before nouns like an adjective."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A name or noun found; `meanings` maps each sense it can have to its entry or id."""
 
     start: int
@@ -61,14 +59,13 @@ def find_names(text: str, lexicon: ActorLexicon) -> list[Hit]:
     """
     _LEXICONS.setdefault(id(lexicon), lexicon)
     found = []
+    edged = f"{text} "  # a space behind the last letter and, by the number -1, before the first
     for last, (length, senses) in automaton(id(lexicon)).iter(text):
         start, end = last - length + 1, last + 1
-        if start and (text[start - 1].isalnum() or text[start - 1] == "_"):
-            continue
-        if end < len(text) and text[end].isalnum():
-            continue
-        found.append((start, -end, senses))
-    found.sort(key=lambda hit: hit[:2])
+        before = edged[start - 1]
+        if not (before.isalnum() or before == "_" or edged[end].isalnum()):
+            found.append((start, -end, senses))
+    found.sort()  # no two names have both the same beginning and end
     return list(_leftmost(text, found))
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from components.events.syntax import NO_OBJECT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from components.events.syntax import Sentence, Verb
     from components.events.tokens import Token
     from components.lexicon.actions.frames import Frame
@@ -39,17 +41,49 @@ class VerbEntry(NamedTuple):
     """The first word of the particle."""
     last: str
     """Its last."""
+    asked: frozenset[str]
+    """Of each object the first word, one of which must stand in the clause."""
     single: frozenset[str]
     """The objects of one word."""
     phrases: tuple[str, ...]
     """The others, with a space around each."""
 
 
+class VerbEntries(NamedTuple):
+    """The frames under one verb, those with a particle first."""
+
+    bound: tuple[VerbEntry, ...]
+    """Those that ask for an object."""
+    free: tuple[VerbEntry, ...]
+    asked: frozenset[str]
+    """The words of all the bound ones; a clause without any can only tell a free one."""
+
+    def within(self, words: frozenset[str]) -> tuple[VerbEntry, ...]:
+        """The frames that a clause of these words could tell."""
+        if self.asked.isdisjoint(words):
+            return self.free
+        return (*(entry for entry in self.bound if not entry.asked.isdisjoint(words)), *self.free)
+
+
+def entries_of(found: Iterable[VerbEntry]) -> VerbEntries:
+    """The entries of one verb, sorted."""
+    every = sorted(found, key=lambda entry: not entry.particle)
+    bound = tuple(entry for entry in every if entry.asked)
+    free = tuple(entry for entry in every if not entry.asked)
+    return VerbEntries(bound, free, frozenset(word for entry in bound for word in entry.asked))
+
+
 def entry_of(frame: Frame, particle: str) -> VerbEntry:
     """The entry of a frame under a verb with this particle, "" for none."""
-    single = frozenset(word for word in frame.objects if " " not in word)
-    phrases = tuple(f" {word} " for word in frame.objects if " " in word)
-    return VerbEntry(frame, particle, particle.partition(" ")[0], particle.rpartition(" ")[2], single, phrases)
+    return VerbEntry(
+        frame,
+        particle,
+        particle.partition(" ")[0],
+        particle.rpartition(" ")[2],
+        asked=frozenset(words.partition(" ")[0] for words in frame.objects),
+        single=frozenset(word for word in frame.objects if " " not in word),
+        phrases=tuple(f" {words} " for words in frame.objects if " " in words),
+    )
 
 
 def stands_behind(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
@@ -101,16 +135,18 @@ def after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
 
 def is_middle(sentence: Sentence, verb: Verb, frame: Frame) -> bool:
     """Whether an active verb tells what is done to its subject: "flights stopped", "the treaty took effect"."""
-    if not frame.objects or not _is_middle(sentence, verb, entry_of(frame, "")):
+    if not frame.objects or not _can_be_middle(verb) or not _is_middle(sentence, verb, entry_of(frame, "")):
         return False
     acting = [token.text for token in sentence.tokens[slice(*verb.subject)] if token.actor is not None]
     return not any(f" {word} " in f" {name} " for name in acting for word in frame.objects)  # "Russian troops left"
 
 
+def _can_be_middle(verb: Verb) -> bool:
+    return not verb.passive and verb.form not in {"reduced", "infinitive"} and verb.is_any(_ERGATIVE)
+
+
 def _is_middle(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
-    if verb.passive or verb.form in {"reduced", "infinitive"} or _longest(sentence, verb.objects, entry):
-        return False
-    if not any(lemma in _ERGATIVE for lemma, _ in verb.forms):
+    if not _can_be_middle(verb) or _longest(sentence, verb.objects, entry):
         return False
     behind = next((token for token in sentence.tokens[verb.at + 1 :] if token.tag != "adverb"), None)
     left = behind is not None and behind.actor is not None and behind.actor.kind == "place"  # "the troops left Mali"
@@ -140,5 +176,7 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
 
 def _longest(sentence: Sentence, where: tuple[int, int], entry: VerbEntry) -> int:
     text, words = sentence.words(where)
+    if entry.asked.isdisjoint(words):
+        return 0
     longest = max([phrase.count(" ") - 1 for phrase in entry.phrases if phrase in text], default=0)
     return longest or int(not entry.single.isdisjoint(words))

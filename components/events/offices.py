@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from components.model import Actor
@@ -30,7 +31,12 @@ def state_actor(state: Country) -> Actor:
     >>> state_actor(countries()["RUS"])
     Actor(id='ru', name='Russia', country='RUS', office='')
     """
-    return Actor(state.id, state.name, state.code)
+    return _state_actor(state.id, state.name, state.code)
+
+
+@cache
+def _state_actor(id_: str, name: str, code: str) -> Actor:
+    return Actor(id_, name, code)
 
 
 def person_actor(terms: Iterable[Term], *, day: date, lexicon: ActorLexicon) -> Actor:
@@ -82,8 +88,8 @@ def choose_person(
     for term in terms:
         if not country or term.country == country:
             persons.setdefault(term.id, []).append(term)
-    if not persons:
-        return ()
+    if len(persons) <= 1:
+        return tuple(next(iter(persons.values()), ()))
     named = set(named)
 
     def weight(person: str) -> tuple[bool, bool, bool, int]:

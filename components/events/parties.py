@@ -123,7 +123,8 @@ class Company:
 
     def _other_side(self, named: Iterable[Actor]) -> tuple[Actor, ...]:
         """The other of the two states the article is about; () where `named` is not one of them."""
-        other = tuple(state for state in self.pair if state.country not in codes(named))
+        own = codes(named)
+        other = tuple(state for state in self.pair if state.country not in own)
         return other if len(other) == 1 else ()
 
 
@@ -136,7 +137,8 @@ def company_of(mentions: Sequence[ActorMention], lexicon: ActorLexicon) -> Compa
     """The company of an article by all the actors it names."""
     pair = leading_states(mentions, lexicon)
     named = [actor.country for one in mentions if one.kind not in {"place", "pronoun"} for actor in one.actors]
-    ours = sum(country in codes(pair) for country in named)
+    own = codes(pair)
+    ours = sum(country in own for country in named)
     return Company(pair, bilateral=len(named) >= _ENOUGH and ours >= _SHARE * len(named))
 
 

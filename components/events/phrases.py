@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _POSSESSIVE = re.compile(r"['’]s?(?=[\s,.;]|$)")
 _TO_PLACE = re.compile(r"\s+to\s+(?:the\s+)?")
 _FOR_PLACE = re.compile(r"\s+for\s+(?:the\s+)?")
+_NEXT_WORD = re.compile(r"\s(\w+)")
 _SMALL = re.compile(r" [a-z]")
 _THING = re.compile(r"[ ]([a-z][a-z-]+)")
 _FORMER = re.compile(r"\b(?:former|ex|then)[ -]")
@@ -263,7 +264,7 @@ class PhraseReader(PersonReader):
         before, after = self.text[max(0, hit.start - 30) : hit.start], self.text[hit.end : hit.end + 25]
         if places.names_other(hit.text, before, after=after, lexicon=self.lexicon):
             return None
-        word = re.match(r"\s(\w+)", after)
+        word = _NEXT_WORD.match(after)
         if "capital" in hit.meanings and word and word[1] in self.lexicon.after_place:
             return None
         return ActorMention(

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 _IN = re.compile(
     r"""
-    (?: (?i:\b(?:in|at|near|outside|inside|around|across|within|throughout|into|over|via|through))\s+(?:the\s+)?
-      | (?i:\b(?:leaving|left|visit(?:ed|ing|s)?|downtown|central))\s+(?:the\s+)?
-      | (?i:\b(?:south|north|east|west)(?:ern)?)\s+(?:the\s+)?
-      | \b(?:in|at|to|from|near|of)\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)
+    \b
+    (?: (?i:in|at|near|outside|inside|around|across|within|throughout|into|over|via|through)\s+(?:the\s+)?
+      | (?i:leaving|left|visit(?:ed|ing|s)?|downtown|central)\s+(?:the\s+)?
+      | (?i:(?:south|north|east|west)(?:ern)?)\s+(?:the\s+)?
+      | (?:in|at|to|from|near|of)\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)
         (?:[A-Z][\w-]+\s?){1,3},\s  # "in Geneva, Switzerland", not "in May, Russia"
     )$
     """,

@@ -42,7 +42,9 @@ def acts(mention: ActorMention) -> bool:
 
 def countries(side: Iterable[Argument]) -> tuple[str, ...]:
     """The countries of the actors, each once."""
-    return tuple(dict.fromkeys(a.country for argument in side for a in argument.mention.actors if a.country))
+    if not side:
+        return ()
+    return tuple(dict.fromkeys([a.country for argument in side for a in argument.mention.actors if a.country]))
 
 
 def agents(sentence: Sentence, verb: Verb) -> Side:
@@ -66,13 +68,13 @@ def _owns(mention: ActorMention) -> bool:
     return bool(mention.actors) and (mention.kind in {"possessive", "adjective"} or owner)
 
 
-def _nearest(sentence: Sentence, found: list[Argument], end: int) -> list[Argument]:
+def _nearest(sentence: Sentence, found: Side, end: int) -> Side:
     """Of an antecedent the actors right before "who"."""
     if not found:
-        return []
+        return ()
     last = found[-1]
     near = all(token.tag in {"comma", "det", "word"} for token in sentence.tokens[last.at + 1 : end])
-    return [one for one in found if near and one.prep == last.prep]
+    return tuple(one for one in found if near and one.prep == last.prep)
 
 
 def joined_by_agent(sentence: Sentence, verb: Verb) -> Side:
@@ -90,6 +92,8 @@ def patients(sentence: Sentence, where: tuple[int, int], *, but: Sequence[str], 
 
     A country named only as a place counts where `place` allows it.
     """
+    if not sentence.arguments(where):
+        return ()
     end = next((at for at in range(*where) if sentence.tokens[at].text in _BESIDE), where[1])
     found = [one for one in sentence.arguments((where[0], end)) if one.mention.actors]
     other = [one for one in found if _foreign(one, but)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from math import prod
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ ALONE = 0.1
 """The doubt that one source leaves; n sources that do not copy each other leave an n-th of it."""
 
 
+@lru_cache(maxsize=1_024)
 def mention_score(*, actors_named: float, time: Basis, strength: float, clause: float) -> tuple[float, Parts]:
     """The confidence of a mention, and the parts it is the product of.
 

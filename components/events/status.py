@@ -84,7 +84,9 @@ def standing(sentence: Sentence, verb: Verb, known: Triggers) -> Standing:
         if inner.via and sentence.tokens[inner.via - 1].text == "no":
             stands = replace(stands, status=_nearer(stands.status, "denied"))  # "had no plans to expel"
         inner = outer
-    return replace(stands, reporting=stands.reporting or _trailing_report(sentence, verb, known))
+    if stands.reporting is None and (report := _trailing_report(sentence, verb, known)) is not None:
+        return replace(stands, reporting=report)
+    return stands
 
 
 def _is_tail(tokens: list[Token], outer: Verb, inner: Verb, known: Triggers) -> bool:
@@ -104,10 +106,12 @@ def _is_past(verb: Verb) -> bool:
 
 def _of_none(tokens: list[Token], verb: Verb) -> bool:
     """Whether nobody does it, or to nobody: "no diplomats were expelled", "imposed no sanctions"."""
-    return any(
-        start < end and tokens[start].text in _NONE and not (start + 1 < end and tokens[start + 1].text in _AT_LEAST)
-        for start, end in (verb.subject, verb.objects)
-    )
+    return _names_none(tokens, *verb.subject) or _names_none(tokens, *verb.objects)
+
+
+def _names_none(tokens: list[Token], start: int, end: int) -> bool:
+    none = start < end and tokens[start].text in _NONE
+    return none and not (start + 1 < end and tokens[start + 1].text in _AT_LEAST)
 
 
 def _under(stands: Standing, inner: Verb, outer: Verb, stance: Stance | None) -> Standing:
@@ -122,7 +126,7 @@ def _under(stands: Standing, inner: Verb, outer: Verb, stance: Stance | None) ->
             stands = replace(stands, stance=stance, stance_verb=outer)
     if not reported and outer.form != "infinitive":
         status = _nearer(status, own_status(outer))
-    return replace(stands, status=status)
+    return replace(stands, status=status) if status != stands.status else stands
 
 
 def own_status(verb: Verb) -> Status:
@@ -158,8 +162,14 @@ def _is_to(outer: Verb) -> bool:
 
 def asks(tokens: list[Token], outer: Verb, inner: Verb) -> bool:
     """Whether a wish is a demand on somebody else: "wants Russia to withdraw", not "wants to withdraw"."""
-    wishes = inner.governor is outer and inner.link == "to" and any(lemma in _WISHING for lemma, _ in outer.forms)
-    return wishes and any(token.actor is not None for token in tokens[outer.at + 1 : inner.first])
+    if inner.governor is not outer or inner.link != "to" or not wishes(outer):
+        return False
+    return any(token.actor is not None for token in tokens[outer.at + 1 : inner.first])
+
+
+def wishes(verb: Verb) -> bool:
+    """Whether the verb is one of wishing: "want", "expect"."""
+    return verb.is_any(_WISHING)
 
 
 def turned(status: str, outer: Verb) -> Status:

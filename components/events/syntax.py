@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from components.events.verbhood import lemmas_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from components.events.naming import ActorMention
     from components.events.tokens import Token
     from components.lexicon.actions.stances import Stance
+    from components.model import ResolvedDate
 
 Form: TypeAlias = Literal["finite", "infinitive", "ing", "reduced"]
 """Reduced: a participle behind its noun, "properties seized in 2016"."""
@@ -33,8 +36,7 @@ MADE_BY = frozenset(
 """What a hyphen joins to a country's adjective that takes no part: "a Qatari-brokered deal"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """An actor in a phrase, with the preposition before it; "" for a subject or direct object."""
 
     prep: str
@@ -69,6 +71,8 @@ class Verb:
     """Half-open numbers of the tokens of its subject, of the antecedent behind "which"."""
     objects: tuple[int, int] = (0, 0)
     """Half-open numbers of the tokens up to the end of its clause."""
+    lemmas: tuple[str, ...] | None = None
+    """What `lemmas_of` found for it, once asked."""
     stance: tuple[Stance | None] | None = None
     """What `stance_of` found for it, once asked."""
     shares: Verb | None = None
@@ -80,7 +84,7 @@ class Verb:
 
     def is_any(self, lemmas: frozenset[str]) -> bool:
         """Whether its main word can be a form of one of the lemmas."""
-        return any(lemma in lemmas for lemma, _ in self.forms)
+        return not lemmas.isdisjoint(lemmas_in(self.forms))
 
 
 @dataclass(slots=True, eq=False)
@@ -91,12 +95,22 @@ class Sentence:
     verbs: list[Verb] = field(default_factory=list)
     phrases: dict[tuple[int, int], tuple[str, frozenset[str]]] = field(default_factory=dict)
     """What `words` gave, for frames ask again and again."""
+    sides: dict[tuple[int, int], tuple[Argument, ...]] = field(default_factory=dict)
+    """What `arguments` gave, for each reading of a verb asks again."""
     nouns: list[int] = field(default_factory=list)
     """Numbers of the tokens that begin a noun of an act."""
+    times: tuple[tuple[int, ResolvedDate], ...] = field(init=False)
+    """The times with the numbers of their tokens."""
 
-    def arguments(self, where: tuple[int, int]) -> list[Argument]:
+    def __post_init__(self) -> None:
+        self.times = tuple([(at, token.time) for at, token in enumerate(self.tokens) if token.time is not None])
+
+    def arguments(self, where: tuple[int, int]) -> tuple[Argument, ...]:
         """The actors between two token numbers, each with its preposition."""
-        return list(_arguments(self.tokens, *where))
+        found = self.sides.get(where)
+        if found is None:
+            found = self.sides[where] = tuple(_arguments(self.tokens, *where))
+        return found
 
     def words(self, where: tuple[int, int]) -> tuple[str, frozenset[str]]:
         """The words between two token numbers in lower case: with a space around each, and as a set."""

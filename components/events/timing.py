@@ -55,6 +55,8 @@ def dates(time: ResolvedDate) -> bool:
 def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     """The time the sentence gives to an act; None for none."""
     verb = deed.verb
+    if not sentence.times:
+        return None
     if verb is None:
         return _of_noun(sentence, deed) or _heading(sentence)
     own = next((found for one in _timers(verb, deed) if (found := _own(sentence, one, deed)) is not None), None)
@@ -119,6 +121,8 @@ def _timers(verb: Verb, deed: Deed) -> Iterator[Verb]:
 
 def _own(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     """The time in the verb's own clause: before it, behind it, then in the words that open the sentence."""
+    if not sentence.times:
+        return None
     start, end = verb.subject
     lasting = verb.perfect or verb.progressive or deed.verb is not verb
     return (
@@ -200,12 +204,12 @@ def _before_comma(tokens: Sequence[Token], start: int) -> int:
 def _nearest(sentence: Sentence, where: tuple[int, int], to: int, *, lasting: bool = True) -> ResolvedDate | None:
     """The time nearest to a token; what is not `lasting` has none from "since 2014"."""
     found = [
-        (abs(at - to), token.time)
-        for at, token in enumerate(sentence.tokens[where[0] : where[1]], start=where[0])
-        if token.time is not None
-        and dates(token.time)
+        (abs(at - to), time)
+        for at, time in sentence.times
+        if where[0] <= at < where[1]
+        and dates(time)
         and not _is_attribute(sentence.tokens, at, to)
-        and (lasting or not token.text.startswith("since "))
+        and (lasting or not sentence.tokens[at].text.startswith("since "))
     ]
     if not found:
         return None

@@ -59,11 +59,11 @@ class Vocabulary(Protocol):
         """The parts of the words met before."""
 
 
-Part: TypeAlias = "tuple[Tag, int, int, str, Forms]"
-"""A token of a word: tag, start and end in the word, text, forms."""
+Part: TypeAlias = "tuple[Tag, int, int, str, Forms, bool]"
+"""A token of a word: tag, start and end in the word, text, forms, and whether it is a word with a capital."""
 _MEMO = 50_000
 """Words remembered at most."""
-_PIECE = re.compile(r"[^\W\d_](?:[\w’'.-]*\w)?|\d[\d.,]*\d|\d|[.!?;:,()\[\]–—-]|[\"“”«»]|['’]s?\b|\$|%")
+_PIECE = re.compile(r"(?! )(?:[^\W\d_](?:[\w’'.-]*\w)?|\d[\d.,]*\d|\d|[.!?;:,()\[\]–—-]|[\"“”«»]|['’]s?\b|\$|%)")
 _SPLIT = {"cannot": ("can", "not"), "won't": ("will", "not"), "can't": ("can", "not")}
 _SIGNS: dict[str, Tag] = {",": "comma", **dict.fromkeys(";:()[]–—", "stop"), **dict.fromkeys('"“”«»', "quote")}
 
@@ -78,9 +78,11 @@ def tokens_of(
 def _blocks(text: str, given: Iterable[ActorMention | ResolvedDate]) -> list[Token]:
     """One token for each actor and time, none overlapping, the longer before the shorter."""
     found: list[Token] = []
-    for one in sorted((one for one in given if one.where is not None), key=_place):
+    reached = 0
+    for one in sorted(given, key=_place):
         where = one.where
-        if where is not None and (not found or where.start >= found[-1].end):
+        if where is not None and where.start >= reached:
+            reached = where.end
             words = text[where.start : where.end].lower()
             if isinstance(one, ActorMention):
                 found.append(Token("actor", where.start, where.end, words, actor=one))
@@ -99,7 +101,7 @@ def _raw(text: str, sentence: TextSpan, blocks: list[Token], known: Vocabulary) 
     for block in blocks:
         _add_words(found, text, (at, block.start), known)
         found.append(block)
-        at = max(at, block.end)
+        at = block.end
     _add_words(found, text, (at, sentence.end), known)
     return found
 
@@ -110,17 +112,17 @@ def _add_words(found: list[Token], text: str, where: tuple[int, int], known: Voc
         word, begin = piece[0], piece.start()
         parts = memo.get(word)
         if parts is None:
-            parts = tuple(_parts(word, known.verbs))
+            capital = word[0].isupper()
+            parts = tuple((*part, capital and part[0] == "word") for part in _parts(word, known.verbs))
             if len(memo) < _MEMO:
                 memo[word] = parts
         if begin and text[begin - 1] == "-":  # "-led" behind a name is no verb
-            parts = tuple((tag, start, end, low, ()) for tag, start, end, low, _ in parts)
-        for tag, start, end, low, forms in parts:
-            capital = tag == "word" and word[0].isupper()
+            parts = tuple((tag, start, end, low, (), capital) for tag, start, end, low, _, capital in parts)
+        for tag, start, end, low, forms, capital in parts:
             found.append(Token(tag, begin + start, begin + end, low, forms, None, None, capital))
 
 
-def _parts(word: str, verbs: Mapping[str, Forms]) -> Iterable[Part]:
+def _parts(word: str, verbs: Mapping[str, Forms]) -> Iterable[tuple[Tag, int, int, str, Forms]]:
     """The tokens a piece of text is: "Russia's" is two."""
     low = word.lower().replace("’", "'")
     end = len(word)
@@ -138,7 +140,7 @@ def _parts(word: str, verbs: Mapping[str, Forms]) -> Iterable[Part]:
         yield from _part(low, verbs, capital=word[0].isupper())
 
 
-def _part(low: str, verbs: Mapping[str, Forms], *, capital: bool) -> Iterable[Part]:
+def _part(low: str, verbs: Mapping[str, Forms], *, capital: bool) -> Iterable[tuple[Tag, int, int, str, Forms]]:
     end = len(low)
     if low in _SIGNS:
         yield (_SIGNS[low], 0, end, low, ())

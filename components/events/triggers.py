@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from components.events.objects import CLOSE, REACH, VerbEntry, after_particle, entry_of, longest_object, stands_behind
+from components.events.objects import (
+    CLOSE,
+    REACH,
+    VerbEntries,
+    VerbEntry,
+    after_particle,
+    entries_of,
+    entry_of,
+    longest_object,
+    stands_behind,
+)
 from components.lexicon.actions.frames import frames
 from components.lexicon.actions.stances import stances
 from components.lexicon.actions.verbs import ambiguous, verb_forms
@@ -16,10 +26,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from components.events.syntax import Sentence, Verb
+    from components.events.syntax import Form, Sentence, Verb
     from components.events.tokens import Forms, Part, Token
     from components.lexicon.actions.frames import Frame
     from components.lexicon.actions.stances import Stance, Stances
+
+
+_LINKING = frozenset({"be", "seem", "remain", "stand", "appear", "get"})
+"""Verbs behind which an adjective can be a stance: "is ready to"."""
+_WANTED: dict[Form, tuple[str, ...]] = {
+    "infinitive": ("base",),
+    "ing": ("ing", "participle"),
+    "reduced": ("participle",),
+    "finite": ("past", "s", "base", "participle", "ing"),
+}
+"""The forms of its main word that a verb group can have."""
 
 
 class NounHit(NamedTuple):
@@ -34,8 +55,8 @@ class NounHit(NamedTuple):
 class Triggers:
     """The lexicon of acts, looked up by word."""
 
-    by_verb: Mapping[str, tuple[VerbEntry, ...]]
-    """By first lemma: frames with the particle they want, those with a particle or objects first."""
+    by_verb: Mapping[str, VerbEntries]
+    """By first lemma."""
     by_noun: Mapping[str, tuple[tuple[tuple[str, ...], Frame], ...]]
     """By first word: the words of the noun and its frame, the longest first."""
     stances: Stances
@@ -66,7 +87,7 @@ def triggers(extra: Path | None = None) -> Triggers:
     first = {verb.split()[0] for verb, stance in own.by_verb.items() if stance.itself} | by_verb.keys()
     starters = {word for word, found in forms.items() if any(lemma in first for lemma, _ in found)}
     return Triggers(
-        {lemma: tuple(sorted(found, key=_narrowest)) for lemma, found in by_verb.items()},
+        {lemma: entries_of(found) for lemma, found in by_verb.items()},
         {word: tuple(sorted(found, key=lambda entry: -len(entry[0]))) for word, found in by_noun.items()},
         own,
         _tails(own),
@@ -85,21 +106,18 @@ def _tails(own: Stances) -> dict[str, tuple[tuple[str, Stance], ...]]:
     return {lemma: tuple(sorted(tails, key=lambda entry: -len(entry[0]))) for lemma, tails in found.items()}
 
 
-def _narrowest(entry: VerbEntry) -> tuple[bool, bool]:
-    return not entry.particle, not entry.frame.objects
-
-
 def frame_of(sentence: Sentence, verb: Verb, known: Triggers) -> tuple[Frame, int] | None:
     """The frame a verb group tells, with the token number after its trigger; None for none.
 
     Of several the narrowest wins: with a particle before without, with objects before without, and of two with
     objects the one whose object is longer: "military aid" before "aid".
     """
-    for lemma in _lemmas(verb):
-        found = list(_fitting(sentence, verb, lemma, known))
-        if found:
-            _, frame, end = max(found, key=lambda fit: fit[0])
-            return frame, end
+    for lemma in lemmas_of(verb):
+        if lemma in known.by_verb:
+            found = list(_fitting(sentence, verb, lemma, known))
+            if found:
+                _, frame, end = max(found, key=lambda fit: fit[0])
+                return frame, end
     return None
 
 
@@ -107,9 +125,11 @@ def _fitting(
     sentence: Sentence, verb: Verb, lemma: str, known: Triggers
 ) -> Iterator[tuple[tuple[int, int, float], Frame, int]]:
     """The frames of a lemma that the clause satisfies, each with how narrow it is and the end of its trigger."""
-    entries = known.by_verb.get(lemma, ())
-    behind = {token.text for token in sentence.tokens[verb.at + 1 : verb.at + 2 * REACH]} if entries else set()
-    for entry in entries:
+    behind = {token.text for token in sentence.tokens[verb.at + 1 : verb.at + 2 * REACH]}
+    around = sentence.words(verb.objects)[1] | sentence.words(verb.subject)[1]
+    if verb.governor is not None and verb.link == "to":
+        around |= sentence.words((verb.governor.at + 1, verb.first))[1]  # "ordered three facilities to close"
+    for entry in known.by_verb[lemma].within(around):
         frame, particle = entry.frame, entry.particle
         if particle and entry.first not in behind:
             continue
@@ -139,12 +159,13 @@ def stance_of(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None
     if verb.stance is not None:
         return verb.stance[0]
     best: Stance | None = None
-    for lemma in _lemmas(verb):
+    lemmas = lemmas_of(verb)
+    for lemma in lemmas:
         best = known.stances.by_verb.get(lemma, best)
-        tails = known.tails.get(lemma, ())
-        behind = " ".join([token.text for token in tokens[verb.at + 1 : verb.at + 4]]) + " " if tails else ""
-        best = next((stance for tail, stance in tails if behind.startswith(tail)), best)
-    if best is None and any(lemma in {"be", "seem", "remain", "stand", "appear", "get"} for lemma in _lemmas(verb)):
+        if lemma in known.tails:
+            behind = " ".join([token.text for token in tokens[verb.at + 1 : verb.at + 4]]) + " "
+            best = next((stance for tail, stance in known.tails[lemma] if behind.startswith(tail)), best)
+    if best is None and not _LINKING.isdisjoint(lemmas):
         best = _adjective(tokens, verb, known)
     verb.stance = (best,)
     return best
@@ -164,38 +185,28 @@ def _adjective(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | Non
 
 def nouns_of(tokens: list[Token], known: Triggers) -> Iterator[NounHit]:
     """The nouns of a sentence that name an act, from left to right."""
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        hit = _noun_at(tokens, at, known) if token.tag == "word" else None
-        if hit is None:
-            at += 1
-        else:
-            yield hit
-            at = hit.end
+    end = 0
+    for at, token in enumerate(tokens):
+        if token.text in known.by_noun and token.tag == "word" and at >= end:
+            hit = _noun_at(tokens, at, known)
+            if hit is not None:
+                yield hit
+                end = hit.end
 
 
 def _noun_at(tokens: list[Token], at: int, known: Triggers) -> NounHit | None:
-    for words, frame in known.by_noun.get(tokens[at].text, ()):
+    for words, frame in known.by_noun[tokens[at].text]:
         end = at + len(words)
-        if tuple(token.text for token in tokens[at:end]) == words:
+        if len(words) == 1 or tuple([token.text for token in tokens[at:end]]) == words:
             # "sanctions against": the preposition tells the noun from others, and still governs the actor behind it.
             return NounHit(at, end - 1 if tokens[end - 1].tag in {"prep", "to"} else end, frame)
     return None
 
 
-def _lemmas(verb: Verb) -> Iterator[str]:
+def lemmas_of(verb: Verb) -> tuple[str, ...]:
     """The lemmas the group's main word can be, given how the group uses it, each once."""
-    wanted = {
-        "infinitive": ("base",),
-        "ing": ("ing", "participle"),
-        "reduced": ("participle",),
-        "finite": ("past", "s", "base", "participle", "ing"),
-    }[verb.form]
-    if verb.passive or verb.perfect:
-        wanted = ("participle", "ing")
-    seen: set[str] = set()
-    for lemma, form in verb.forms:
-        if (form in wanted or len(verb.forms) == 1) and lemma not in seen:
-            seen.add(lemma)
-            yield lemma
+    if verb.lemmas is None:
+        wanted = _WANTED[verb.form] if not (verb.passive or verb.perfect) else ("participle", "ing")
+        fitting = [lemma for lemma, form in verb.forms if form in wanted or len(verb.forms) == 1]
+        verb.lemmas = tuple(dict.fromkeys(fitting))
+    return verb.lemmas

@@ -10,15 +10,12 @@ from components.events import roles
 from components.events.deed import Deed, ended, undone
 from components.events.objects import is_middle
 from components.events.passive import passive_parties
-from components.events.selection import TEXTS
-from components.events.status import asks, standing
+from components.events.status import standing
 from components.events.triggers import stance_of
 from components.lexicon.actions import actions
 from components.model import DONE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from components.events.roles import Side
     from components.events.status import Standing
     from components.events.syntax import Sentence, Verb
@@ -30,7 +27,7 @@ _RECIPROCAL = (" each other ", " one another ")
 _MOVED = frozenset({"after", "because", "when"})
 """They introduce what moved someone to say it: "protested after two ships crossed"."""
 _WHETHER = frozenset({"whether", "if", "how", "why"})
-_STRANGERS = frozenset({"countries", "nations", "allies", "states", "partners", "people", "others", "lawmakers"})
+STRANGERS = frozenset({"countries", "nations", "allies", "states", "partners", "people", "others", "lawmakers"})
 """Who acts beside the actors of the lexicon."""
 _SPYING = frozenset({"spying", "espionage", "spied", "secrets", "treason"})
 """What is charged with whom it was done for."""
@@ -39,12 +36,6 @@ _ENVOYS = frozenset(
      "side", "them", "him", "her", "it"}
 )  # fmt: skip
 """Whom a state sends, named or not: "met with senior officials"."""
-_TELLING = frozenset({"comment", "say", "speculate", "elaborate", "specify", "name", "identify", "answer", "reveal",
-                      "disclose", "explain", "predict", "be", "discuss"})  # fmt: skip
-_GIVING = frozenset({"give", "provide", "offer"})
-_DETAILS = frozenset({"details", "specifics", "information", "explanation", "reasons", "names", "comment"})
-"""What reporters are refused."""
-_NEEDING = frozenset({"require", "oblige"})
 _PHRASE = frozenset({"det", "word", "number", "adverb", "verb"})
 _MADE = frozenset(
     {"law", "bill", "order", "decree", "directive", "sanctions", "measures", "restrictions", "rule", "rules", "ban",
@@ -54,8 +45,6 @@ _MADE = frozenset(
 _ENDING = frozenset({"comma", "stop", "quote", "sub"})
 _BELONGING = frozenset({"belong", "involve", "affect"})
 _HELPING = frozenset({"help", "let", "make"})
-_STANCE_STRENGTH = 0.8
-"""A stance alone says less surely what is agreed or proposed."""
 
 
 def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known: Triggers) -> Deed:
@@ -99,7 +88,7 @@ def _by_a_stranger(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) 
     """Whether someone else acts: "two dozen countries ordered", "was arrested for spying for Moscow", not by Moscow."""
     if not verb.passive:
         meets = frame.mutual and frame.needs_target and not targets
-        return (meets and _has_noun(sentence, verb)) or _subject_has(sentence, verb, _STRANGERS)
+        return (meets and _has_noun(sentence, verb)) or subject_has(sentence, verb, STRANGERS)
     rest = (verb.at + 1, len(sentence.tokens))
     if not _SPYING & sentence.words(rest)[1]:
         return False
@@ -139,7 +128,7 @@ def _at_home(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> boo
 def _clause_end(sentence: Sentence, verb: Verb, known: Triggers) -> int:
     """Where the clause ends; of one that agrees or asks, where what it governs does."""
     stance = stance_of(sentence.tokens, verb, known)
-    return _reach(sentence, verb) if stance is not None and stance.itself else verb.objects[1]
+    return reach(sentence, verb) if stance is not None and stance.itself else verb.objects[1]
 
 
 def start_of_subject(verb: Verb) -> int:
@@ -151,7 +140,7 @@ def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> 
     if verb.passive or verb.form == "reduced" or is_middle(sentence, verb, frame):
         sources, targets = passive_parties(sentence, verb, frame)
     else:
-        sources = _agent(sentence, verb, stands)
+        sources = agent_of(sentence, verb, stands)
         targets = _ordered(sentence, verb, stands) or _targets(sentence, verb, frame, sources)
     if frame.mutual and verb.passive and not sources and len(roles.countries(targets)) == 1:
         other = roles.patients(sentence, verb.objects, but=roles.countries(targets), place=False)
@@ -210,7 +199,7 @@ def _followed(sentence: Sentence, verb: Verb, frame: Frame, *, but: tuple[str, .
     return ()
 
 
-def _agent(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
+def agent_of(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
     """Who does it: the subject, or the object of the one who asks for it."""
     asking = stands.stance_verb
     if stands.stance is not None and stands.stance.control == "order" and asking is not None:
@@ -243,67 +232,15 @@ def _owners(sentence: Sentence, verb: Verb) -> Side:
 
 def _made(sentence: Sentence, verb: Verb) -> bool:
     """Whether a relative clause is about what the main verb's subject made: a law, an order, sanctions."""
-    return _subject_has(sentence, verb, _MADE)
+    return subject_has(sentence, verb, _MADE)
 
 
-def _subject_has(sentence: Sentence, verb: Verb, words: frozenset[str]) -> bool:
+def subject_has(sentence: Sentence, verb: Verb, words: frozenset[str]) -> bool:
+    """Whether one of the words stands in the subject."""
     return any(token.text in words for token in sentence.tokens[slice(*verb.subject)])
 
 
-def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[Deed]:
-    """The act that taking a stance is: "agreed to …" an agreement, "refused to …" a rejection."""
-    stance = stance_of(sentence.tokens, verb, known)
-    if any(asks(sentence.tokens, verb, other) for other in sentence.verbs):
-        stance = known.stances.by_verb.get("ask")
-    if stance is None or not stance.itself:
-        return
-    if stance.governs and not any(other.governor is verb and other.link in {"to", "that"} for other in sentence.verbs):
-        return
-    if stance.id == "refuse" and any(
-        _only_tells(sentence, other) for other in sentence.verbs if other.governor is verb
-    ):
-        return
-    stands = standing(sentence, verb, known)
-    sources = _agent(sentence, verb, stands) if not verb.passive else roles.joined_by_agent(sentence, verb)
-    needs = verb.is_any(_NEEDING) or _subject_has(sentence, verb, TEXTS | _STRANGERS)
-    if not (sources or verb.passive) and needs:
-        return  # "a step that requires the approval of the parliament"
-    but, reach = roles.countries(sources), _reach(sentence, verb)
-    asked = (verb.at + 1, max(verb.objects[1], verb.at + 1))
-    targets = roles.patients(sentence, asked, but=but, place=False) if stance.control == "object" else ()
-    targets = targets or roles.patients(sentence, (verb.at + 1, reach), but=but, place=False)
-    targets = targets or roles.patients(sentence, (max(verb.objects[1], verb.at + 1), reach), but=but, place=True)
-    mutual = stance.itself == "agreement" and len(roles.countries(sources)) >= _PAIR
-    kind = actions()[stance.itself]
-    action = replace(kind, plover=stance.plover or kind.plover, cameo=stance.cameo or kind.cameo)
-    if stands.stance is not None and stands.stance.plover:
-        action = replace(action, plover=stands.stance.plover, cameo=stands.stance.cameo)
-    elif stands.status not in DONE:
-        action = undone(action, stands.status)
-    yield Deed(
-        action,
-        None,
-        verb,
-        (verb.at, verb.at + 1),
-        (min(start_of_subject(verb), verb.first), _reach(sentence, verb)),
-        sources,
-        sources if mutual else targets,
-        stands.status,
-        _STANCE_STRENGTH,
-        mutual=mutual or stance.itself == "agreement",
-        reporting=stands.reporting,
-        stance=stands.stance,
-    )
-
-
-def _only_tells(sentence: Sentence, verb: Verb) -> bool:
-    """Whether what is refused is only to say more: "declined to comment", "refused to give details"."""
-    if verb.link != "to":
-        return False
-    return verb.is_any(_TELLING) or bool(verb.is_any(_GIVING) and _DETAILS & sentence.words(verb.objects)[1])
-
-
-def _reach(sentence: Sentence, verb: Verb) -> int:
+def reach(sentence: Sentence, verb: Verb) -> int:
     """The token number where what the stance governs ends."""
     end, inside = verb.objects[1], {id(verb)}
     for other in sentence.verbs:

@@ -6,12 +6,13 @@ for a noun ("the planned talks", "a strike"), and in doubt only where what stand
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from components.events.function_words import FLOATING, OWNERS, auxiliary
 
 if TYPE_CHECKING:
-    from components.events.tokens import Token
+    from components.events.tokens import Forms, Token
 
 _NOUN_BEFORE = frozenset({"det", "poss", "number", "prep"})
 _CLAUSE_BEFORE = frozenset({"modal", "to", "pronoun", "rel", "not", "adverb", "aux"})
@@ -47,11 +48,12 @@ _FROM_THEN = frozenset({"starting", "beginning"})
 
 def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
     """The row with those words made verbs that their neighbours show to be."""
-    heading = _is_heading(row)
-    for at, token in enumerate(row):
-        named = token.capital and at > 0 and not heading  # "the Specially Designated Nationals List"
-        if token.tag == "word" and token.forms and not named and _is_verb(row, at, ambiguous):
-            row[at] = token._replace(tag="verb")
+    open_words = [at for at, token in enumerate(row) if token.forms and token.tag == "word"]
+    heading = any(row[at].capital for at in open_words) and _is_heading(row)
+    for at in open_words:
+        named = row[at].capital and at > 0 and not heading  # "the Specially Designated Nationals List"
+        if not named and _is_verb(row, at, ambiguous):
+            row[at] = row[at]._replace(tag="verb")
     for at, token in enumerate(row):
         if token.text == "as" and [one.text for one in row[at + 1 : at + 3]] == ["well", "as"]:
             row[at : at + 3] = [one._replace(tag="and") for one in row[at : at + 3]]
@@ -62,6 +64,18 @@ def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
         elif token.text == "once" and row[at + 1 : at + 2] and row[at + 1].tag in _SUBJECT and _opens_clause(row, at):
             row[at] = token._replace(tag="sub")  # "once Russia ratifies it", not "once called"
     return row
+
+
+@cache
+def kinds_of(forms: Forms) -> frozenset[str]:
+    """The kinds of form a word can be: past, participle …; few sets of forms are in the lexicon."""
+    return frozenset(form for _, form in forms)
+
+
+@cache
+def lemmas_in(forms: Forms) -> frozenset[str]:
+    """The lemmas a word can be a form of."""
+    return frozenset(lemma for lemma, _ in forms)
 
 
 def _is_heading(row: list[Token]) -> bool:
@@ -84,7 +98,7 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
     token = row[at]
     before = row[at - 1] if at else None
     after = row[at + 1] if at + 1 < len(row) else None
-    kinds = frozenset(form for _, form in token.forms)
+    kinds = kinds_of(token.forms)
     follows = after.text if after is not None and token.text in _FROM_THEN else ""
     attribute = token.text in _ATTRIBUTES and after is not None and after.tag in {"actor", "word"}
     if attribute or follows in {"in", "on", "from", "with"}:
@@ -94,14 +108,13 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
     helped = _by_helper(row, at, kinds)
     if helped is not None:
         return helped
-    doubtful = any(lemma in ambiguous for lemma, _ in token.forms)
     if kinds & {"past", "participle"}:
-        return _past_is_verb(row, at, doubtful=doubtful and "base" in kinds)
+        return _past_is_verb(row, at, doubtful="base" in kinds and not ambiguous.isdisjoint(lemmas_in(token.forms)))
     if "ing" in kinds:
         alone = after is None or after.tag in {"prep", "comma", "stop", "and", "time"}
         noun = (token.text in _NOUNS and alone) or before.tag in {"det", "poss", "number"} or _is_adjective(before)
         return not (noun or _heads_phrase(row, at))
-    return _present_is_verb(row, at, doubtful=doubtful)
+    return _present_is_verb(row, at, doubtful=not ambiguous.isdisjoint(lemmas_in(token.forms)))
 
 
 def _by_helper(row: list[Token], at: int, kinds: frozenset[str]) -> bool | None:
@@ -163,7 +176,7 @@ def _joins_verbs(row: list[Token], at: int) -> bool:
 def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
     """A present form: "officials say", "Trump plans to"; not "arms control", whose bare form follows no plural."""
     before = row[at - 1]
-    singular = any(form == "s" for _, form in row[at].forms)
+    singular = "s" in kinds_of(row[at].forms)
     if before.tag == "that" and singular:
         return True
     if before.tag in _CLAUSE_BEFORE:

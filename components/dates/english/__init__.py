@@ -5,7 +5,7 @@ Where two proposals overlap the longer wins, of equal ones the form that stands 
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from components.dates.english.amounts import mod_of
@@ -44,6 +44,8 @@ FINDERS: tuple[Form, ...] = (
 )
 NAMES = frozenset({"month", "month_short", "weekday", "weekday_short", "weekday_plural"})
 """Kinds whose words count only with a capital."""
+KEPT_RUNS = 8_192
+"""Runs of signs whose matches are kept: a sign stands for a kind of word, so most runs come again and again."""
 
 
 class Grammar:
@@ -105,19 +107,24 @@ def holiday_words() -> set[str]:
 
 def find_english(text: str) -> list[TimeExpression]:
     """The time expressions of an English text, by position, none overlapping another."""
-    own = grammar()
-    tokens = own.vocabulary.tokenise(text)
+    tokens = grammar().vocabulary.tokenise(text)
     proposals: list[tuple[int, int, Form, Words]] = []
     place = 0
     for run in tokens.signs.split(OTHER):
-        end = place + len(run)
         if run:
-            for order, form, pattern in own.forms_for(run):
-                for match in pattern.finditer(tokens.signs, place, end):
-                    words = Words(match, tokens)
-                    proposals.append((words.first - words.last, order, form, words))
-        place = end + 1
+            for order, form, match in matches(run):
+                words = Words(match, tokens, place)
+                proposals.append((words.first - words.last, order, form, words))
+        place += len(run) + 1
     return chosen(proposals, tokens)
+
+
+@lru_cache(maxsize=KEPT_RUNS)
+def matches(run: str) -> tuple[tuple[int, Form, re.Match[str]], ...]:
+    """Where forms fit in a run of signs, with the place of the form in FINDERS."""
+    return tuple(
+        (order, form, match) for order, form, pattern in grammar().forms_for(run) for match in pattern.finditer(run)
+    )
 
 
 def chosen(proposals: list[tuple[int, int, Form, Words]], tokens: Tokens) -> list[TimeExpression]:

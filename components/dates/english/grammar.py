@@ -64,11 +64,12 @@ class Form:
 class Words:
     """The words a form has matched, by the names of its pattern."""
 
-    __slots__ = ("_match", "_tokens", "first", "last")
+    __slots__ = ("_match", "_place_of_run", "_tokens", "first", "last")
 
-    def __init__(self, match: re.Match[str], tokens: Tokens) -> None:
-        self._match, self._tokens = match, tokens
-        self.first, self.last = match.span()
+    def __init__(self, match: re.Match[str], tokens: Tokens, place: int) -> None:
+        """`match` is one in the signs of a run, which begins at the token number `place`."""
+        self._match, self._tokens, self._place_of_run = match, tokens, place
+        self.first, self.last = match.start() + place, match.end() + place
 
     def words(self, name: str) -> list[str]:
         """The words captured under a name, lower case; empty where there are none."""
@@ -82,7 +83,7 @@ class Words:
         while key in groups:
             start, end = self._match.span(key)
             if start >= 0:
-                return start, end
+                return start + self._place_of_run, end + self._place_of_run
             number += 1
             key = f"{name}{AGAIN}{number}"
         return 0, 0

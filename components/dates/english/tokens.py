@@ -20,9 +20,11 @@ FIRST_SIGN = 0x4E00
 
 TOKEN = re.compile(
     r"""
-    [ap]\.m\.?(?!\w)|[AP]\.M\.?(?!\w)                # a.m.
+    (?![ ])(?:                                      # most of what is no token is a space: left at once
+      [^\W\d_]{2,}                                  # a word, as most tokens are
+    | [ap]\.m\.?(?!\w)|[AP]\.M\.?(?!\w)             # a.m.
     | [QH][1-4](?!\w)                               # Q3
-    | [^\W\d_]+                                     # a word
+    | [^\W\d_]                                      # a letter
     | \d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?(?!\w)          # 2022-02-24, also with a time
     | \d{1,4}([/.-])\d{1,2}\1\d{1,4}(?![\w/])       # 24/02/2022, 24.2.22
     | \d{1,2}(?:[:.]\d\d)?(?:[ap]m|[AP]M)(?!\w)               # 10am, 9.30pm
@@ -35,6 +37,7 @@ TOKEN = re.compile(
     | ['’]s(?!\w)                                   # the possessive
     | \n\s*\n                                       # no expression goes beyond a paragraph
     | [^\w\s]
+    )
     """,
     re.VERBOSE,
 )

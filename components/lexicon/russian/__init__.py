@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
     from components.model import Status
 
-__all__ = ["RussianAct", "RussianActor", "RussianLexicon", "fold", "load_russian"]
+__all__ = ["WORD_EDGE", "RussianAct", "RussianActor", "RussianLexicon", "fold", "load_russian"]
 
 HERE = FOLDER / "russian"
 ActorKind: TypeAlias = Literal["state", "adjective", "office", "person", "pair"]
 _GAP = r"(?:[\s,«»()-]+[\w-]+){0,3}?[\s,«»()-]+"
 """Up to three other words between two of a phrase."""
+WORD_EDGE = r"\b"
+"""What every pattern of words begins and ends with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,10 @@ def fold(text: str) -> str:
     >>> fold("Соединённые Штаты")
     'соединенные штаты'
     """
-    return "".join(low if len(low := sign.lower()) == 1 else sign for sign in text).replace("ё", "е")
+    small = text.lower()
+    if len(small) != len(text):  # the small İ of Turkish is two signs
+        small = "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
+    return small.replace("ё", "е")
 
 
 @cache
@@ -119,4 +124,4 @@ def _any(phrases: Iterable[str], *, gap: str = r"\s+") -> str:
 
 def _phrase(phrase: str, *, gap: str = r"\s+") -> str:
     words = (re.escape(word.rstrip("*")) + (r"[\w-]*" if word.endswith("*") else "") for word in fold(phrase).split())
-    return r"\b" + gap.join(words) + r"\b"
+    return WORD_EDGE + gap.join(words) + WORD_EDGE

@@ -1,0 +1,90 @@
+"""Acts that are stances: what it is to agree, to propose, to refuse."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.events import roles
+from components.events.deed import Deed, undone
+from components.events.selection import TEXTS
+from components.events.status import asks, standing, wishes
+from components.events.triggers import stance_of
+from components.events.verbal import STRANGERS, agent_of, reach, start_of_subject, subject_has
+from components.lexicon.actions import actions
+from components.model import DONE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from components.events.roles import Side
+    from components.events.syntax import Sentence, Verb
+    from components.events.triggers import Triggers
+    from components.lexicon.actions.stances import Stance
+
+_PAIR = 2
+_TELLING = frozenset({"comment", "say", "speculate", "elaborate", "specify", "name", "identify", "answer", "reveal",
+                      "disclose", "explain", "predict", "be", "discuss"})  # fmt: skip
+_GIVING = frozenset({"give", "provide", "offer"})
+_DETAILS = frozenset({"details", "specifics", "information", "explanation", "reasons", "names", "comment"})
+"""What reporters are refused."""
+_NEEDING = frozenset({"require", "oblige"})
+_STANCE_STRENGTH = 0.8
+"""A stance alone says less surely what is agreed or proposed."""
+
+
+def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[Deed]:
+    """The act that taking a stance is: "agreed to …" an agreement, "refused to …" a rejection."""
+    stance = stance_of(sentence.tokens, verb, known)
+    if wishes(verb) and any(asks(sentence.tokens, verb, other) for other in sentence.verbs):
+        stance = known.stances.by_verb.get("ask")
+    if stance is None or not stance.itself:
+        return
+    if stance.governs and not any(other.governor is verb and other.link in {"to", "that"} for other in sentence.verbs):
+        return
+    if stance.id == "refuse" and any(
+        _only_tells(sentence, other) for other in sentence.verbs if other.governor is verb
+    ):
+        return
+    stands = standing(sentence, verb, known)
+    sources = agent_of(sentence, verb, stands) if not verb.passive else roles.joined_by_agent(sentence, verb)
+    needs = verb.is_any(_NEEDING) or subject_has(sentence, verb, TEXTS | STRANGERS)
+    if not (sources or verb.passive) and needs:
+        return  # "a step that requires the approval of the parliament"
+    targets, end = _targets(sentence, verb, stance, roles.countries(sources)), reach(sentence, verb)
+    mutual = stance.itself == "agreement" and len(roles.countries(sources)) >= _PAIR
+    kind = actions()[stance.itself]
+    action = replace(kind, plover=stance.plover or kind.plover, cameo=stance.cameo or kind.cameo)
+    if stands.stance is not None and stands.stance.plover:
+        action = replace(action, plover=stands.stance.plover, cameo=stands.stance.cameo)
+    elif stands.status not in DONE:
+        action = undone(action, stands.status)
+    yield Deed(
+        action,
+        None,
+        verb,
+        (verb.at, verb.at + 1),
+        (min(start_of_subject(verb), verb.first), end),
+        sources,
+        sources if mutual else targets,
+        stands.status,
+        _STANCE_STRENGTH,
+        mutual=mutual or stance.itself == "agreement",
+        reporting=stands.reporting,
+        stance=stands.stance,
+    )
+
+
+def _targets(sentence: Sentence, verb: Verb, stance: Stance, but: tuple[str, ...]) -> Side:
+    """Towards whom the stance is taken: whom one asks, else who stands in what it governs."""
+    end, behind = reach(sentence, verb), max(verb.objects[1], verb.at + 1)
+    asked = roles.patients(sentence, (verb.at + 1, behind), but=but, place=False) if stance.control == "object" else ()
+    found = asked or roles.patients(sentence, (verb.at + 1, end), but=but, place=False)
+    return found or roles.patients(sentence, (behind, end), but=but, place=True)
+
+
+def _only_tells(sentence: Sentence, verb: Verb) -> bool:
+    """Whether what is refused is only to say more: "declined to comment", "refused to give details"."""
+    if verb.link != "to":
+        return False
+    return verb.is_any(_TELLING) or bool(verb.is_any(_GIVING) and _DETAILS & sentence.words(verb.objects)[1])
