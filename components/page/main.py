@@ -15,6 +15,7 @@ from components.page import (
     chart,
     details,
     downloads,
+    drawing,
     empty,
     library,
     loading,
@@ -29,7 +30,6 @@ from components.page import (
     zoom,
 )
 from components.page.markup import plain
-from components.table.choices import part
 
 if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
@@ -74,7 +74,7 @@ def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: Delta
     with notices:
         _warn(wrong)
     st.html(f"<h1 class='unseen'>{words.HEADING}</h1>")
-    wanted = part(archive.frame, chosen)
+    wanted = drawing.wanted(archive, chosen)
     selected = _selected(archive)
     viewport.watch()
     zoom.watch()
@@ -82,7 +82,7 @@ def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: Delta
     if not len(wanted):
         empty.show(archive, chosen)
     else:
-        figure = chart.show(wanted, chosen, selected=selected)
+        figure = chart.show(archive, chosen, selected=selected)
     # After the chart: what a reader waits for goes to the browser first, which draws one thing at a time.
     with choices:
         sidebar.show(archive, chosen)
