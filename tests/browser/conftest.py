@@ -64,7 +64,7 @@ def server(tmp_path_factory):
         "-m",
         "streamlit",
         "run",
-        "dashboard.py",
+        "components/page/start/served.py",
         "--server.headless=true",
         f"--server.port={port}",
     ]

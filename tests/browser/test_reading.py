@@ -13,6 +13,14 @@ def test_opens_with_a_drawn_chart(screen):
     assert screen.page.locator('[data-testid="stException"]').count() == 0
 
 
+def test_what_draws_charts_comes_with_the_page(screen):
+    """The browser gets the module once, and before Streamlit is awake enough to ask the server anything."""
+    screen.open().drawn()
+    loads = screen.page.evaluate("""() => performance.getEntriesByType("resource")
+        .map(load => load.name.match(/PlotlyChart|host-config/)?.[0]).filter(Boolean)""")
+    assert loads == ["PlotlyChart", "host-config"]
+
+
 def test_filters_by_year(screen):
     """Moving the slider by keyboard leaves fewer events and names the year in the address."""
     screen.open().drawn()
