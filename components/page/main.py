@@ -54,16 +54,16 @@ def main() -> None:
 def _pages() -> None:
     choices = st.sidebar.container()
     notices = st.container()
-    with st.sidebar:
-        # On every page, for a file whose widget is not drawn is forgotten.
-        added = articles.show(notices)
-    pages = [
-        st.Page(lambda: timeline(added, choices, notices), title=words.TIMELINE_PAGE, default=True),
+    first = st.Page(lambda: timeline(added, choices, notices), title=words.TIMELINE_PAGE, default=True)
+    others = [
         st.Page(lambda: library.show(loading.archive(added), added), title=article_words.TITLE, url_path="articles"),
         st.Page(lambda: review.show(loading.archive(added)), title=review_words.TITLE, url_path="review"),
         st.Page(method.show, title=words.METHOD_PAGE, url_path="method"),
     ]
-    st.navigation(pages, position="top").run()
+    page = st.navigation([first, *others], position="top")
+    with st.sidebar:
+        added = articles.show(notices, offered=page is first)
+    page.run()
 
 
 def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: DeltaGenerator) -> None:
