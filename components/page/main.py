@@ -52,7 +52,6 @@ def main() -> None:
 
 
 def _pages() -> None:
-    choices = st.sidebar.container()
     notices = st.container()
     first = st.Page(lambda: timeline(added, choices, notices), title=words.TIMELINE_PAGE, default=True)
     others = [
@@ -61,6 +60,8 @@ def _pages() -> None:
         st.Page(method.show, title=words.METHOD_PAGE, url_path="method"),
     ]
     page = st.navigation([first, *others], position="top")
+    # A sidebar that holds nothing, not even an empty room, is not drawn.
+    choices = st.sidebar.container() if page is first else st.empty()
     with st.sidebar:
         added = articles.show(notices, offered=page is first)
     page.run()

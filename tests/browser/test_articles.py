@@ -31,6 +31,7 @@ def test_there_is_one_place_for_files(screen):
     """The page has its own, and the one at the left is on the timeline alone."""
     opened(screen)
     assert screen.page.locator('input[type="file"]').count() == 1
+    assert screen.page.locator('[data-testid="stSidebar"]').count() == 0
 
 
 def test_files_at_the_left_stay_there(screen):
