@@ -58,6 +58,20 @@ def test_a_click_on_a_mark_shows_its_evidence(screen):
     assert "Why this date" in panel.inner_text()
 
 
+def test_the_way_out_of_the_evidence_covers_no_words(screen):
+    """On a phone too, where the headline is as wide as the panel."""
+    screen.page.set_viewport_size({"width": 390, "height": 844})
+    screen.open().drawn()
+    screen.open(f"?event={screen.mark()['id']}")
+    screen.page.locator(".st-key-details h2").wait_for()
+    room = screen.page.evaluate("""() => {
+      const headline = document.querySelector(".st-key-details h2");
+      const ends = headline.getBoundingClientRect().right - parseFloat(getComputedStyle(headline).paddingRight);
+      return document.querySelector(".st-key-close button").getBoundingClientRect().left - ends;
+    }""")
+    assert room >= 0
+
+
 def test_a_source_opens_in_a_new_tab(screen):
     """A source is a link to the web that takes nothing of this page along."""
     screen.open().drawn()
