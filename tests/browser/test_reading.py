@@ -5,6 +5,8 @@ import io
 import re
 from pathlib import Path
 
+import pytest
+
 
 def test_opens_with_a_drawn_chart(screen):
     """The first screen holds a chart, a table of the same events, and no error."""
@@ -56,6 +58,16 @@ def test_a_click_on_a_mark_shows_its_evidence(screen):
     assert panel.locator("h2").inner_text() != ""
     assert panel.locator("blockquote").first.inner_text() != ""
     assert "Why this date" in panel.inner_text()
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_a_notice_is_seen_whole(screen, width):
+    """What is said first stands under the bar of the pages, not behind it."""
+    screen.page.set_viewport_size({"width": width, "height": 844})
+    screen.open("?first=never").drawn()
+    bar = screen.page.locator('[data-testid="stHeader"]').bounding_box()
+    notice = screen.page.locator('[data-testid="stAlert"]').first.bounding_box()
+    assert notice["y"] >= bar["y"] + bar["height"]
 
 
 def test_the_way_out_of_the_evidence_covers_no_words(screen):
