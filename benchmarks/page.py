@@ -22,6 +22,8 @@ MOVES = 5
 PLAIN_MOST = 100_000
 """Events above which the plain chart does not open within minutes."""
 
+APPS = {"ours": "served.py", "plain": "plain.py"}
+
 PATIENCE = 300
 """Seconds."""
 
@@ -38,7 +40,7 @@ def main(counts: list[int]) -> None:
     print("| events | app | opened, s | slider moved, s |")
     print("|---|---|---|---|")
     for count in counts:
-        for app in ("ours", "plain") if count <= PLAIN_MOST else ("ours",):
+        for app in APPS if count <= PLAIN_MOST else ("ours",):
             opened, moved = measured(app, count)
             print(f"| {count:,} | {app} | {opened:.2f} | {moved} |", flush=True)
 
@@ -46,7 +48,7 @@ def main(counts: list[int]) -> None:
 def measured(app: str, count: int) -> tuple[float, str]:
     """Seconds to open with a warm server, and to redraw, or what went wrong."""
     port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", f"benchmarks/apps/{app}.py", f"--server.port={port}"]
+    command = [sys.executable, "-m", "streamlit", "run", f"benchmarks/apps/{APPS[app]}", f"--server.port={port}"]
     settings = {**os.environ, "EVENTS": str(count), "PYTHONPATH": str(ROOT), "STREAMLIT_SERVER_HEADLESS": "true"}
     settings["STREAMLIT_SERVER_MAX_MESSAGE_SIZE"] = "2000"
     quiet = subprocess.DEVNULL

@@ -10,7 +10,7 @@ import pytest
 
 from components.archive import default_path
 from components.cli import main
-from components.cli.dashboard import SCRIPT
+from components.cli.dashboard import SERVED
 from components.lexicon.own import VARIABLE, own_lexicon, stamp_of
 
 ROOT = Path(__file__).parents[1]
@@ -40,7 +40,7 @@ def test_the_page_runs_with_its_settings(started):
     assert main(["dashboard"]) == 0
     (line,) = started
     settings = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text())
-    assert line[:3] == ["streamlit", "run", str(SCRIPT)]
+    assert line[:3] == ["streamlit", "run", str(SERVED)]
     assert f"--theme.light.primaryColor={settings['theme']['light']['primaryColor']}" in line
     assert f"--theme.dark.sidebar.backgroundColor={settings['theme']['dark']['sidebar']['backgroundColor']}" in line
     assert [flag for flag in line if flag.startswith("--theme.headingFontSizes=")] == [

@@ -17,6 +17,7 @@ EDGES = ("cli", "page")
 TABLE_AND_ABOVE = ("table", "evaluation", "export", "timeline", *EDGES)
 DOORS = {
     "streamlit": EDGES,
+    "starlette": ("page",),
     "plotly": ("timeline", "export"),
     "pandas": TABLE_AND_ABOVE,
     "dateparser": ("dates/fallback.py",),

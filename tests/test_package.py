@@ -151,7 +151,7 @@ def test_the_page_is_drawn_from_the_wheel(installed):
     """The script that the command starts draws the page without an error."""
     told = (
         "from streamlit.testing.v1 import AppTest\n"
-        "from components.cli.dashboard import SCRIPT\n"
+        "from components.page.start.served import SCRIPT\n"
         "page = AppTest.from_file(str(SCRIPT), default_timeout=60).run()\n"
         "print(len(page.exception), len(page.sidebar.children) > 0)\n"
     )

@@ -1,4 +1,4 @@
-"""The dashboard over as many invented events as EVENTS says; run by benchmarks/page.py."""
+"""The dashboard over as many invented events as EVENTS says; what served.py serves."""
 
 import streamlit as st
 

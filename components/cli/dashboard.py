@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from components.cli.asking import Parser
 
 PAGE = Path(__file__).parents[1] / "page"
-SCRIPT = PAGE / "start" / "dashboard.py"
+SERVED = PAGE / "start" / "served.py"
 SETTINGS = (PAGE / "config.toml", PAGE.parents[1] / ".streamlit" / "config.toml")
 """Of an installed package, and of a checkout."""
 QUIET = {"logger.level": "warning"}
@@ -69,7 +69,7 @@ def run(options: Namespace) -> int:
     flags = [f"--{name}={value}" for name, value in _flags(settings)]
     _warm()
     # The way its authors keep stable to start it from Python: github.com/streamlit/streamlit/issues/5471.
-    sys.argv = ["streamlit", "run", str(SCRIPT), *flags]
+    sys.argv = ["streamlit", "run", str(SERVED), *flags]
     try:
         runpy.run_module("streamlit", run_name="__main__", alter_sys=True)
     except SystemExit as ended:

@@ -13,8 +13,9 @@ TITLE = "Articles"
 HEADING = "Articles"
 ADD = "Add articles"
 ADD_HELP = (
-    "Web pages, PDF, Word, text, Markdown, CSV, JSON Lines, feeds, or a zip file of these. "
-    "They stay in this session only; remove one with its cross."
+    "Web pages, PDF, Word, text, Markdown, CSV, JSON Lines, feeds, or a zip file of these, up to 10 MB each. "
+    "They join the timeline at once, until you close the page or remove one with its cross. "
+    "To look at an article first, or to keep it, use the page Articles."
 )
 WAYS = ("Files", "Web address", "Text")
 DROP = "Web pages, PDF, Word, text, Markdown, CSV, JSON Lines, feeds, or a zip file of these"

@@ -1,4 +1,4 @@
-"""Articles a reader adds at the left of every page: kept for the session, refused with a sentence that says why."""
+"""Articles a reader adds at the left of the timeline: kept for the session, refused with a sentence that says why."""
 
 from __future__ import annotations
 
@@ -21,17 +21,24 @@ if TYPE_CHECKING:
     from components.model import Article, Event
 
 TYPES = tuple(suffix.removeprefix(".") for suffix in SUFFIXES)
+FILES = "articles"
+"""The key of the files."""
 
 
-def show(notices: DeltaGenerator) -> tuple[Article, ...]:
-    """The articles added in this session, here and on the page "Articles", with a place to add more.
+def show(notices: DeltaGenerator, *, offered: bool) -> tuple[Article, ...]:
+    """The articles added in this session, here and on the page "Articles"; `offered` is whether here is a place for it.
 
     What cannot be read is said in `notices`, where it is seen at once.
     """
-    files = st.file_uploader(words.ADD, type=TYPES, accept_multiple_files=True, key="articles", help=said.ADD_HELP)
+    # Files lie here on every page, for one whose widget is not drawn is forgotten.
+    files = _files() if offered or st.session_state.get(FILES) else []
     with notices:
         read = [article for file in files for article in _read(file)]
     return tuple({article.id: article for article in (*read, *shelf.kept())}.values())
+
+
+def _files() -> list[UploadedFile]:
+    return st.file_uploader(words.ADD, type=TYPES, accept_multiple_files=True, key=FILES, help=said.ADD_HELP)
 
 
 def report(added: Iterable[Article], events: Iterable[Event], notices: DeltaGenerator) -> None:

@@ -8,43 +8,25 @@ import streamlit as st
 
 from components.page import address, viewport, words
 from components.page.clock import today
-from components.table.choices import years
-from components.timeline import draw
+from components.page.drawing import Seen, drawn, wanted
 
 if TYPE_CHECKING:
     from components.filters import EventFilter
-    from components.table.part import Part
+    from components.page.loading import Archive
     from components.timeline.colours import ThemeName
     from components.timeline.counting import Figure
-
-PHONE = 500
-"""Pixels under which the headline is short."""
 
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "locale": "en"}
 """Plotly's toolbar is clutter: zoom is a box that becomes a filter, and downloads have their own place."""
 
 
-def show(part: Part, chosen: EventFilter, *, selected: str | None) -> Figure:
-    """Draw the part and return the figure; `selected` is the event whose evidence is open."""
+def show(archive: Archive, chosen: EventFilter, *, selected: str | None) -> Figure:
+    """Draw what the choice leaves and return the figure; `selected` is the event whose evidence is open."""
     with st.container(horizontal=True, vertical_alignment="center", key="above"):
         _lanes()
         if chosen.first or chosen.last:
             st.button(words.ALL_YEARS, key="all-years", on_click=address.drop, args=("years",))
-    narrow = viewport.width() < PHONE
-    figure = draw(
-        part.frame,
-        wanted=part.wanted,
-        theme=theme(),
-        width=viewport.width(),
-        today=today(),
-        title=words.title(*title_years(part, chosen), short=narrow),
-        selected=selected,
-        lanes=address.lanes(),
-        days=(chosen.first, chosen.last),
-    )
-    if narrow:
-        # A finger that moves over the chart scrolls the page.
-        figure.update_layout(dragmode=False)
+    figure = drawn(archive, chosen, Seen(theme(), viewport.width(), today(), address.lanes(), selected))
     st.plotly_chart(
         figure,
         key="timeline",
@@ -52,15 +34,9 @@ def show(part: Part, chosen: EventFilter, *, selected: str | None) -> Figure:
         selection_mode="points",
         theme=None,
         config=CONFIG,
-        alt=words.chart(len(part)),
+        alt=words.chart(len(wanted(archive, chosen))),
     )
     return figure
-
-
-def title_years(part: Part, chosen: EventFilter) -> tuple[int, int]:
-    """The years the headline names: those chosen, else those of the events."""
-    first, last = years(part.columns("first", "last"))
-    return (chosen.first.year if chosen.first else first, chosen.last.year if chosen.last else last)
 
 
 def _lanes() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,8 +12,8 @@ import streamlit as st
 
 from components.export import FORMATS, PICTURES, About, choice_words, chosen_rows, export_bytes, footnote, to_html
 from components.page import address, pictures, words
-from components.page.chart import title_years
 from components.page.clock import today
+from components.page.drawing import title_years
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +77,7 @@ def _written(name: str, made: Callable[[], Chosen]) -> bytes:
 
 
 def _page(figure: Figure, made: Callable[[], Chosen]) -> bytes:
-    figure.update_layout(dragmode="zoom")  # a phone's chart has none
+    figure = deepcopy(figure).update_layout(dragmode="zoom")  # a phone's chart has none
     chosen = made()
     return to_html(figure, chosen.frame, chosen.about, articles=chosen.articles)
 

@@ -39,9 +39,12 @@ if TYPE_CHECKING:
     """The archive's path, its number of changes, None where there is no such file, and the own lexicon's stamp."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Archive:
-    """What the page shows: events between the United States and Russia, with what tells them."""
+    """What the page shows: events between the United States and Russia, with what tells them.
+
+    It equals itself alone, so that what is drawn of it can be kept.
+    """
 
     frame: pd.DataFrame
     """One row an event, as `components.table` describes it."""

@@ -15,6 +15,7 @@ from components.page import (
     chart,
     details,
     downloads,
+    drawing,
     empty,
     library,
     loading,
@@ -29,7 +30,6 @@ from components.page import (
     zoom,
 )
 from components.page.markup import plain
-from components.table.choices import part
 
 if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
@@ -52,18 +52,19 @@ def main() -> None:
 
 
 def _pages() -> None:
-    choices = st.sidebar.container()
     notices = st.container()
-    with st.sidebar:
-        # On every page, for a file whose widget is not drawn is forgotten.
-        added = articles.show(notices)
-    pages = [
-        st.Page(lambda: timeline(added, choices, notices), title=words.TIMELINE_PAGE, default=True),
+    first = st.Page(lambda: timeline(added, choices, notices), title=words.TIMELINE_PAGE, default=True)
+    others = [
         st.Page(lambda: library.show(loading.archive(added), added), title=article_words.TITLE, url_path="articles"),
         st.Page(lambda: review.show(loading.archive(added)), title=review_words.TITLE, url_path="review"),
         st.Page(method.show, title=words.METHOD_PAGE, url_path="method"),
     ]
-    st.navigation(pages, position="top").run()
+    page = st.navigation([first, *others], position="top")
+    # A sidebar that holds nothing, not even an empty room, is not drawn.
+    choices = st.sidebar.container() if page is first else st.empty()
+    with st.sidebar:
+        added = articles.show(notices, offered=page is first)
+    page.run()
 
 
 def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: DeltaGenerator) -> None:
@@ -74,7 +75,7 @@ def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: Delta
     with notices:
         _warn(wrong)
     st.html(f"<h1 class='unseen'>{words.HEADING}</h1>")
-    wanted = part(archive.frame, chosen)
+    wanted = drawing.wanted(archive, chosen)
     selected = _selected(archive)
     viewport.watch()
     zoom.watch()
@@ -82,7 +83,7 @@ def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: Delta
     if not len(wanted):
         empty.show(archive, chosen)
     else:
-        figure = chart.show(wanted, chosen, selected=selected)
+        figure = chart.show(archive, chosen, selected=selected)
     # After the chart: what a reader waits for goes to the browser first, which draws one thing at a time.
     with choices:
         sidebar.show(archive, chosen)

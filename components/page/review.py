@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def show(archive: Archive) -> None:
     """Draw the event to look at: its evidence at the left, what can be decided at the right."""
     st.title(said.HEADING, anchor=False)
-    state, place = st.columns([3, 1], vertical_alignment="bottom")
+    state, place = st.columns([3, 2], gap="large", vertical_alignment="bottom")
     with place:
         st.text_input(said.AUTHOR, deciding.author(), key=deciding.AUTHOR, help=said.AUTHOR_HELP, max_chars=80)
     with state:

@@ -1,4 +1,4 @@
-"""What the first reader would wait for, done before: the page's modules loaded, events derived, a chart drawn."""
+"""What the first reader would wait for, done before: the page's modules loaded, events derived, the chart drawn."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from components.errors import TimelineError
 from components.filters import EventFilter
 from components.page import loading, main
-from components.table.choices import part
-from components.timeline import draw
+from components.page.clock import now
+from components.page.drawing import Seen, drawn
+from components.page.viewport import DESK
+from components.timeline.colours import THEMES
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -19,8 +21,9 @@ PAGE: ModuleType = main
 
 
 def warm() -> None:
-    """Derive the events and draw them once; whatever is wrong with them is told on the page."""
+    """Derive the events and draw the page's first chart in both themes; what is wrong is told on the page."""
     with contextlib.suppress(TimelineError):
-        # The first figure costs twice the time of the next: Plotly loads its parts when they are needed.
-        wanted = part(loading.warm().frame, EventFilter())
-        draw(wanted.frame, wanted=wanted.wanted).to_json()
+        archive = loading.warm()
+        for theme in THEMES:
+            # Its JSON too: Plotly loads its parts when they are needed.
+            drawn(archive, EventFilter(), Seen(theme, DESK, now().date())).to_json()

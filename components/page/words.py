@@ -116,8 +116,7 @@ BASES = {
 }
 
 # Articles
-ADD = "Add articles"
-ADD_HELP = "Text or Markdown. They stay in this session only; remove one with its cross."
+ADD = "Add files for this session"
 ASK_PUBLISHED = "Published on"
 GIVE_DAY = "Give the day below, so that its dates can be counted from it."
 NO_EVENTS = "{name} was read, but no event between the United States and Russia was found in it."

@@ -73,7 +73,7 @@ def ring(mark: Mark, middle: float, theme: Theme) -> Trace:
         left, right = begins(mark.first), ends(mark.last)
         line = {"color": theme.ink, "width": LINE}
         return scatter(x=[left, right, right, left, left], y=[top, top, bottom, bottom, top], line=line, **look)
-    marker = {"symbol": "circle-open", "size": mark.size + 10, "color": theme.ink, "line": {"width": LINE}}
+    marker = {"symbol": "circle-open", "size": mark.size + 7, "color": theme.ink, "line": {"width": LINE}}
     return scatter(x=[noon(mark.first)], y=[middle], marker=marker, **look | {"mode": "markers"})
 
 

@@ -64,7 +64,7 @@ def server(tmp_path_factory):
         "-m",
         "streamlit",
         "run",
-        "dashboard.py",
+        "components/page/start/served.py",
         "--server.headless=true",
         f"--server.port={port}",
     ]
@@ -94,9 +94,9 @@ class Screen:
         self.page.wait_for_selector('[data-testid="stMain"] [data-testid="stVerticalBlock"]', state="attached")
         self.page.wait_for_timeout(250)
         self.page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', state="attached")
-        # Streamlit loads what applies a stylesheet later than what writes a text: until then captions are pale.
+        # Streamlit loads what applies a stylesheet later than what writes a text: until then things move.
         self.page.wait_for_function(
-            "() => [...document.querySelectorAll('style')].some(one => one.textContent.includes('stCaptionContainer'))"
+            "() => [...document.querySelectorAll('style')].some(one => one.textContent.includes('.evidence h2'))"
         )
         # What is left of the last run fades until it is replaced or taken away, and what was kept fades in again.
         self.page.wait_for_function("""() => !document.querySelector('[data-stale="true"]')""")

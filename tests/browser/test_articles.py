@@ -27,6 +27,29 @@ def drop(screen, name, data):
     screen.settled()
 
 
+def test_there_is_one_place_for_files(screen):
+    """The page has its own, and the one at the left is on the timeline alone."""
+    opened(screen)
+    assert screen.page.locator('input[type="file"]').count() == 1
+    assert screen.page.locator('[data-testid="stSidebar"]').count() == 0
+
+
+def test_files_at_the_left_stay_there(screen):
+    """What was added beside the timeline lies at the left of the list too, where its cross is."""
+    screen.open().drawn()
+    file = {
+        "name": "new.md",
+        "mimeType": "text/markdown",
+        "buffer": b"---\npublished: 2024-03-06\n---\nNothing happened.",
+    }
+    screen.page.locator('[data-testid="stSidebar"] input[type="file"]').set_input_files(file)
+    screen.settled()
+    screen.page.get_by_role("link", name="Articles").click()
+    screen.page.get_by_role("heading", name="All articles").wait_for()
+    screen.settled()
+    assert screen.page.locator('[data-testid="stSidebar"]').get_by_text("new.md").count() == 1
+
+
 def test_an_article_is_looked_at_corrected_and_added(screen):
     """Its marks say what they mean, another day moves them, and once added it is on the timeline and nothing ran."""
     opened(screen)

@@ -5,12 +5,22 @@ import io
 import re
 from pathlib import Path
 
+import pytest
+
 
 def test_opens_with_a_drawn_chart(screen):
     """The first screen holds a chart, a table of the same events, and no error."""
     screen.open().drawn()
     assert screen.count() >= 40
     assert screen.page.locator('[data-testid="stException"]').count() == 0
+
+
+def test_what_draws_charts_comes_with_the_page(screen):
+    """The browser gets the module once, and before Streamlit is awake enough to ask the server anything."""
+    screen.open().drawn()
+    loads = screen.page.evaluate("""() => performance.getEntriesByType("resource")
+        .map(load => load.name.match(/PlotlyChart|host-config/)?.[0]).filter(Boolean)""")
+    assert loads == ["PlotlyChart", "host-config"]
 
 
 def test_filters_by_year(screen):
@@ -48,6 +58,30 @@ def test_a_click_on_a_mark_shows_its_evidence(screen):
     assert panel.locator("h2").inner_text() != ""
     assert panel.locator("blockquote").first.inner_text() != ""
     assert "Why this date" in panel.inner_text()
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_a_notice_is_seen_whole(screen, width):
+    """What is said first stands under the bar of the pages, not behind it."""
+    screen.page.set_viewport_size({"width": width, "height": 844})
+    screen.open("?first=never").drawn()
+    bar = screen.page.locator('[data-testid="stHeader"]').bounding_box()
+    notice = screen.page.locator('[data-testid="stAlert"]').first.bounding_box()
+    assert notice["y"] >= bar["y"] + bar["height"]
+
+
+def test_the_way_out_of_the_evidence_covers_no_words(screen):
+    """On a phone too, where the headline is as wide as the panel."""
+    screen.page.set_viewport_size({"width": 390, "height": 844})
+    screen.open().drawn()
+    screen.open(f"?event={screen.mark()['id']}")
+    screen.page.locator(".st-key-details h2").wait_for()
+    room = screen.page.evaluate("""() => {
+      const headline = document.querySelector(".st-key-details h2");
+      const ends = headline.getBoundingClientRect().right - parseFloat(getComputedStyle(headline).paddingRight);
+      return document.querySelector(".st-key-close button").getBoundingClientRect().left - ends;
+    }""")
+    assert room >= 0
 
 
 def test_a_source_opens_in_a_new_tab(screen):

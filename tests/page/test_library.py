@@ -27,7 +27,7 @@ def script():
 
     notices = st.container()
     with st.sidebar:
-        added = articles.show(notices)
+        added = articles.show(notices, offered=False)
     library.show(loading.archive(added), added)
 
 

@@ -4,7 +4,9 @@ import pytest
 
 from components.articles import shipped_articles
 from components.errors import ArticleError
-from components.page import loading, warming
+from components.filters import EventFilter
+from components.page import drawing, loading, viewport, warming
+from components.page.clock import now
 
 
 @pytest.fixture
@@ -25,6 +27,16 @@ def test_a_reader_finds_what_was_warmed(asked):
     before = loading.warm()
     assert loading.archive() is before
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_first_chart_is_drawn_before_it_is_asked_for(asked, theme):  # noqa: ARG001
+    """In the theme of whoever comes first."""
+    drawing.drawn.cache_clear()
+    warming.warm()
+    before = drawing.drawn.cache_info().hits
+    drawing.drawn(loading.archive(), EventFilter(), drawing.Seen(theme, viewport.DESK, now().date()))
+    assert drawing.drawn.cache_info().hits == before + 1
 
 
 def test_what_is_wrong_is_left_for_the_page_to_say(asked, monkeypatch):  # noqa: ARG001

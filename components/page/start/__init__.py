@@ -1,4 +1,4 @@
-"""The script that `dateline dashboard` hands to Streamlit, alone in its folder.
+"""What `dateline dashboard` hands to Streamlit, alone in its folder.
 
-Streamlit puts a script's folder first on `sys.path`, so nothing may lie beside it that others import by name.
+Streamlit puts that folder first on `sys.path`, so nothing may lie in it that others import by name.
 """

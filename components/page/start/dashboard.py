@@ -1,4 +1,4 @@
-"""What Streamlit runs where there is no checkout with its own `dashboard.py`."""
+"""The page as a script, which needs no checkout with its own `dashboard.py`."""
 
 from components.page.main import main
 

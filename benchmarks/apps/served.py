@@ -1,0 +1,10 @@
+"""Our dashboard as `dateline dashboard` serves it; run by benchmarks/page.py."""
+
+from pathlib import Path
+
+from starlette.middleware import Middleware
+from streamlit import App
+
+from components.page.preloading import Preload
+
+app = App(Path(__file__).with_name("ours.py"), middleware=[Middleware(Preload)])

@@ -1,0 +1,12 @@
+"""What `dateline dashboard` hands to Streamlit: the script, and what goes to the browser ahead of it."""
+
+from pathlib import Path
+
+from starlette.middleware import Middleware
+from streamlit import App
+
+from components.page.preloading import Preload
+
+SCRIPT = Path(__file__).with_name("dashboard.py")
+
+app = App(SCRIPT, middleware=[Middleware(Preload)])
