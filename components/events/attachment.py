@@ -42,7 +42,7 @@ def _link_infinitive(tokens: list[Token], verb: Verb, before: Verb | None) -> No
         return
     if previous is not None and previous.tag == "word" and (before is None or verb.first - 1 > before.at):
         verb.via = verb.first - 1
-    elif previous is not None and previous.tag == "actor":
+    elif previous is not None and previous.tag in {"actor", "time"}:
         verb.via = _noun_of(tokens, before.at + 1 if before else 0, verb.first)
     if before is not None and verb.passive and not before.passive and _has_subject(tokens, before.at + 1, verb.first):
         verb.subject = (before.at + 1, verb.first)  # "orders two compounds to be closed"
@@ -57,7 +57,7 @@ def _noun_of(tokens: list[Token], start: int, end: int) -> int | None:
     for at in range(end - 1, start, -1):
         if tokens[at].text in {"of", "by"} and tokens[at].tag == "prep" and tokens[at - 1].tag == "word":
             return at - 1
-        if tokens[at].tag not in {"actor", "det", "comma", "word", "prep"}:
+        if tokens[at].tag not in {"actor", "det", "comma", "word", "prep", "time"}:
             break
     return None
 

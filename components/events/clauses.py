@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _BETWEEN = frozenset({"aux", "not", "adverb", "time", "prep"})
 """What may stand between a helping verb and its main verb."""
+_THINKING = frozenset({"believe", "say", "think", "expect", "suppose", "suspect", "allege", "report", "know"})
+_CHARGING = frozenset({"accuse", "suspect", "convict"})
 _PAST = frozenset({"was", "were", "had", "did"})
 _GROUP = frozenset({"aux", "modal", "not", "adverb"})
 
@@ -109,6 +111,14 @@ def _group(tokens: list[Token], first: int, at: int) -> Verb:
     return verb
 
 
+def _only_adds(token: Token, after: Token) -> bool:
+    """Whether a participle behind a comma says more of the noun before: "diplomats, believed to be spies"."""
+    thought = (after.text == "to" and token.lemma("participle") in _THINKING) or (
+        after.text == "of" and token.lemma("participle") in _CHARGING
+    )
+    return thought or after.text in {"by", "in", "as"}
+
+
 def _bare_form(tokens: list[Token], at: int, kinds: frozenset[str]) -> Form:
     if "ing" in kinds:
         return "ing"
@@ -122,5 +132,5 @@ def _bare_form(tokens: list[Token], at: int, kinds: frozenset[str]) -> Form:
     if "participle" in kinds and before is None:
         return "reduced"
     if "participle" in kinds and bare and before is not None and before.tag == "comma":
-        return "reduced" if at + 1 < len(tokens) and tokens[at + 1].text in {"by", "in", "as"} else "finite"
+        return "reduced" if at + 1 < len(tokens) and _only_adds(tokens[at], tokens[at + 1]) else "finite"
     return "finite"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from components.dates import read_dates
-from components.events import course, fitting, roles, timing
+from components.events import borrowed, course, fitting, roles, timing
 from components.events.actors import find_actors
 from components.events.clauses import parse
 from components.events.datelines import after_dateline
@@ -221,16 +221,16 @@ class _Reader:
         self, sentence: Sentence, deed: Deed, key: Key, main: ResolvedDate | None
     ) -> Iterator[tuple[ResolvedDate | None, Basis]]:
         yield timing.stated(sentence, deed), "stated"
-        yield timing.days_after(sentence, deed, main), "stated"
+        yield borrowed.days_after(sentence, deed, main), "stated"
         refused = deed.status == "denied" and deed.verb is not None and deed.verb.past
         if (deed.status in DONE or refused) and not course.is_past_reference(sentence, deed):
             if self.course.heading is not None:
                 yield course.headed(deed, self.course), "carried"
                 return  # what was done before the heading's time was not done on the day of the news either
             yield course.at_the_meeting(deed, self.course), "carried"
-            yield timing.reported(sentence, deed), "carried"
+            yield borrowed.reported(sentence, deed), "carried"
             yield course.told_on(sentence, deed, self.course, key), "carried"
-            yield timing.beside(sentence, deed), "carried"
+            yield borrowed.beside(sentence, deed), "carried"
             yield course.talked_on(sentence, deed, self.course), "carried"
             yield course.carried(deed, self.course, key), "carried"
             lead = sentence.tokens[0].start <= self.lead_end

@@ -38,6 +38,9 @@ _UNSURE = frozenset(
      "possibility", "prospect", "prospects", "idea", "hope", "hopes", "chance", "chances", "talk", "calls", "denial"}
 )  # fmt: skip
 """Nouns before "of" that leave open whether it happened: "allegations of interference"."""
+_NEXT = 3
+"""Tokens between an "and" and the noun it joins: "and the expulsion"."""
+_AFTER_TALKS = frozenset({"after", "following", "during", "in", "at"})
 _PREPARING = frozenset({"preparation", "preparations", "plans", "arrangements", "venue", "agenda", "invitation"})
 """Nouns before "for" that tell of what is to come: "preparations for a summit"."""
 _BEFORE = 6
@@ -108,7 +111,10 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
 def _visitor(sentence: Sentence, hit: NounHit, around: Side) -> Side:
     """Who met or visited, by the clause before: "Kerry said after talks with Lavrov", "left after a visit to Peru"."""
     before = [verb for verb in sentence.verbs if verb.at < hit.start and verb.form == "finite" and not verb.passive]
-    found = roles.agents(sentence, before[-1]) if before else ()
+    behind = [verb for verb in sentence.verbs if verb.at > hit.start and verb.form == "finite" and not verb.passive]
+    opens = sentence.tokens[0].text in _AFTER_TALKS  # "After a meeting with Lavrov, Baker said"
+    nearest = before[-1:] or (behind[:1] if opens else [])
+    found = roles.agents(sentence, nearest[0]) if nearest else ()
     return () if set(roles.countries(found)) & set(roles.countries(around)) else found
 
 
@@ -238,8 +244,14 @@ def _noun_clause(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple
     if holder is not None:
         return min(holder.subject[0], hit.start), max(holder.objects[1], hit.end)
     start, end = hit.start, hit.end
+    before = max((noun for noun in sentence.nouns if noun < hit.start), default=-1)
+    after = min((noun for noun in sentence.nouns if noun > hit.start), default=len(sentence.tokens))
     while start and sentence.tokens[start - 1].tag not in {*_STOPS, "prep", "to"}:
+        if start - 1 <= before or (sentence.tokens[start - 1].tag == "and" and before >= 0):
+            break  # "the expulsion of one on April 14 and the expulsion of another"
         start -= 1
     while end < len(sentence.tokens) and sentence.tokens[end].tag not in _STOPS:
+        if end < after and sentence.tokens[end].tag == "and" and after - end <= _NEXT:
+            break
         end += 1
     return start, end

@@ -109,6 +109,11 @@ def _is_direct(tokens: list[Token], verb: Verb) -> bool:
     return len(behind) == 1 or behind[1].tag not in {"det", "word", "verb", "poss"}
 
 
+def _is_when(tokens: list[Token], at: int) -> bool:
+    dated = tokens[at].tag == "prep" and at + 1 < len(tokens) and tokens[at + 1].tag == "time"
+    return dated or tokens[at].tag in {"time", "adverb"}
+
+
 def after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
     """The token number behind the verb and its particle; 0 where the particle is missing."""
     if not particle:
@@ -116,13 +121,8 @@ def after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
     words = particle.split()
     reach = REACH if words[0] not in CLOSE else 1 if len(words) == 1 else 2 * REACH  # "put the pact on hold"
     first = verb.at + 1
-    while (
-        first < len(tokens)
-        and tokens[first].tag in {"time", "adverb"}
-        and reach == 1
-        and tokens[first].text != words[0]
-    ):
-        first += 1  # "spoke today with"
+    while reach == 1 and first < len(tokens) and _is_when(tokens, first) and tokens[first].text != words[0]:
+        first += 1  # "spoke today with", "exchanged on Monday for"
     for start in range(first, min(first + reach, len(tokens))):
         if tokens[start].tag in {"stop", "quote"}:
             return 0
@@ -161,13 +161,21 @@ def _is_whole(tokens: list[Token], verb: Verb, frame: Frame) -> bool:
     return any(tail and after_particle(tokens, verb, tail) > verb.at + 1 for tail in tails)
 
 
+def complement(sentence: Sentence, verb: Verb) -> tuple[int, int]:
+    """Where the "-ing" right behind a verb stands with its objects: "suspend issuing visas"; (0, 0) for none."""
+    for other in sentence.verbs:
+        if other.governor is verb and other.form == "ing" and other.first == verb.at + 1:
+            return verb.at + 1, other.objects[1]
+    return 0, 0
+
+
 def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
     """The words of the longest of the frame's objects in what the verb is done to; 0 for none."""
     if verb.passive or verb.form == "reduced":
         # "Six diplomats were expelled", and "she was named ambassador".
         named = entry.frame.action in _NAMING
         return _longest(sentence, verb.subject, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
-    found = _longest(sentence, verb.objects, entry)
+    found = _longest(sentence, verb.objects, entry) or _longest(sentence, complement(sentence, verb), entry)
     order = verb.governor
     if not found and order is not None and verb.link == "to" and order.is_any(_ORDERING) and verb.is_any(_ERGATIVE):
         found = _longest(sentence, (order.at + 1, verb.first), entry)  # "ordered three facilities to close"

@@ -87,7 +87,8 @@ class Company:
         if deed.mutual and len(codes(targets)) >= PAIR:
             return Parties(targets, targets, 1.0)  # "was agreed in talks between Putin and Bolton"
         if not sources and not targets:
-            return Parties() if deed.strangers else self._unnamed(deed)
+            speaks = deed.frame is not None and deed.frame.with_only  # "speaking on television"
+            return Parties() if deed.strangers or speaks else self._unnamed(deed)
         return self._half_named(deed, sources, targets)
 
     def _half_named(self, deed: Deed, sources: tuple[Actor, ...], targets: tuple[Actor, ...]) -> Parties:

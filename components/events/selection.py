@@ -23,6 +23,8 @@ TEXTS = frozenset(
 )
 """What requires or offers only as a text does."""
 _PAIR = 2
+_DECIDED = frozenset({"decision", "decisions", "order", "orders", "decree", "move", "moves"})
+"""Nouns that tell what was done by an infinitive behind them."""
 _AGREEING = frozenset({"agree"})
 _ASKING = frozenset({"proposal"})
 _TURNING = frozenset({"rejection", "threat"})
@@ -47,7 +49,7 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
         or _is_agreed(deed, every)
         or _is_object_of(deed, every)
     )
-    if asked or _is_spoken_of(deed, every) or _is_purpose(deed) or _only_describes(sentence, deed):
+    if asked or _is_spoken_of(deed, every) or _is_purpose(sentence, deed) or _only_describes(sentence, deed):
         return False
     return deed.status != "conditional" or (deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.nominal)
 
@@ -187,11 +189,13 @@ def _is_about(deed: Deed) -> bool:
     return not stopped and deed.verb is not None and deed.verb.form == "ing" and deed.verb.introduced in _ABOUT
 
 
-def _is_purpose(deed: Deed) -> bool:
+def _is_purpose(sentence: Sentence, deed: Deed) -> bool:
     """Whether an infinitive only says what for: "worked to improve relations"; talks that one came for are told."""
     verb = deed.verb
     if verb is None or deed.frame is None or verb.form != "infinitive" or deed.action.family == "talks":
         return False
     if deed.nominal:
         return deed.stance is None or not deed.stance.speaks  # not: "pleased to announce the release"
+    if verb.via is not None and sentence.tokens[verb.via].text in _DECIDED:
+        return False  # "the decision by the United States to expel"
     return deed.stance is None and (deed.frame.strength < 1 or verb.via is not None)

@@ -6,7 +6,6 @@ shares its subject with, and those of the one who reports it. What no words of t
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from components.events.tokens import Token
     from components.model import ResolvedDate
 
-_FEW = (2, 10)
-"""How many days "days after" means, from and to."""
 _AT_THE_TIME = frozenset({"as", "while"})
 _HAS_TIME = frozenset({*DONE, "denied"})
 """What stands like this has the time of the verb that governs it."""
@@ -35,16 +32,11 @@ _CLOSES_HEADING = frozenset({":", "–", "—"})
 _FROM_THEN = frozenset({"starting", "beginning", "effective"})
 _ASIDE = frozenset({"response", "retaliation", "reprisal", "answer", "wake", "following", "over", "because", "despite"})
 """Behind these a time is that of the cause, not of the act."""
-_NEAR = 6
-"""Tokens before the talks within which a preposition tells that someone was there."""
-_AT_TALKS = frozenset({"after", "following", "during", "at", "in"})
 _WHEN_REACH = 10
 """Tokens between a "when" and the subject of its clause at most."""
 _SINCE_WHAT = 6
 """Tokens between "since" and the time of what it names at most."""
 _NOUN_PHRASE = frozenset({"actor", "word", "det", "prep", "poss", "number"})
-_LENGTH = re.compile(r"P([0-9]+|X)(D|W)")
-_DAYS = {"D": 1, "W": 7}
 
 
 def dates(time: ResolvedDate) -> bool:
@@ -59,7 +51,9 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
         return None
     if verb is None:
         return _of_noun(sentence, deed) or _heading(sentence)
-    own = next((found for one in _timers(verb, deed) if (found := _own(sentence, one, deed)) is not None), None)
+    own = next(
+        (found for one in _timers(sentence, verb, deed) if (found := own_time(sentence, one, deed)) is not None), None
+    )
     beside = verb.governor if verb.link == "adverbial" and verb.form == "ing" else None
     found = own or _since(sentence, beside or verb) or _joined(sentence, verb, deed)
     return found or (None if verb.link == "relative" or verb.perfect else _heading(sentence))
@@ -76,9 +70,22 @@ def _just_before(tokens: Sequence[Token], verb: Verb) -> int:
 def _of_noun(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     """The time of a noun: right before it ("the Feb. 12 call"), else behind it, else before it."""
     start, end = deed.clause
-    close = _nearest(sentence, (max(start, deed.trigger[0] - 1), deed.trigger[0]), deed.trigger[0])
-    behind = _nearest(sentence, (deed.trigger[1], end), deed.trigger[1])
-    return close or behind or _nearest(sentence, (start, deed.trigger[0]), deed.trigger[1])
+    first, last = deed.trigger
+    close = _nearest(sentence, (max(start, first - 1), first), first)
+    aside = next((at for at in range(last, end) if sentence.tokens[at].text in _ASIDE), end)
+    behind = _nearest(sentence, (last, aside), last)
+    return close or behind or _nearest(sentence, (start, first), last) or _shared(sentence, end)
+
+
+def _shared(sentence: Sentence, end: int) -> ResolvedDate | None:
+    """The time of what "and" joins behind: "the seizure of two and the expulsion of many in December 2016"."""
+    tokens = sentence.tokens
+    if end >= len(tokens) or tokens[end].tag != "and":
+        return None
+    stop = next(
+        (at for at in range(end + 1, len(tokens)) if tokens[at].tag not in _NOUN_PHRASE | {"time"}), len(tokens)
+    )
+    return _nearest(sentence, (end, stop), end)
 
 
 def _joined(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
@@ -86,7 +93,7 @@ def _joined(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     after = next((other for other in sentence.verbs if other.at > verb.at), None)
     if after is None or after.form != verb.form or sentence.tokens[after.first - 1].tag != "and":
         return None
-    return _own(sentence, after, deed)
+    return own_time(sentence, after, deed)
 
 
 def _heading(sentence: Sentence) -> ResolvedDate | None:
@@ -105,11 +112,13 @@ def _since(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
     return _until_now(time)
 
 
-def _timers(verb: Verb, deed: Deed) -> Iterator[Verb]:
+def _timers(sentence: Sentence, verb: Verb, deed: Deed) -> Iterator[Verb]:
     """The verb, and those whose time is its own too: the one it is joined to, the one it hangs on when done."""
     if deed.stance is not None and deed.stance.control == "order" and verb.governor is not None:
         yield verb.governor  # "last month ordered Russia to close it by September 2"
     yield verb
+    if deed.nominal and deed.stance is not None:
+        yield from (other for other in sentence.verbs if other.governor is verb and other.link == "to")
     if verb.shares is not None:
         yield verb.shares
     beside = verb.link == "adverbial" and verb.form == "ing"
@@ -119,7 +128,7 @@ def _timers(verb: Verb, deed: Deed) -> Iterator[Verb]:
         yield verb.governor
 
 
-def _own(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
+def own_time(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     """The time in the verb's own clause: before it, behind it, then in the words that open the sentence."""
     if not sentence.times:
         return None
@@ -248,51 +257,3 @@ def _is_attribute(tokens: Sequence[Token], at: int, act: int) -> bool:
         return False
     time = tokens[at].time
     return time is not None and time.span is not None and time.span.unit == "year"
-
-
-def reported(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
-    """The day someone said so: "Russia expelled two diplomats, the ministry said Thursday"."""
-    said = deed.reporting
-    if said is None:
-        return None
-    quoted = (
-        verb for verb in sentence.verbs if verb.governor is said and verb.introduced == "as"
-    )  # "cited … as saying"
-    told = (verb for verb in (said, said.shares, *quoted) if verb is not None)
-    return next((time for verb in told if (time := _own(sentence, verb, deed)) is not None), None)
-
-
-def beside(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
-    """The time of what someone did at or after the talks: "Kerry said on Saturday after talks with Lavrov"."""
-    if deed.verb is not None or deed.action.family != "talks" or not deed.clause[0]:
-        return None
-    leads = [token.text for token in sentence.tokens[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]]]
-    before = [verb for verb in sentence.verbs if verb.at < deed.trigger[0] and verb.form == "finite" and verb.past]
-    if not before or before[-1].perfect or not any(word in _AT_TALKS for word in leads):
-        return None
-    spoke = before[-1]
-    found = _own(sentence, spoke, deed)
-    return found or (_own(sentence, spoke.governor, deed) if spoke.governor is not None else None)
-
-
-def days_after(sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> ResolvedDate | None:
-    """The days of an act that the main clause came some time after: "came days after Rubio and Lavrov met"."""
-    verb = deed.verb
-    if verb is None or verb.introduced not in {"after", "before"} or main is None or main.span is None:
-        return None
-    at = verb.subject[0] - 2
-    time = sentence.tokens[at].time if at >= 0 else None
-    length = _LENGTH.fullmatch(time.value) if time is not None and time.type == "DURATION" else None
-    if time is None or length is None:
-        return None
-    sign, scale = -1 if verb.introduced == "after" else 1, _DAYS[length[2]]
-    counts = _FEW if length[1] == "X" else (int(length[1]), int(length[1]))
-    near, far = (main.span.first + timedelta(sign * scale * count) for count in counts)
-    exact = length[1] != "X" and length[2] == "D"
-    span = DateSpan(min(near, far), max(near, far), "day" if exact else "span", approximate=not exact)
-    much = f"{counts[0] * scale}" if exact else f"{counts[0] * scale} to {counts[1] * scale}"
-    side = "before" if sign < 0 else "after"
-    because = (
-        f"“{time.text} {verb.introduced}”: {much} days {side} {main.span.first:%-d %b %Y}, what it is counted from."
-    )
-    return replace(time, value=span.iso, anchor=main.span.first, rule="days_between", because=because, span=span)

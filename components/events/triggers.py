@@ -13,6 +13,7 @@ from components.events.objects import (
     VerbEntries,
     VerbEntry,
     after_particle,
+    complement,
     entries_of,
     entry_of,
     longest_object,
@@ -41,6 +42,10 @@ _WANTED: dict[Form, tuple[str, ...]] = {
     "finite": ("past", "s", "base", "participle", "ing"),
 }
 """The forms of its main word that a verb group can have."""
+
+
+_NEVER_PASSIVE = frozenset({"meet", "call"})
+"""Verbs whose passive is no meeting or call."""
 
 
 class NounHit(NamedTuple):
@@ -127,14 +132,15 @@ def _fitting(
     """The frames of a lemma that the clause satisfies, each with how narrow it is and the end of its trigger."""
     behind = {token.text for token in sentence.tokens[verb.at + 1 : verb.at + 2 * REACH]}
     around = sentence.words(verb.objects)[1] | sentence.words(verb.subject)[1]
+    around |= sentence.words(complement(sentence, verb))[1]
     if verb.governor is not None and verb.link == "to":
         around |= sentence.words((verb.governor.at + 1, verb.first))[1]  # "ordered three facilities to close"
     for entry in known.by_verb[lemma].within(around):
         frame, particle = entry.frame, entry.particle
         if particle and entry.first not in behind:
             continue
-        if frame.mutual and verb.passive and lemma == "meet":
-            continue  # "was met with a strong response"
+        if frame.mutual and verb.passive and lemma in _NEVER_PASSIVE:
+            continue  # "was met with a strong response", "was called into question"
         end = after_particle(sentence.tokens, verb, particle)
         if entry.last == "to" and any(verb.at < other.first < end for other in sentence.verbs):
             continue  # "is going to expel"

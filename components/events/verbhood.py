@@ -112,7 +112,13 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
         return _past_is_verb(row, at, doubtful="base" in kinds and not ambiguous.isdisjoint(lemmas_in(token.forms)))
     if "ing" in kinds:
         alone = after is None or after.tag in {"prep", "comma", "stop", "and", "time"}
-        noun = (token.text in _NOUNS and alone) or before.tag in {"det", "poss", "number"} or _is_adjective(before)
+        between = after is not None and after.text in {"between", "of"}  # "the Moscow meeting between"
+        noun = (
+            between
+            or (token.text in _NOUNS and alone)
+            or before.tag in {"det", "poss", "number"}
+            or _is_adjective(before)
+        )
         return not (noun or _heads_phrase(row, at))
     return _present_is_verb(row, at, doubtful=not ambiguous.isdisjoint(lemmas_in(token.forms)))
 

@@ -175,6 +175,47 @@ def _codes(actors) -> str:
             "Blinken will meet Lavrov on Friday. The talks between Russia and the United States will go ahead.",
             ("talks", "planned", "RUS+USA>RUS+USA", "2024-08-02"),
         ),
+        # Constructions
+        (
+            "Russia spoke of the decision by the United States in May 2023 to expel Ivan Petrov, a Russian attache.",
+            ("expulsion", "occurred", "USA>RUS", "2023-05"),
+        ),
+        (
+            "The meeting between President Biden and Vladimir Putin is scheduled to begin September 5.",
+            ("talks", "planned", "USA+RUS>USA+RUS", "2024-09-05"),
+        ),
+        (
+            "After the expulsion of a Russian by the U.S. on May 2 and the expulsion of an American by Russia on May 9",
+            ("expulsion", "occurred", "RUS>USA", "2024-05-09"),
+        ),
+        (
+            "MOSCOW, July 29 (Reuters) - Russia on Friday expelled two American diplomats.",
+            ("expulsion", "occurred", "RUS>USA", "2024-07-26"),
+        ),
+        (
+            "Washington last month ordered Russia to close its consulate by September 2.",
+            ("mission_closed", "occurred", "USA>RUS", "2024-07"),
+        ),
+        (
+            "Russia had proposed a prisoner swap to the United States in July 2019.",
+            ("proposal", "occurred", "RUS>USA", "2019-07"),
+        ),
+        (
+            "Trevor Stone, an American citizen, was exchanged on Monday for the Russian pilot Ivan Petrov.",
+            ("release", "occurred", "USA+RUS>USA+RUS", "2024-07-29"),
+        ),
+        (
+            "Two American agents were arrested and ordered out of Russia on Monday, Moscow said.",
+            ("expulsion", "occurred", "RUS>USA", "2024-07-29"),
+        ),
+        (
+            "Russia has agreed to limit its exports of steel to the United States.",
+            ("agreement", "occurred", "RUS>USA", "2024-08-01"),
+        ),
+        (
+            "Trump, who had promised to end the war, greeted Putin in Alaska on Monday.",
+            ("visit", "occurred", "USA>RUS", "2024-07-29"),
+        ),
     ],
 )  # fmt: skip
 def test_an_act_is_told(text, act):
@@ -201,6 +242,9 @@ def test_an_act_is_told(text, act):
         ("Medvedev and Obama spoke. Medvedev met with First Deputy Prime Minister Igor Shuvalov on Monday.", "talks"),
         ("President Biden has not ruled out further measures against Russia.", "rejection"),
         ("It is important for the United States to talk with Russia.", "talks"),
+        ("The U.S. official declined to give Russian reporters further details.", "rejection"),
+        ("The embassy of the United States in Russia will suspend issuing visas for nine days.", "easing"),
+        ("The president's view of Russia was called into question in the United States.", "call"),
         ("The Senate heard allegations of Russian interference in American elections.", "cyber"),
     ],
 )  # fmt: skip

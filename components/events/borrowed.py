@@ -1,0 +1,72 @@
+"""Times that an act borrows from other words of its sentence: of who reports it, of the talks, of what came after."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from components.events.timing import own_time
+from components.model import DateSpan
+
+if TYPE_CHECKING:
+    from components.events.deed import Deed
+    from components.events.syntax import Sentence
+    from components.model import ResolvedDate
+
+_FEW = (2, 10)
+"""How many days "days after" means, from and to."""
+_LENGTH = re.compile(r"P([0-9]+|X)(D|W)")
+_DAYS = {"D": 1, "W": 7}
+_AT_TALKS = frozenset({"after", "following", "during", "at", "in"})
+_NEAR = 6
+"""Tokens before the talks within which a preposition tells that someone was there."""
+
+
+def reported(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The day someone said so: "Russia expelled two diplomats, the ministry said Thursday"."""
+    said = deed.reporting
+    if said is None:
+        return None
+    quoted = (
+        verb for verb in sentence.verbs if verb.governor is said and verb.introduced == "as"
+    )  # "cited … as saying"
+    told = (verb for verb in (said, said.shares, *quoted) if verb is not None)
+    return next((time for verb in told if (time := own_time(sentence, verb, deed)) is not None), None)
+
+
+def beside(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The time of what someone did at or after the talks: "Kerry said on Saturday after talks with Lavrov"."""
+    if deed.verb is not None or deed.action.family != "talks" or not deed.clause[0]:
+        return None
+    leads = [token.text for token in sentence.tokens[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]]]
+    before = [verb for verb in sentence.verbs if verb.at < deed.trigger[0] and verb.form == "finite" and verb.past]
+    if not before or before[-1].perfect or not any(word in _AT_TALKS for word in leads):
+        return None
+    spoke = before[-1]
+    found = own_time(sentence, spoke, deed)
+    return found or (own_time(sentence, spoke.governor, deed) if spoke.governor is not None else None)
+
+
+def days_after(sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> ResolvedDate | None:
+    """The days of an act that the main clause came some time after: "came days after Rubio and Lavrov met"."""
+    verb = deed.verb
+    if verb is None or verb.introduced not in {"after", "before"} or main is None or main.span is None:
+        return None
+    at = verb.subject[0] - 2
+    time = sentence.tokens[at].time if at >= 0 else None
+    length = _LENGTH.fullmatch(time.value) if time is not None and time.type == "DURATION" else None
+    if time is None or length is None:
+        return None
+    sign, scale = -1 if verb.introduced == "after" else 1, _DAYS[length[2]]
+    counts = _FEW if length[1] == "X" else (int(length[1]), int(length[1]))
+    near, far = (main.span.first + timedelta(sign * scale * count) for count in counts)
+    exact = length[1] != "X" and length[2] == "D"
+    span = DateSpan(min(near, far), max(near, far), "day" if exact else "span", approximate=not exact)
+    much = f"{counts[0] * scale}" if exact else f"{counts[0] * scale} to {counts[1] * scale}"
+    side = "before" if sign < 0 else "after"
+    because = (
+        f"“{time.text} {verb.introduced}”: {much} days {side} {main.span.first:%-d %b %Y}, what it is counted from."
+    )
+    return replace(time, value=span.iso, anchor=main.span.first, rule="days_between", because=because, span=span)
