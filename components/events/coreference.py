@@ -9,6 +9,7 @@ from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from components.events import offices
+from components.events.function_words import OWNERS
 from components.events.naming import ActorMention
 from components.events.surnames import PRIVATE
 from components.model import Actor, TextSpan
@@ -113,6 +114,10 @@ class Memory:
         """The mention with the actors it points to; unchanged where it names its own."""
         while self.at + 1 < len(self.sentences) and self.sentences[self.at].end <= mention.where.start:
             self.at += 1
+        who = self._person_meant(mention) if mention.kind == "pronoun" and mention.role in _PERSONAL else None
+        if who is not None and who.kind == "person" and who.role == PRIVATE:
+            owner = mention.role in OWNERS  # what is a private person's is nobody's act
+            return mention if owner else replace(mention, actors=who.actors[:1], kind="person", role=PRIVATE)
         if not mention.actors:
             actors = self._actors(mention)
             mention = replace(mention, actors=actors) if actors else mention
@@ -135,7 +140,8 @@ class Memory:
         if mention.role in _FIRST_PERSON:
             return self._speaker(mention)
         if mention.role in _PERSONAL:
-            return self._who_says(mention) or self._one_person()
+            who = self._person_meant(mention)
+            return who.actors[:1] if who is not None else ()
         if mention.role in _PLURAL:
             return self._several()
         return self._state(first=mention.role == "it")
@@ -215,20 +221,17 @@ class Memory:
         quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
         return () if quoted else self.publisher
 
-    def _who_says(self, mention: ActorMention) -> tuple[Actor, ...]:
-        """The person right before who says what the pronoun begins: "Trump said he would withdraw"."""
+    def _person_meant(self, mention: ActorMention) -> ActorMention | None:
+        """Whom "he" means: who says what it begins, else the first person of this sentence, else of the one before."""
         last = self.seen[-1] if self.seen else None
-        if last is None or last.kind != "person" or mention.role not in {"he", "she"}:
-            return ()
-        return last.actors[:1] if _SAYS.fullmatch(self.text[last.where.end : mention.where.start]) else ()
-
-    def _one_person(self) -> tuple[Actor, ...]:
-        """The first person of this sentence so far, else of the one before; a resolved "he" counts."""
+        begins = last is not None and last.kind == "person" and mention.role in {"he", "she"}
+        if last is not None and begins and _SAYS.fullmatch(self.text[last.where.end : mention.where.start]):
+            return last  # "Trump said he would withdraw"
         for back in (0, 1):
             people = [m for m in self._recent(back) if m.kind == "person" or m.role in _PERSONAL]
             if people:
-                return people[0].actors[:1]
-        return ()
+                return people[0]
+        return None
 
     def _several(self) -> tuple[Actor, ...]:
         """Two joined actors of the sentence before or of this one; else the last group of people."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from components.events.scoring import redated
@@ -35,6 +36,9 @@ _GOING_ON = (
     "then ", "then, ", "later ", "subsequently ", "afterwards ",
 )  # fmt: skip
 """What begins a sentence that goes on with the one before."""
+_TITLES = frozenset(
+    {"president", "us", "u.s.", "russian", "soviet", "vice", "prime", "secretary", "foreign", "defense"}
+)
 _AT_TALKS = frozenset({"after", "following", "during"})
 _LEAD = 4
 """Tokens before talks within which a preposition tells that someone spoke there."""
@@ -181,7 +185,8 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     behind = sentence.tokens[deed.trigger[1] : deed.trigger[1] + _CLOSE]
     if any(token.time is not None and token.time.value == "PAST_REF" for token in behind):
         return True  # "agreed a long time ago"
-    if any(token.text == "then" or token.text.startswith("then-") for token in before):
+    titled = (after.text.partition(" ")[0] in _TITLES for one, after in pairwise(sentence.tokens) if one.text == "then")
+    if any(token.text.startswith("then-") for token in before) or any(titled):
         return True  # "then-President Obama declared"
     return any(token.text in _EARLIER for token in before) or any(token.text in _BEFORE_NOW for token in group)
 

@@ -39,6 +39,8 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
             verb.form, verb.passive = "reduced", True
             if resumed and after is not None:
                 after.shares, after.subject = None, verb.subject
+            elif before is not None and verb.shares is not None:
+                verb.shares, verb.subject = None, (before.at + 1, verb.first)  # "traded for four imprisoned in Russia"
             verb.governor, verb.link = before, "adverbial"
 
 

@@ -27,6 +27,8 @@ _EACH_ALONE = frozenset({"statements", "releases"})
 """Families of acts that two states named together do side by side, not with each other."""
 _SHARED = frozenset({"agreements", "breaks"})
 """Families of acts on what two states share, so that both can be acted on: "flights were suspended"."""
+_ONES_OWN = frozenset({"easing", "aid", "cooperation"})
+"""Acts of those families that need not be about the two."""
 _SAID = frozenset({"proposal", "rejection", "threat"})
 _JOINT = frozenset({"talks", "agreements", "breaks"})
 """Families of acts on things two states have in common, so that an act without actors is between them."""
@@ -98,7 +100,7 @@ class Company:
         alone = not sources or (deed.mutual and not targets)
         if (not deed.mutual and deed.action.id in _EXPLICIT) or (deed.strangers and alone):
             return Parties()
-        anyone = deed.frame is not None and deed.frame.with_only and deed.action.id == "call"
+        anyone = deed.frame is not None and deed.frame.with_only and deed.frame.needs_target
         if anyone or (deed.action.id == "visit" and not targets):
             return Parties()  # who speaks may speak to anyone, who travels go anywhere
         both = not sources and len(codes(targets)) >= PAIR and not self._other_side(targets)
@@ -119,7 +121,7 @@ class Company:
         before = self.told.get(deed.action.id) if deed.action.id not in _EXPLICIT else None
         if before is not None:
             return before._replace(named=_NONE_NAMED)
-        joint = passive and deed.action.family in _JOINT
+        joint = passive and deed.action.family in _JOINT and deed.action.id not in _ONES_OWN
         return Parties((), self.pair, _NONE_NAMED) if joint else Parties()
 
     def _other_side(self, named: Iterable[Actor]) -> tuple[Actor, ...]:

@@ -19,10 +19,29 @@ if TYPE_CHECKING:
     from components.events.syntax import Sentence, Verb
 
 TEXTS = frozenset(
-    {"treaty", "agreement", "pact", "deal", "accord", "protocol", "law", "bill", "constitution", "document", "plan"}
+    {
+        "treaty",
+        "agreement",
+        "pact",
+        "deal",
+        "accord",
+        "protocol",
+        "law",
+        "bill",
+        "constitution",
+        "document",
+        "plan",
+        "text",
+        "resolution",
+        "draft",
+        "act",
+        "measure",
+        "proposal",
+    }
 )
 """What requires or offers only as a text does."""
 _PAIR = 2
+_DEEMING = frozenset({"consider", "deem", "designate", "declare", "regard", "find", "call", "believe"})
 _DECIDED = frozenset({"decision", "decisions", "order", "orders", "decree", "move", "moves"})
 """Nouns that tell what was done by an infinitive behind them."""
 _AGREEING = frozenset({"agree"})
@@ -167,6 +186,9 @@ def _governors(deed: Deed) -> Iterable[Verb]:
 def _only_describes(sentence: Sentence, deed: Deed) -> bool:
     """Whether a participle without author and day only says which: "the nurses jailed for eight years"."""
     reduced = deed.verb is not None and deed.verb.form == "reduced"
+    held = deed.verb.governor if reduced and deed.verb is not None else None
+    if held is not None and held.is_any(_DEEMING):
+        return True  # "considers him wrongfully detained"
     return reduced and not deed.sources and stated(sentence, deed) is None
 
 

@@ -29,6 +29,7 @@ _GOVERNED = frozenset({"to", "that", "ing"})
 _APART = frozenset({"after", "for", "of", "over", "since", "before", "from"})
 """Before an "-ing" they tell of an act of its own: "criticised for expelling"."""
 _WISHING = frozenset({"want", "expect", "like", "need", "warn"})
+_WARNING = frozenset({"warn"})
 _BE, _GO = frozenset({"be"}), frozenset({"go"})
 _NONE = frozenset({"no", "neither"})
 _AT_LEAST = frozenset({"fewer", "less", "longer", "more", "later", "doubt"})
@@ -164,7 +165,10 @@ def asks(tokens: list[Token], outer: Verb, inner: Verb) -> bool:
     """Whether a wish is a demand on somebody else: "wants Russia to withdraw", not "wants to withdraw"."""
     if inner.governor is not outer or inner.link != "to" or not wishes(outer):
         return False
-    return any(token.actor is not None for token in tokens[outer.at + 1 : inner.first])
+    between = tokens[outer.at + 1 : inner.first]
+    if outer.is_any(_WARNING):  # "warned Russia to leave", not "warned Russia of the decision to leave"
+        return bool(between) and between[-1].actor is not None and not any(token.tag == "prep" for token in between)
+    return any(token.actor is not None for token in between)
 
 
 def wishes(verb: Verb) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from components.events.tokens import Token
     from components.model import ResolvedDate
 
-_AT_THE_TIME = frozenset({"as", "while"})
+_AT_THE_TIME = frozenset({"as"})
 _HAS_TIME = frozenset({*DONE, "denied"})
 """What stands like this has the time of the verb that governs it."""
 _ABOUT_ACTS = frozenset({"proposal", "agreement", "threat", "rejection"})

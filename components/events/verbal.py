@@ -87,7 +87,7 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
 def _by_a_stranger(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> bool:
     """Whether someone else acts: "two dozen countries ordered", "was arrested for spying for Moscow", not by Moscow."""
     if not verb.passive:
-        meets = frame.mutual and frame.needs_target and not targets
+        meets = frame.mutual and frame.needs_target and not frame.objects and not targets
         return (meets and _has_noun(sentence, verb)) or subject_has(sentence, verb, STRANGERS)
     rest = (verb.at + 1, len(sentence.tokens))
     if not _SPYING & sentence.words(rest)[1]:

@@ -239,7 +239,7 @@ def test_an_act_is_told(text, act):
         ("Asked about the Russian decision, an American spokesman smiled.", "proposal"),
         ("Aides to Putin and Biden began preparations for a summit of the two presidents.", "visit"),
         ("Russia and the U.S. wait. A pardons commission met on Monday in Moscow.", "talks"),
-        ("Medvedev and Obama spoke. Medvedev met with First Deputy Prime Minister Igor Shuvalov on Monday.", "talks"),
+        ("Russia and the U.S. wait. Medvedev met with First Deputy Prime Minister Igor Shuvalov on Monday.", "talks"),
         ("President Biden has not ruled out further measures against Russia.", "rejection"),
         ("It is important for the United States to talk with Russia.", "talks"),
         ("The U.S. official declined to give Russian reporters further details.", "rejection"),
