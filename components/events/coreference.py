@@ -253,7 +253,9 @@ class Memory:
         Both are sought in the sentence, then in the one before.
         """
         kinds = {"country", "body", "possessive"}
-        own = [m for m in self._recent(0) if m.kind in kinds] or [m for m in self._recent(1) if m.kind in kinds]
+        own = [m for m in self._recent(0) if m.kind in kinds or (first and m.role == "it")] or [
+            m for m in self._recent(1) if m.kind in kinds
+        ]
         return own[0 if first else -1].actors[:1] if own else ()
 
     def _counterpart(self, mention: ActorMention) -> tuple[Actor, ...]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _NEWS_DAYS = 10
 """A day this near before publication is the day of the news; farther ones are its history."""
+_NEWS_WEEKS = 45
+"""Days before publication within which an act told without its own day can be the one dated below."""
 _MEETING_DAYS = 5
 """Days that talks or a visit last at most, to be the day of what was said there."""
 _AT_MEETINGS = frozenset({"talks", "agreements", "statements"})
@@ -151,23 +153,33 @@ def talked_on(sentence: Sentence, deed: Deed, course: Course) -> ResolvedDate | 
 
 
 def dated_below(found: Sequence[Mention], published: date) -> list[Mention]:
-    """The mentions, those assumed to be of the publication day on the day that the text gives the same act below.
+    """The mentions, those dated by the news on the day that the text gives the same act below.
 
     News begins with what was done and says further down when: "has suspended talks … on Monday had suspended".
     """
-    return [_dated_below(mention, found[at + 1 :], published) if mention.basis == "assumed" else mention
-            for at, mention in enumerate(found)]  # fmt: skip
+    loose = {"assumed", "carried"}
+    return [
+        _dated_below(mention, found[at + 1 :], published) if mention.basis in loose else mention
+        for at, mention in enumerate(found)
+    ]
 
 
 def _dated_below(mention: Mention, below: Sequence[Mention], published: date) -> Mention:
+    longest = _NEWS_DAYS if mention.action.family in _AT_MEETINGS else _NEWS_WEEKS
     for other in below:
         span = other.when.span if other.when is not None else None
-        near = span is not None and timedelta(0) <= published - span.first <= timedelta(_NEWS_DAYS) and span.days == 1
-        same = other.action.id == mention.action.id and other.status in DONE and other.basis != "assumed"
-        if near and same and _sides(other) == _sides(mention) and other.when is not None:
-            when = _as_carried(other.when, "the same act told below")
-            return redated(mention, when, "carried")
+        near = span is not None and timedelta(0) <= published - span.first <= timedelta(longest) and span.days == 1
+        surer = other.basis == "stated" or (other.basis == "carried" and mention.basis == "assumed")
+        same = other.action.id == mention.action.id and other.status in DONE and _sides(other) == _sides(mention)
+        if near and surer and same and other.when is not None and _may_be_news(mention, published):
+            return redated(mention, _as_carried(other.when, "the same act told below"), "carried")
     return mention
+
+
+def _may_be_news(mention: Mention, published: date) -> bool:
+    """Whether a mention has no day but that of who reports it or of the paper."""
+    span = mention.when.span if mention.when is not None else None
+    return span is not None and span.days == 1 and timedelta(0) <= published - span.first <= timedelta(1)
 
 
 def _sides(mention: Mention) -> tuple[frozenset[str], frozenset[str]]:

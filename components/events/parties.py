@@ -101,7 +101,8 @@ class Company:
         if (not deed.mutual and deed.action.id in _EXPLICIT) or (deed.strangers and alone):
             return Parties()
         anyone = deed.frame is not None and deed.frame.with_only and deed.frame.needs_target
-        if anyone or (deed.action.id == "visit" and not targets):
+        unshared = deed.status == "denied" and deed.action.id == "cooperation"  # "didn't provide further information"
+        if anyone or ((unshared or deed.action.id == "visit") and not targets):
             return Parties()  # who speaks may speak to anyone, who travels go anywhere
         both = not sources and len(codes(targets)) >= PAIR and not self._other_side(targets)
         if both and not deed.mutual and deed.action.family not in _SHARED:

@@ -216,6 +216,14 @@ def _codes(actors) -> str:
             "Trump, who had promised to end the war, greeted Putin in Alaska on Monday.",
             ("visit", "occurred", "USA>RUS", "2024-07-29"),
         ),
+        (
+            "Presidents Reagan and Gorbachev, ending a decade of quarrels, yesterday signed a treaty on missiles.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2024-07-31"),
+        ),
+        (
+            "The United States spoke. It gave Moscow sixty days or it would withdraw from the treaty with Russia.",
+            ("withdrawal", "planned", "USA>RUS", ""),
+        ),
     ],
 )  # fmt: skip
 def test_an_act_is_told(text, act):
@@ -251,3 +259,12 @@ def test_an_act_is_told(text, act):
 def test_no_such_act_is_told(text, action):
     """What only looks like one."""
     assert action not in [act for act, *_ in told(text)]
+
+
+def test_the_day_below_dates_the_lead():
+    """Of an expulsion reported on Wednesday the text says further down that it was on July 17."""
+    text = (
+        "The United States expelled two Russian officials, the State Department said Wednesday.\n\n"
+        "The two Russian officials were expelled by the United States on July 17, a spokesman said."
+    )
+    assert told(text) == [("expulsion", "occurred", "USA>RUS", "2024-07-17")] * 2
