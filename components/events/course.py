@@ -165,15 +165,31 @@ def dated_below(found: Sequence[Mention], published: date) -> list[Mention]:
 
 
 def _dated_below(mention: Mention, below: Sequence[Mention], published: date) -> Mention:
-    longest = _NEWS_DAYS if mention.action.family in _AT_MEETINGS else _NEWS_WEEKS
+    meets = mention.action.family in _AT_MEETINGS
+    if meets and mention.basis == "carried":
+        return mention  # one meets again
+    longest = _NEWS_DAYS if meets else _NEWS_WEEKS
     for other in below:
         span = other.when.span if other.when is not None else None
         near = span is not None and timedelta(0) <= published - span.first <= timedelta(longest) and span.days == 1
         surer = other.basis == "stated" or (other.basis == "carried" and mention.basis == "assumed")
         same = other.action.id == mention.action.id and other.status in DONE and _sides(other) == _sides(mention)
-        if near and surer and same and other.when is not None and _may_be_news(mention, published):
+        if (
+            near
+            and surer
+            and same
+            and _by_the_same(mention, other)
+            and other.when is not None
+            and _may_be_news(mention, published)
+        ):
             return redated(mention, _as_carried(other.when, "the same act told below"), "carried")
     return mention
+
+
+def _by_the_same(mention: Mention, other: Mention) -> bool:
+    """Whether the doers can be the same: not the president once and parliament once."""
+    one, two = ({actor.id for actor in told.sources} for told in (mention, other))
+    return bool(one & two) or any("." not in actor for actor in (*one, *two))
 
 
 def _may_be_news(mention: Mention, published: date) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.events.coreference import leading_states
+from components.events.offices import HEADS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -102,7 +103,9 @@ class Company:
             return Parties()
         anyone = deed.frame is not None and deed.frame.with_only and deed.frame.needs_target
         unshared = deed.status == "denied" and deed.action.id == "cooperation"  # "didn't provide further information"
-        if anyone or ((unshared or deed.action.id == "visit") and not targets):
+        heads = any(one.mention.role in HEADS for one in deed.sources)
+        leaves = deed.action.id == "departure" and heads  # "Clinton headed home"
+        if anyone or leaves or ((unshared or deed.action.id == "visit") and not targets):
             return Parties()  # who speaks may speak to anyone, who travels go anywhere
         both = not sources and len(codes(targets)) >= PAIR and not self._other_side(targets)
         if both and not deed.mutual and deed.action.family not in _SHARED:

@@ -247,13 +247,10 @@ def _is_attribute(tokens: Sequence[Token], at: int, act: int) -> bool:
             return not back < act <= at  # "the first since a summit in 2018" dates the summit
         if tokens[back].tag not in _NOUN_PHRASE:
             break
-    before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
-    if (
-        before is None
-        or after is None
-        or before.tag not in {"det", "poss", "actor"}
-        or after.tag not in {"word", "verb"}
-    ):
-        return False
     time = tokens[at].time
-    return time is not None and time.span is not None and time.span.unit == "year"
+    if not at or time is None or time.span is None or time.span.unit != "year":
+        return False
+    before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
+    if before.text == "of":
+        return True  # "the Anti-Ballistic Missile Treaty of 1972"
+    return after is not None and before.tag in {"det", "poss", "actor"} and after.tag in {"word", "verb"}
