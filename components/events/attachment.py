@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.events.boundaries import boundary
 from components.events.syntax import NO_OBJECT
 from components.events.verbhood import kinds_of
 
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 _NOMINAL = frozenset({"word", "actor", "number", "pronoun"})
 
 _PARTING = frozenset({"comma", "stop", "quote"})
-_TITLES = frozenset({"presidents", "ministers", "leaders", "secretaries"})
-"""Plural titles before joined names: "Presidents Bush and Yeltsin"."""
 _SAYING = frozenset({"say", "add", "explain", "report"})
 
 
@@ -114,13 +113,13 @@ def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
         if not any(token.tag in {"comma", "sub", "that", "stop", "quote", "rel"} for token in between):
             before.modal, verb.subject = "", (0, verb.first)  # "Talks on ways to end it were held"
             return
-    boundary, word = _boundary(tokens, start, verb.first, before)
-    subject = (boundary, verb.first)
+    opens, word = boundary(tokens, start, verb.first, before)
+    subject = (opens, verb.first)
     named = _has_subject(tokens, *subject)
     verb.introduced = word.text if word is not None else ""
     if word is not None and word.tag in {"rel", "that"} and not named:
         verb.link, verb.governor = "relative", before
-        verb.subject = (start, boundary - 1)
+        verb.subject = (start, opens - 1)
         return
     if named:
         verb.subject = subject
@@ -168,58 +167,6 @@ def _has_subject(tokens: list[Token], start: int, end: int) -> bool:
     return False
 
 
-def _boundary(tokens: list[Token], start: int, end: int, before: Verb | None) -> tuple[int, Token | None]:
-    """Where the clause of a finite verb begins, and the word that introduces it, if any."""
-    for at in range(end - 1, start - 1, -1):
-        token = tokens[at]
-        if token.tag in {"sub", "rel", "that"} and not (token.tag == "sub" and at == end - 1):
-            return at + 1, token
-        if token.tag in {"stop", "quote"} and at < end - 1:
-            return at + 1, None
-        if before is not None and token.tag in {"comma", "and"} and _opens_clause(tokens, at, end, before):
-            return at + 1, _introduction(tokens, start, at)
-    return start, None
-
-
-def _introduction(tokens: list[Token], start: int, end: int) -> Token | None:
-    """The "that" far before a comma: "said that, in Geneva, Russia agreed"."""
-    return next((token for token in tokens[start:end] if token.tag == "that"), None)
-
-
-def _opens_clause(tokens: list[Token], at: int, end: int, before: Verb) -> bool:
-    """Whether a comma or "and" between two verbs ends the clause of the first."""
-    if not any(token.tag in {"actor", "word", "pronoun"} for token in tokens[at + 1 : end]):
-        return False
-    if tokens[at].tag == "and" and any(token.tag in {"sub", "that", "rel"} for token in tokens[before.at + 1 : at]):
-        return False  # "after Rubio and Lavrov met": the clause has begun before
-    if tokens[at].tag == "and" and (_joins_subjects(tokens, before.at + 1, at) or _joins_adjectives(tokens, at)):
-        return False
-    if tokens[at].tag == "comma":
-        return not _list_goes_on_to(tokens, at, end) or any(token.tag == "comma" for token in tokens[before.at : at])
-    return any(token.tag in {"word", "actor"} for token in tokens[before.at + 1 : at])
-
-
-def _joins_subjects(tokens: list[Token], start: int, at: int) -> bool:
-    """Whether an "and" joins two actors that a comma sets off from what is before: "Framed by flags, A and B met"."""
-    left = at
-    while left > start and (tokens[left - 1].tag in {"actor", "det"} or tokens[left - 1].text in _TITLES):
-        left -= 1
-    right = tokens[at + 2] if tokens[at + 1].tag == "det" and at + 2 < len(tokens) else tokens[at + 1]
-    return left < at and tokens[left - 1].tag == "comma" and left > start and right.tag == "actor"
-
-
-def _joins_adjectives(tokens: list[Token], at: int) -> bool:
-    """Whether an "and" joins two states' adjectives of one noun: "the Russian and U.S. embassies"."""
-    left, right = tokens[at - 1].actor, tokens[at + 1].actor if at + 1 < len(tokens) else None
-    return left is not None and right is not None and left.kind == "adjective"
-
-
-def _list_goes_on_to(tokens: list[Token], at: int, end: int) -> bool:
-    return any(token.tag == "and" for token in tokens[at + 1 : end]) and all(
-        token.tag in {"actor", "and", "det", "comma", "word"} for token in tokens[at + 1 : end]
-    )
-
-
 def _governor_of_clause(
     tokens: list[Token], verb: Verb, before: Verb | None, word: Token | None
 ) -> tuple[Verb | None, Link]:
@@ -244,9 +191,16 @@ def said(tokens: list[Token], verb: Verb) -> bool:
 
 SAYING = frozenset(
     {"say", "announce", "report", "add", "claim", "believe", "think", "warn", "state", "tell", "confirm", "insist",
-     "suggest", "acknowledge", "admit", "declare", "hope", "expect", "note", "stress", "allege", "argue", "assert"}
+     "suggest", "inform", "notify", "acknowledge", "admit", "declare", "hope", "expect", "note", "stress", "allege",
+     "argue", "assert"}
 )  # fmt: skip
 """Verbs whose complement can do without "that"."""
+
+
+def _has_author(tokens: list[Token], verb: Verb) -> bool:
+    """Whether a bare participle is told with its author: "legislation passed by Congress"."""
+    after = tokens[verb.at + 1].text if verb.at + 1 < len(tokens) else ""
+    return verb.first == verb.at and after == "by" and verb.is_form("participle")
 
 
 def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
@@ -270,7 +224,8 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     verb.shares, verb.subject = outer, outer.subject
     verb.governor, verb.link, verb.introduced = outer.governor, outer.link, outer.introduced
     after = tokens[verb.at + 1].tag if verb.at + 1 < len(tokens) else "stop"
-    if outer.passive and verb.first == verb.at and verb.forms and after in NO_OBJECT and verb.is_form("participle"):
+    suffers = outer.passive or outer.form == "reduced" or _has_author(tokens, outer)
+    if suffers and verb.first == verb.at and verb.forms and after in NO_OBJECT and verb.is_form("participle"):
         verb.passive = True  # "was arrested and ordered out"
     if verb.first == verb.at and "base" in kinds_of(verb.forms) and (outer.modal or outer.form != "finite"):
         # "will respond and impose", "to return and reopen": the helping word stands once.

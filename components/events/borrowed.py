@@ -32,7 +32,8 @@ def reported(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     quoted = (
         verb for verb in sentence.verbs if verb.governor is said and verb.introduced == "as"
     )  # "cited … as saying"
-    told = (verb for verb in (said, said.shares, *quoted) if verb is not None)
+    above = said.governor if said.link == "that" else None  # "said Monday it has informed the US it is halting"
+    told = (verb for verb in (said, said.shares, above, *quoted) if verb is not None)
     return next((time for verb in told if (time := own_time(sentence, verb, deed)) is not None), None)
 
 

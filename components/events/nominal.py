@@ -70,7 +70,6 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
     holder = _holder(sentence, hit)
     stance = stance_of(sentence.tokens, holder, known) if holder is not None else None
     governed = holder is not None and _is_object(sentence, holder, hit)
-    owners, around = _noun_parties(sentence, hit)
     performs = stance is not None and (not stance.speaks or _performs(holder))
     if holder is not None and governed and stance is not None and performs:
         if stance.itself == "proposal":
@@ -78,21 +77,13 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
         yield from _governed_noun(sentence, hit, holder, stance=stance, known=known)
         return
     happens = holder is not None and holder.subject[0] <= hit.start < holder.subject[1] and _happens(holder)
-    if not owners and around and hit.frame.coded.family == "talks":
-        owners = _visitor(sentence, hit, around)
-    if not owners and not around and holder is not None and hit.frame.coded.family == "talks":
-        owners = _at_talks(sentence, hit, holder)
-    sources, targets = _sides(hit.frame, owners, around)
+    sources, targets = _sides(hit.frame, *_around(sentence, hit, holder))
     dated = any(token.time is not None for token in sentence.tokens[slice(*_noun_clause(sentence, hit, None))])
     if not happens and not (sources or targets) and not (hit.frame.mutual and dated):
         return
     if holder is not None and holder.form == "infinitive" and governed and not dated:
         return  # "proposals to organise a call": none yet
-    status = _noun_status(sentence.tokens, hit)
-    if holder is not None and holder.is_any(_DEPENDING) and holder.subject[0] <= hit.start < holder.subject[1]:
-        status = "conditional"
-    if happens and holder is not None and status == "occurred":
-        status = standing(sentence, holder, known).status
+    status = _status(sentence, hit, holder, happens=happens, known=known)
     yield Deed(
         hit.frame.coded if status in DONE else undone(hit.frame.coded, status),
         hit.frame,
@@ -106,6 +97,28 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
         mutual=hit.frame.mutual,
         nominal=True,
     )
+
+
+def _around(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple[Side, Side]:
+    """The actors before a noun and behind it; of talks, who met or visited by the clause around."""
+    owners, around = _noun_parties(sentence, hit)
+    if owners or hit.frame.coded.family != "talks":
+        return owners, around
+    if around:
+        return _visitor(sentence, hit, around), around
+    return (_at_talks(sentence, hit, holder) if holder is not None else ()), around
+
+
+def _status(sentence: Sentence, hit: NounHit, holder: Verb | None, *, happens: bool, known: Triggers) -> Status:
+    """How the act a noun names stands, by the words before it and the verb it is the subject of."""
+    if holder is not None and holder.is_any(_DEPENDING) and holder.subject[0] <= hit.start < holder.subject[1]:
+        return "conditional"
+    if happens and holder is not None and holder.negated:
+        return "denied"  # "the planned summit would not go ahead"
+    status = _noun_status(sentence.tokens, hit)
+    if happens and holder is not None and status == "occurred":
+        return standing(sentence, holder, known).status
+    return status
 
 
 def _visitor(sentence: Sentence, hit: NounHit, around: Side) -> Side:

@@ -26,6 +26,8 @@ _EXPLICIT = frozenset({"military", "assault", "coercion", "aid", "cooperation", 
 """Acts as often done with others, so that the clause itself must name both sides."""
 _EACH_ALONE = frozenset({"statements", "releases"})
 """Families of acts that two states named together do side by side, not with each other."""
+_OF_WAR = "087"
+"""CAMEO codes of ceasefires and withdrawn troops: of wars that others fight too."""
 _SHARED = frozenset({"agreements", "breaks"})
 """Families of acts on what two states share, so that both can be acted on: "flights were suspended"."""
 _ONES_OWN = frozenset({"easing", "aid", "cooperation"})
@@ -99,7 +101,10 @@ class Company:
         if not sources and not deed.mutual and deed.action.family == "military":
             return Parties()
         alone = not sources or (deed.mutual and not targets)
-        if (not deed.mutual and deed.action.id in _EXPLICIT) or (deed.strangers and alone):
+        explicit = deed.action.id in _EXPLICIT or (
+            deed.frame is not None and deed.frame.coded.cameo.startswith(_OF_WAR)
+        )
+        if (not deed.mutual and explicit) or (deed.strangers and alone):
             return Parties()
         anyone = deed.frame is not None and deed.frame.with_only and deed.frame.needs_target
         unshared = deed.status == "denied" and deed.action.id == "cooperation"  # "didn't provide further information"

@@ -70,7 +70,8 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     )
     if asked or _is_spoken_of(deed, every) or _is_purpose(sentence, deed) or _only_describes(sentence, deed):
         return False
-    return deed.status != "conditional" or (deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.nominal)
+    may = deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.verb.perfect
+    return deed.status != "conditional" or (may and not deed.nominal)
 
 
 def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:

@@ -139,10 +139,18 @@ def post(scene: Scene) -> str:
 
 def own_post(scene: Scene) -> str:
     """The acting state's own embassy or consulate: "its consulate in Vladivostok"."""
-    for mention, name, city, start in _posts(scene):
-        if _OWN.search(mention.quote, 0, start) and "order" not in mention.quote:
+    for number, (mention, name, city, start) in enumerate(_posts(scene)):
+        own = _OWN.search(mention.quote, 0, start) or (not number and _is_called(scene, mention.quote[:start]))
+        if own and "order" not in mention.quote:
             return f"its {name}{city}"
     return ""
+
+
+def _is_called(scene: Scene, before: str) -> bool:
+    """Whether the words before a post name it after the state that acts: "the U.S. consulate"."""
+    states = [own for actor in scene.sources if (own := actor_words.state(actor, scene.day)) is not None]
+    names = {name for own in states for name in (*own.adjectives, *own.names)}
+    return before.rstrip().endswith(tuple(names)) if names else False
 
 
 def _posts(scene: Scene) -> Iterator[tuple[Mention, str, str, int]]:

@@ -42,9 +42,7 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
         return
     if stance.governs and not any(other.governor is verb and other.link in {"to", "that"} for other in sentence.verbs):
         return
-    if stance.id == "refuse" and any(
-        _only_tells(sentence, other) for other in sentence.verbs if other.governor is verb
-    ):
+    if _is_silence(sentence, verb, stance, known):
         return
     stands = standing(sentence, verb, known)
     sources = agent_of(sentence, verb, stands) if not verb.passive else roles.joined_by_agent(sentence, verb)
@@ -81,6 +79,15 @@ def _targets(sentence: Sentence, verb: Verb, stance: Stance, but: tuple[str, ...
     asked = roles.patients(sentence, (verb.at + 1, behind), but=but, place=False) if stance.control == "object" else ()
     found = asked or roles.patients(sentence, (verb.at + 1, end), but=but, place=False)
     return found or roles.patients(sentence, (behind, end), but=but, place=True)
+
+
+def _is_silence(sentence: Sentence, verb: Verb, stance: Stance, known: Triggers) -> bool:
+    """Whether it is only to say no more: "declined to comment", "declined to offer specifics"."""
+    above = stance_of(sentence.tokens, verb.governor, known) if verb.governor is not None else None
+    if above is not None and above.id == "refuse" and _only_tells(sentence, verb):
+        return True
+    governed = (other for other in sentence.verbs if other.governor is verb)
+    return stance.id == "refuse" and any(_only_tells(sentence, other) for other in governed)
 
 
 def _only_tells(sentence: Sentence, verb: Verb) -> bool:

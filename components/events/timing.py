@@ -117,7 +117,7 @@ def _timers(sentence: Sentence, verb: Verb, deed: Deed) -> Iterator[Verb]:
     if deed.stance is not None and deed.stance.control == "order" and verb.governor is not None:
         yield verb.governor  # "last month ordered Russia to close it by September 2"
     yield verb
-    if deed.nominal and deed.stance is not None:
+    if (deed.nominal and deed.stance is not None) or (deed.frame is None and deed.action.id == "expulsion"):
         yield from (other for other in sentence.verbs if other.governor is verb and other.link == "to")
     if verb.shares is not None:
         yield verb.shares

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, ended, undone
-from components.events.objects import is_middle
+from components.events.objects import complement, is_middle
 from components.events.passive import passive_parties
 from components.events.status import standing
 from components.events.triggers import stance_of
@@ -172,6 +172,7 @@ def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Sid
         return sources
     but = roles.countries(sources)
     found = roles.patients(sentence, verb.objects, but=but, place=frame.place)
+    found = found or roles.patients(sentence, complement(sentence, verb), but=but, place=frame.place)
     if frame.with_only:
         return roles.partners(sentence, verb.objects, but=but)
     if not found and verb.form == "infinitive" and verb.governor is not None:

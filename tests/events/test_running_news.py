@@ -224,6 +224,26 @@ def _codes(actors) -> str:
             "The United States spoke. It gave Moscow sixty days or it would withdraw from the treaty with Russia.",
             ("withdrawal", "planned", "USA>RUS", ""),
         ),
+        (
+            "Russia said Monday it has informed the US it is halting American inspections of its arsenal.",
+            ("suspension", "ongoing", "RUS>USA", "2024-07-29"),
+        ),
+        (
+            "Trump's planned summit with Vladimir Putin in Budapest will not go ahead.",
+            ("talks", "denied", "USA+RUS>USA+RUS", ""),
+        ),
+        (
+            "The Reagan administration ordered 55 Soviets to leave in 1986.",
+            ("expulsion", "occurred", "USA>RUS", "1986"),
+        ),
+        (
+            "Reagan and Gorbachev put their names on the accord on Monday.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2024-07-29"),
+        ),
+        (
+            "Russia on Monday named two American broadcasters as foreign agents.",
+            ("sanction", "occurred", "RUS>USA", "2024-07-29"),
+        ),
     ],
 )  # fmt: skip
 def test_an_act_is_told(text, act):
@@ -253,6 +273,9 @@ def test_an_act_is_told(text, act):
         ("The U.S. official declined to give Russian reporters further details.", "rejection"),
         ("The embassy of the United States in Russia will suspend issuing visas for nine days.", "easing"),
         ("The president's view of Russia was called into question in the United States.", "call"),
+        ("The American president declined to offer Russian reporters specifics.", "proposal"),
+        ("Putin met Biden. Russia has a stated commitment to end the war.", "easing"),
+        ("New START, which Russia and the United States signed, might have expired.", "withdrawal"),
         ("The Senate heard allegations of Russian interference in American elections.", "cyber"),
     ],
 )  # fmt: skip

@@ -1,0 +1,71 @@
+"""Where the clause of a finite verb begins between the verb before it and its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from components.events.syntax import Verb
+    from components.events.tokens import Token
+
+_TITLES = frozenset({"presidents", "ministers", "leaders", "secretaries"})
+"""Plural titles before joined names: "Presidents Bush and Yeltsin"."""
+_SUBJECTS = frozenset({"it", "he", "she", "they", "we"})
+
+
+def boundary(tokens: list[Token], start: int, end: int, before: Verb | None) -> tuple[int, Token | None]:
+    """Where the clause of a finite verb begins, and the word that introduces it, if any."""
+    for at in range(end - 1, start - 1, -1):
+        token = tokens[at]
+        if token.tag in {"sub", "rel", "that"} and not (token.tag == "sub" and at == end - 1):
+            return at + 1, token
+        if token.tag in {"stop", "quote"} and at < end - 1:
+            return at + 1, None
+        if before is not None and at > start and _is_subject_pronoun(token) and tokens[at - 1].tag == "actor":
+            return at, None  # "informed the US it is halting"
+        if before is not None and token.tag in {"comma", "and"} and _opens_clause(tokens, at, end, before):
+            return at + 1, _introduction(tokens, start, at)
+    return start, None
+
+
+def _introduction(tokens: list[Token], start: int, end: int) -> Token | None:
+    """The "that" far before a comma: "said that, in Geneva, Russia agreed"."""
+    return next((token for token in tokens[start:end] if token.tag == "that"), None)
+
+
+def _is_subject_pronoun(token: Token) -> bool:
+    return token.actor is not None and token.actor.kind == "pronoun" and token.actor.role in _SUBJECTS
+
+
+def _opens_clause(tokens: list[Token], at: int, end: int, before: Verb) -> bool:
+    """Whether a comma or "and" between two verbs ends the clause of the first."""
+    if not any(token.tag in {"actor", "word", "pronoun"} for token in tokens[at + 1 : end]):
+        return False
+    if tokens[at].tag == "and" and any(token.tag in {"sub", "that", "rel"} for token in tokens[before.at + 1 : at]):
+        return False  # "after Rubio and Lavrov met": the clause has begun before
+    if tokens[at].tag == "and" and (_joins_subjects(tokens, before.at + 1, at) or _joins_adjectives(tokens, at)):
+        return False
+    if tokens[at].tag == "comma":
+        return not _list_goes_on_to(tokens, at, end) or any(token.tag == "comma" for token in tokens[before.at : at])
+    return any(token.tag in {"word", "actor"} for token in tokens[before.at + 1 : at])
+
+
+def _joins_subjects(tokens: list[Token], start: int, at: int) -> bool:
+    """Whether an "and" joins two actors that a comma sets off from what is before: "Framed by flags, A and B met"."""
+    left = at
+    while left > start and (tokens[left - 1].tag in {"actor", "det"} or tokens[left - 1].text in _TITLES):
+        left -= 1
+    right = tokens[at + 2] if tokens[at + 1].tag == "det" and at + 2 < len(tokens) else tokens[at + 1]
+    return left < at and tokens[left - 1].tag == "comma" and left > start and right.tag == "actor"
+
+
+def _joins_adjectives(tokens: list[Token], at: int) -> bool:
+    """Whether an "and" joins two states' adjectives of one noun: "the Russian and U.S. embassies"."""
+    left, right = tokens[at - 1].actor, tokens[at + 1].actor if at + 1 < len(tokens) else None
+    return left is not None and right is not None and left.kind == "adjective"
+
+
+def _list_goes_on_to(tokens: list[Token], at: int, end: int) -> bool:
+    return any(token.tag == "and" for token in tokens[at + 1 : end]) and all(
+        token.tag in {"actor", "and", "det", "comma", "word"} for token in tokens[at + 1 : end]
+    )
