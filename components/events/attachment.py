@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.boundaries import boundary
@@ -108,6 +109,10 @@ def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     if before is not None and verb.first and _goes_on(tokens, verb, before):
         _share(tokens, verb, before)
         return
+    if before is not None and _is_listed(tokens, verb, before):
+        verb.shares, verb.subject = before, before.subject
+        verb.governor, verb.link, verb.introduced = before.governor, before.link, before.introduced
+        return
     if before is not None and before.form == "infinitive" and before.governor is None and before.via is not None:
         between = tokens[before.at + 1 : verb.first]
         if not any(token.tag in {"comma", "sub", "that", "stop", "quote", "rel"} for token in between):
@@ -150,6 +155,16 @@ def _goes_on(tokens: list[Token], verb: Verb, before: Verb) -> bool:
         outer = outer.governor  # "Trump, who had promised to end the war, greeted"
     aside = (before.link in {"relative", "adverbial"} and before.form != "finite") or outer.link == "relative"
     return previous.tag == "and" or (previous.tag == "comma" and aside and before.first > 0)
+
+
+def _is_listed(tokens: list[Token], verb: Verb, before: Verb) -> bool:
+    """Whether it is the middle one of three: "expelled two diplomats, closed a consulate and imposed sanctions"."""
+    apart = verb.first == verb.at and is_comma(tokens[verb.at - 1]) and verb.is_form("past")
+    after = tokens[verb.at + 1].tag if verb.at + 1 < len(tokens) else "stop"
+    if not apart or after in NO_OBJECT or before.form != "finite" or before.passive or said(tokens, before):
+        return False
+    rest = tokens[verb.at + 1 :]
+    return any(one.tag == "and" and other.lemma("past") for one, other in pairwise(rest))
 
 
 def _has_subject(tokens: list[Token], start: int, end: int) -> bool:

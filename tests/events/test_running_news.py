@@ -291,3 +291,13 @@ def test_the_day_below_dates_the_lead():
         "The two Russian officials were expelled by the United States on July 17, a spokesman said."
     )
     assert told(text) == [("expulsion", "occurred", "USA>RUS", "2024-07-17")] * 2
+
+
+def test_three_acts_listed_by_commas():
+    """Each is done by the one named once, on the day named once; a subject between parts them."""
+    text = "The White House expelled two Russian aides, closed a Russian consulate and imposed sanctions on Tuesday."
+    days = {(act, between, day) for act, _, between, day in told(text)}
+    assert {day for *_, day in days} == {"2024-07-30"}
+    assert {("expulsion", "USA>RUS"), ("mission_closed", "USA>RUS")} <= {(act, between) for act, between, _ in days}
+    apart = "The White House expelled two Russian aides, Moscow closed a consulate and Washington imposed sanctions."
+    assert ("mission_closed", "RUS>USA") in {(act, between) for act, _, between, _ in told(apart)}
