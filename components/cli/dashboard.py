@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import runpy
+import signal
 import socket
 import sys
 import threading
@@ -70,11 +71,19 @@ def run(options: Namespace) -> int:
     _warm()
     # The way its authors keep stable to start it from Python: github.com/streamlit/streamlit/issues/5471.
     sys.argv = ["streamlit", "run", str(SERVED), *flags]
+    before = signal.signal(signal.SIGINT, _leave)
     try:
         runpy.run_module("streamlit", run_name="__main__", alter_sys=True)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else DONE
+    finally:
+        signal.signal(signal.SIGINT, before)
     return DONE
+
+
+def _leave(_number: int, _frame: object) -> None:
+    """Ctrl-C is how to stop it, no error: the server, once it has closed, hands the signal on to this."""
+    raise SystemExit(DONE)
 
 
 def _warm() -> None:
