@@ -76,6 +76,7 @@ def test_the_way_out_of_the_evidence_covers_no_words(screen):
     screen.open().drawn()
     screen.open(f"?event={screen.mark()['id']}")
     screen.page.locator(".st-key-details h2").wait_for()
+    screen.page.locator(".st-key-close button").wait_for()
     room = screen.page.evaluate("""() => {
       const headline = document.querySelector(".st-key-details h2");
       const ends = headline.getBoundingClientRect().right - parseFloat(getComputedStyle(headline).paddingRight);
@@ -200,5 +201,7 @@ def test_added_articles_survive_a_look_at_the_method(screen):
 
 def first_title(page) -> str:
     """The first event of the table, read as a screen reader does."""
-    cells = page.locator('.st-key-rows [role="grid"] tbody tr').first.locator("td")
-    return next(text for text in cells.all_inner_texts() if len(text) > 15)
+    grid = page.locator('.st-key-rows [role="grid"]')
+    cells = grid.locator("tbody tr").first.locator("td")
+    cells.first.filter(has_text=re.compile(r"\S")).wait_for(state="attached")
+    return cells.nth(grid.locator("th").all_inner_texts().index("Event")).inner_text()

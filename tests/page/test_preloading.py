@@ -1,6 +1,7 @@
 """What draws charts is on its way to the browser with the page."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -18,7 +19,8 @@ def answered(content_type: bytes) -> list[bytes]:
     async def send(message):
         sent.append(message)
 
-    asyncio.run(Preload(app)({"type": "http"}, None, send))
+    with ThreadPoolExecutor(1) as apart:  # where no browser test's loop runs
+        apart.submit(lambda: asyncio.run(Preload(app)({"type": "http"}, None, send))).result()
     assert [message["type"] for message in sent] == ["http.response.start", "http.response.body"]
     return [value for name, value in sent[0]["headers"] if name == b"link"]
 
