@@ -112,6 +112,7 @@ def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     if before is not None and _is_listed(tokens, verb, before):
         verb.shares, verb.subject = before, before.subject
         verb.governor, verb.link, verb.introduced = before.governor, before.link, before.introduced
+        _take_help(verb, before)
         return
     if before is not None and before.form == "infinitive" and before.governor is None and before.via is not None:
         between = tokens[before.at + 1 : verb.first]
@@ -159,12 +160,15 @@ def _goes_on(tokens: list[Token], verb: Verb, before: Verb) -> bool:
 
 def _is_listed(tokens: list[Token], verb: Verb, before: Verb) -> bool:
     """Whether it is the middle one of three: "expelled two diplomats, closed a consulate and imposed sanctions"."""
-    apart = verb.first == verb.at and is_comma(tokens[verb.at - 1]) and verb.is_form("past")
+    form = "base" if before.modal or before.form == "infinitive" else "past"
+    apart = verb.first == verb.at and is_comma(tokens[verb.at - 1]) and verb.is_form(form)
     after = tokens[verb.at + 1].tag if verb.at + 1 < len(tokens) else "stop"
-    if not apart or after in NO_OBJECT or before.form != "finite" or before.passive or said(tokens, before):
+    if not apart or after in NO_OBJECT or before.form not in {"finite", "infinitive"} or before.passive:
+        return False
+    if said(tokens, before):
         return False
     rest = tokens[verb.at + 1 :]
-    return any(one.tag == "and" and other.lemma("past") for one, other in pairwise(rest))
+    return any(one.tag == "and" and other.tag == "verb" and other.lemma(form) for one, other in pairwise(rest))
 
 
 def _has_subject(tokens: list[Token], start: int, end: int) -> bool:
@@ -242,8 +246,12 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     suffers = outer.passive or outer.form == "reduced" or _has_author(tokens, outer)
     if suffers and verb.first == verb.at and verb.forms and after in NO_OBJECT and verb.is_form("participle"):
         verb.passive = True  # "was arrested and ordered out"
+    _take_help(verb, outer)
+
+
+def _take_help(verb: Verb, outer: Verb) -> None:
+    """Give a bare verb the helping word that stands once: "will respond and impose", "to return and reopen"."""
     if verb.first == verb.at and "base" in kinds_of(verb.forms) and (outer.modal or outer.form != "finite"):
-        # "will respond and impose", "to return and reopen": the helping word stands once.
         verb.modal, verb.form, verb.via, verb.past = outer.modal, outer.form, outer.via, False
         verb.negated = verb.negated or outer.negated
 

@@ -7,6 +7,7 @@ for a noun ("the planned talks", "a strike"), and in doubt only where what stand
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.function_words import FLOATING, OWNERS, auxiliary
@@ -183,7 +184,7 @@ def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
     """A present form: "officials say", "Trump plans to"; not "arms control", whose bare form follows no plural."""
     before = row[at - 1]
     singular = "s" in kinds_of(row[at].forms)
-    if before.tag == "that" and singular:
+    if (before.tag == "that" and singular) or (before.tag == "comma" and not singular and _is_helped(row, at)):
         return True
     if before.tag in _CLAUSE_BEFORE:
         return not (doubtful and (before.tag in {"not", "aux"} or before.text in _PARTICLES))
@@ -195,6 +196,14 @@ def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
     if doubtful or before.tag in _NOUN_BEFORE or _is_adjective(before):
         return False
     return singular or before.text.endswith("s") or before.tag in {"and", "comma"}
+
+
+def _is_helped(row: list[Token], at: int) -> bool:
+    """Whether a bare form with an object goes on with a helping word: "to expel two, close a consulate and"."""
+    after = row[at + 1].tag if at + 1 < len(row) else ""
+    return after in {"det", "number"} and any(
+        one.tag in {"modal", "to"} and other.tag == "verb" for one, other in pairwise(row[:at])
+    )
 
 
 def _acts(row: list[Token], at: int, *, singular: bool) -> bool:

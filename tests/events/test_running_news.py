@@ -301,3 +301,14 @@ def test_three_acts_listed_by_commas():
     assert {("expulsion", "USA>RUS"), ("mission_closed", "USA>RUS")} <= {(act, between) for act, between, _ in days}
     apart = "The White House expelled two Russian aides, Moscow closed a consulate and Washington imposed sanctions."
     assert ("mission_closed", "RUS>USA") in {(act, between) for act, _, between, _ in told(apart)}
+
+
+def test_three_plans_listed_by_commas():
+    """The helping word stands once for all three, also before a word that is as often a noun."""
+    planned = told("Moscow said it will expel ten U.S. diplomats, close a U.S. consulate and shut two U.S. schools.")
+    assert {(act, status, between) for act, status, between, _ in planned} >= {
+        ("expulsion", "planned", "RUS>USA"),
+        ("mission_closed", "planned", "RUS>USA"),
+    }
+    listed = told("Russia would expel two U.S. diplomats, add eight U.S. officials to its blacklist and shut a school.")
+    assert {(act, status, between) for act, status, between, _ in listed} >= {("sanction", "planned", "RUS>USA")}
