@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _NEWS_DAYS = 10
 """A day this near before publication is the day of the news; farther ones are its history."""
-_NEWS_WEEKS = 45
+_NEWS_LONGEST = 45
 """Days before publication within which an act told without its own day can be the one dated below."""
 _MEETING_DAYS = 5
 """Days that talks or a visit last at most, to be the day of what was said there."""
@@ -168,7 +168,7 @@ def _dated_below(mention: Mention, below: Sequence[Mention], published: date) ->
     meets = mention.action.family in _AT_MEETINGS
     if meets and mention.basis == "carried":
         return mention  # one meets again
-    longest = _NEWS_DAYS if meets else _NEWS_WEEKS
+    longest = _NEWS_DAYS if meets else _NEWS_LONGEST
     for other in below:
         span = other.when.span if other.when is not None else None
         near = span is not None and timedelta(0) <= published - span.first <= timedelta(longest) and span.days == 1

@@ -19,26 +19,9 @@ if TYPE_CHECKING:
     from components.events.syntax import Sentence, Verb
 
 TEXTS = frozenset(
-    {
-        "treaty",
-        "agreement",
-        "pact",
-        "deal",
-        "accord",
-        "protocol",
-        "law",
-        "bill",
-        "constitution",
-        "document",
-        "plan",
-        "text",
-        "resolution",
-        "draft",
-        "act",
-        "measure",
-        "proposal",
-    }
-)
+    {"treaty", "agreement", "pact", "deal", "accord", "protocol", "law", "bill", "constitution", "document",
+     "plan", "text", "resolution", "draft", "act", "measure", "proposal"}
+)  # fmt: skip
 """What requires or offers only as a text does."""
 _PAIR = 2
 _DEEMING = frozenset({"consider", "deem", "designate", "declare", "regard", "find", "call", "believe"})
