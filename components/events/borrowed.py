@@ -12,7 +12,7 @@ from components.model import DateSpan
 
 if TYPE_CHECKING:
     from components.events.deed import Deed
-    from components.events.syntax import Sentence
+    from components.events.syntax import Sentence, Verb
     from components.model import ResolvedDate
 
 _FEW = (2, 10)
@@ -39,15 +39,20 @@ def reported(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
 
 def beside(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     """The time of what someone did at or after the talks: "Kerry said on Saturday after talks with Lavrov"."""
-    if deed.verb is not None or deed.action.family != "talks" or not deed.clause[0]:
+    spoke = done_at_talks(sentence, deed)
+    if spoke is None or not deed.clause[0]:
         return None
-    leads = [token.text for token in sentence.tokens[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]]]
-    before = [verb for verb in sentence.verbs if verb.at < deed.trigger[0] and verb.form == "finite" and verb.past]
-    if not before or before[-1].perfect or not any(word in _AT_TALKS for word in leads):
-        return None
-    spoke = before[-1]
     found = own_time(sentence, spoke, deed)
     return found or (own_time(sentence, spoke.governor, deed) if spoke.governor is not None else None)
+
+
+def done_at_talks(sentence: Sentence, deed: Deed) -> Verb | None:
+    """What someone did at or after talks that a noun names: "said after talks with Lavrov"; None for nothing."""
+    if deed.verb is not None or deed.action.family != "talks":
+        return None
+    leads = {token.text for token in sentence.tokens[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]]}
+    before = [verb for verb in sentence.verbs if verb.at < deed.trigger[0] and verb.form == "finite" and verb.past]
+    return before[-1] if before and not before[-1].perfect and leads & _AT_TALKS else None
 
 
 def days_after(sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> ResolvedDate | None:

@@ -11,6 +11,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
+from components.events.borrowed import done_at_talks
 from components.events.scoring import redated
 from components.model import DONE, DateSpan, ResolvedDate
 from components.sentences import HEADING_SIGNS
@@ -41,9 +42,6 @@ _GOING_ON = (
 _TITLES = frozenset(
     {"president", "us", "u.s.", "russian", "soviet", "vice", "prime", "secretary", "foreign", "defense"}
 )
-_AT_TALKS = frozenset({"after", "following", "during"})
-_LEAD = 4
-"""Tokens before talks within which a preposition tells that someone spoke there."""
 _CLOSE = 2
 """Tokens behind a trigger in which a time is surely its own."""
 _MANY = frozenset({"agreements", "statements"})
@@ -145,11 +143,9 @@ def to_come(deed: Deed, course: Course, countries: frozenset[str]) -> ResolvedDa
 
 def talked_on(sentence: Sentence, deed: Deed, course: Course) -> ResolvedDate | None:
     """The day of the news for talks at or after which someone spoke: "said after talks with Lavrov"."""
-    if deed.verb is not None or deed.action.family != "talks" or course.news is None:
+    if course.news is None or done_at_talks(sentence, deed) is None:
         return None
-    leads = {token.text for token in sentence.tokens[max(0, deed.trigger[0] - _LEAD) : deed.trigger[0]]}
-    spoke = any(verb.past and not verb.perfect and verb.at < deed.trigger[0] for verb in sentence.verbs)
-    return _as_carried(course.news, "the day last named") if spoke and leads & _AT_TALKS else None
+    return _as_carried(course.news, "the day last named")
 
 
 def dated_below(found: Sequence[Mention], published: date) -> list[Mention]:
