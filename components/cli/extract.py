@@ -30,7 +30,8 @@ def describe(parser: Parser) -> None:
         "--lexicon",
         metavar="FILE",
         type=Path,
-        help="a TOML file with your own [[country]], [[person]], [[body]], [[frame]] and [[stance]] entries",
+        help="a TOML file with your own [[country]], [[person]], [[citizen]], [[body]], [[frame]] and "
+        "[[stance]] entries",
     )
     parser.add_argument("--format", choices=tuple(WRITERS), default="jsonl", help="of the output; default: jsonl")
     ask_folder(parser)

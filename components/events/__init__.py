@@ -19,7 +19,7 @@ __all__ = ["extract_events", "extract_mentions", "merge_mentions"]
 def extract_events(articles: Iterable[Article], *, own: Path | None = None) -> list[Event]:
     """The events the articles tell, each once; the same events and ids in whatever order the articles come.
 
-    `own` is a TOML file with a user's own [[country]], [[person]], [[body]], [[frame]] and [[stance]]
+    `own` is a TOML file with a user's own [[country]], [[person]], [[citizen]], [[body]], [[frame]] and [[stance]]
     entries beside the shipped lexicon. Raises LexiconError that names file, entry and mend.
 
     >>> extract_events([])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.events.boundaries import boundary
 from components.events.syntax import NO_OBJECT
-from components.events.verbhood import kinds_of
+from components.events.verbhood import kinds_of, tells_contents
 
 if TYPE_CHECKING:
     from components.events.syntax import Link, Verb
@@ -85,6 +85,12 @@ def _link_ing(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
             at for at in range(verb.first - 1, start, -1) if tokens[at].text == "with" and is_comma(tokens[at - 1])
         )
         verb.subject = (next(apart, start - 1) + 1, verb.first)
+        if (
+            before is not None
+            and tells_contents(tokens, verb.at)
+            and not any(one.actor for one in tokens[start : verb.first])
+        ):
+            verb.subject = before.subject  # "signed a law suspending"
 
 
 def is_comma(token: Token) -> bool:

@@ -70,15 +70,23 @@ def _first_of(tokens: list[Token], at: int, taken: int) -> int:
         token = tokens[first - 1]
         if token.tag == "to":
             return first - 2 if first - 1 > taken and tokens[first - 2].tag == "not" else first - 1
-        timed = token.tag == "time" and first - 1 > taken and tokens[first - 2].tag in {"aux", "modal", "prep"}
-        on_time = token.tag == "prep" and tokens[first].tag == "time" and tokens[first - 2].tag in {"aux", "modal"}
         floating = token.text in FLOATING and first - 1 > taken and tokens[first - 2].tag == "aux"
-        if token.tag not in _GROUP and not floating and not timed and not on_time:
+        if token.tag not in _GROUP and not floating and not _is_time_within(tokens, first - 1, taken):
             break
         first -= 1
     while first < at and tokens[first].tag == "adverb":
         first += 1
     return first
+
+
+def _is_time_within(tokens: list[Token], at: int, taken: int) -> bool:
+    """Whether a time, or its preposition, parts a helping word from its verb: "will Friday sign", "will on Friday"."""
+    token = tokens[at]
+    if token.tag == "time" and at - 1 > taken and tokens[at - 1].tag == "prep":
+        at -= 1
+    elif not (token.tag == "time" or (token.tag == "prep" and tokens[at + 1].tag == "time")):
+        return False
+    return at > taken and tokens[at - 1].tag in {"aux", "modal"}
 
 
 def _group(tokens: list[Token], first: int, at: int) -> Verb:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Sense: TypeAlias = Literal[
     "country", "adjective", "people", "capital", "metonym", "body", "city",
-    "person", "surname", "noun_body", "noun_role", "office", "group", "trap",
+    "person", "surname", "citizen", "noun_body", "noun_role", "office", "group", "trap",
 ]  # fmt: skip
 
 _SMALL_WORDS = frozenset({"of", "the", "for", "to", "and"})
@@ -85,10 +85,7 @@ def _meanings(lexicon: ActorLexicon) -> dict[str, dict[Sense, Any]]:
     for body in lexicon.bodies:
         for name in body.names:
             found[name]["body"] = body
-    for term in lexicon.terms:
-        for name in (term.name, *term.aliases):
-            found[name].setdefault("person", []).append(term)
-        found[term.name.split()[-1]].setdefault("surname", []).append(term)
+    _add_persons(found, lexicon)
     for name in lexicon.traps:
         found[name] = {"trap": name}
     for sense, words in _nouns(lexicon):
@@ -96,6 +93,16 @@ def _meanings(lexicon: ActorLexicon) -> dict[str, dict[Sense, Any]]:
             for form in cases(word):
                 found[form].setdefault(sense, key)
     return dict(found)
+
+
+def _add_persons(found: dict[str, dict[Sense, Any]], lexicon: ActorLexicon) -> None:
+    for term in lexicon.terms:
+        for name in (term.name, *term.aliases):
+            found[name].setdefault("person", []).append(term)
+        found[term.name.split()[-1]].setdefault("surname", []).append(term)
+    for citizen in lexicon.citizens:
+        for name in (citizen.name, *citizen.aliases):
+            found[name]["citizen"] = citizen
 
 
 def _nouns(lexicon: ActorLexicon) -> Iterator[tuple[Sense, dict[str, str]]]:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from components.events import offices
 from components.events.naming import ActorMention
+from components.events.surnames import PRIVATE
 from components.model import Actor, TextSpan
 
 if TYPE_CHECKING:
     from datetime import date
 
     from components.events.names import Hit
-    from components.lexicon.actors import ActorLexicon, Country, Term
+    from components.lexicon.actors import ActorLexicon, Citizen, Country, Term
 
 _OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?")
 _UNKNOWN_NAME = re.compile(
@@ -106,6 +107,8 @@ class PersonReader:
 
     def _person(self, index: int) -> ActorMention | None:
         hit = self.hits[index]
+        if "citizen" in hit.meanings:
+            return self._citizen(hit, hit.meanings["citizen"])
         terms: list[Term] = [*hit.meanings.get("person", ()), *hit.meanings.get("surname", ())]
         if not self._names_person(hit, terms):
             return None
@@ -119,6 +122,11 @@ class PersonReader:
             body = Actor(f"{state.id}.government", f"{hit.text} {tail[0].strip().lower()}", state.code)
             return ActorMention(TextSpan(start, tail.end()), (body,), "body", role="government")
         return ActorMention(TextSpan(start, hit.end), (self._known(own),), "person", role=self._role(own))
+
+    def _citizen(self, hit: Hit, who: Citizen) -> ActorMention:
+        """A person without an office, under the id that the name has wherever the article says the nationality."""
+        actor = offices.unknown_person(who.name, self.lexicon.countries[who.country], title="")
+        return ActorMention(TextSpan(hit.start, hit.end), (actor,), "person", role=PRIVATE)
 
     def _role(self, terms: tuple[Term, ...]) -> str:
         held = [term for term in terms if term.holds(self.day)]

@@ -57,7 +57,7 @@ class PhraseReader(PersonReader):
         state = state or self._before_noun(index)
         if state:
             return self._with_noun(index, state, end=possessive.end() if possessive else hit.end)
-        if "person" in senses or "surname" in senses:
+        if {"person", "surname", "citizen"} & senses.keys():
             return self._person(index), index + 1
         if "office" in senses:
             return self._office(index, None)

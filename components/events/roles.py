@@ -36,8 +36,12 @@ def acts(mention: ActorMention) -> bool:
         return bool(mention.role)
     if mention.kind == "pronoun":
         return mention.role not in OWNERS and bool(mention.actors)
-    private = mention.kind == "person" and mention.role == PRIVATE
-    return mention.kind in _ACTING and bool(mention.actors) and not private
+    return mention.kind in _ACTING and bool(mention.actors) and not is_private(mention)
+
+
+def is_private(mention: ActorMention) -> bool:
+    """Whether the words name a person who holds no office: acted on, never acting for the state."""
+    return mention.kind == "person" and mention.role == PRIVATE
 
 
 def countries(side: Iterable[Argument]) -> tuple[str, ...]:
@@ -105,6 +109,8 @@ def patients(sentence: Sentence, where: tuple[int, int], *, but: Sequence[str], 
         [one for one in other if one.mention.kind == "place"] if place else [],
     )
     first = next((rank[0] for rank in ranks if rank), None)
+    if first is not None and is_private(first.mention):
+        first = next((one for one in ranks[1] if one.prep == "to"), first)  # "extradited Bout to the United States"
     return _joined(sentence, other, first) if first is not None else ()
 
 

@@ -98,7 +98,11 @@ def _serves(deed: Deed, every: list[Deed]) -> bool:
     if deed.action.family == "talks" or signs:
         return False  # "will travel to Geneva to lead the talks", "to sign the treaty"
     above = list(_governors(deed))[deed.nominal :]
-    framed = [other.verb for other in every if other.frame is not None and other.status not in DONE]
+    framed = [
+        other.verb
+        for other in every
+        if other.frame is not None and other.status not in DONE and other.action.id != "vote"
+    ]  # "will sign a bill banning imports": the ban is what counts
     return any(verb in framed for verb in above)
 
 

@@ -35,6 +35,11 @@ _NOUNS = frozenset(
     }
 )
 """Nouns made of a verb, but where an object follows: "paused funding to", not "stopped funding schools"."""
+_TEXTS = frozenset(
+    {"law", "laws", "bill", "bills", "act", "decree", "order", "orders", "resolution", "legislation", "amendment",
+     "measure", "measures", "rule", "rules", "proclamation", "statement", "statements"}
+)  # fmt: skip
+"""What one side decides or says, and whose "-ing" is what it does with it: "a law banning adoptions"."""
 _JOINTLY = frozenset({"sign", "exchange", "swap", "lead", "trade", "hold", "launch", "open", "cut", "host", "share"})
 """What two are said to do in a headline."""
 _OBJECTS = frozenset({"det", "number", "actor", "that"})
@@ -120,7 +125,7 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
             or before.tag in {"det", "poss", "number"}
             or _is_adjective(before)
         )
-        return not (noun or _heads_phrase(row, at))
+        return not noun and (tells_contents(row, at) or not _heads_phrase(row, at))
     return _present_is_verb(row, at, doubtful=not ambiguous.isdisjoint(lemmas_in(token.forms)))
 
 
@@ -141,6 +146,12 @@ def _begins(token: Token, after: Token | None, kinds: frozenset[str]) -> bool:
     if after is None or (token.capital and "base" in kinds):
         return False
     return "ing" in kinds or ("participle" in kinds and after.tag in {"prep", "to", "time"})
+
+
+def tells_contents(row: list[Token], at: int) -> bool:
+    """Whether an "-ing" says what a text holds: "signed a law suspending the treaty", not "a law meeting"."""
+    after = row[at + 1].tag if at + 1 < len(row) else "stop"
+    return at > 0 and row[at - 1].text in _TEXTS and after in {"word", "actor", "det", "number", "poss"}
 
 
 def _heads_phrase(row: list[Token], at: int) -> bool:

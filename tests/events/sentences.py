@@ -11,7 +11,7 @@ from components.events.mentions import extract_mentions
 from components.events.syntax import Sentence
 from components.events.tokens import tokens_of
 from components.events.triggers import triggers
-from components.model import Article, Mention
+from components.model import Actor, Article, Mention
 from components.sentences import mask_markup, split_sentences
 
 DAY = date(2018, 4, 6)  # a Friday
@@ -39,6 +39,23 @@ def told(text: str, day: date = DAY) -> list[tuple[str, str, str, str]]:
 def mentions(text: str, day: date = DAY) -> tuple[Mention, ...]:
     """The mentions of an article with this text."""
     return extract_mentions(Article("A title", text, day))
+
+
+def dated(text: str, day: date = DAY) -> list[tuple[str, str, str, str]]:
+    """Action, status, who to whom ("RUS>USA") and days of each mention of an article with this text."""
+    return [
+        (
+            mention.action.id,
+            mention.status,
+            f"{_codes(mention.sources)}>{_codes(mention.targets)}",
+            mention.when.span.iso if mention.when and mention.when.span else "",
+        )
+        for mention in extract_mentions(Article("", text, day))
+    ]
+
+
+def _codes(actors: tuple[Actor, ...]) -> str:
+    return "+".join(dict.fromkeys(actor.country for actor in actors if actor.country))
 
 
 def _countries(side: tuple) -> str:

@@ -6,27 +6,14 @@ from datetime import date
 
 import pytest
 
-from components.events import extract_mentions
-from components.model import Article
+from tests.events.sentences import dated
 
 THURSDAY = date(2024, 8, 1)
 
 
 def told(text: str) -> list[tuple[str, str, str, str]]:
-    """The acts between Russia and the United States: action, status, who to whom, days."""
-    return [
-        (
-            mention.action.id,
-            mention.status,
-            f"{_codes(mention.sources)}>{_codes(mention.targets)}",
-            mention.when.span.iso if mention.when and mention.when.span else "",
-        )
-        for mention in extract_mentions(Article("", text, THURSDAY))
-    ]
-
-
-def _codes(actors) -> str:
-    return "+".join(dict.fromkeys(actor.country for actor in actors if actor.country))
+    """The acts of an article of the Thursday."""
+    return dated(text, THURSDAY)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Who can act: states, bodies, offices and those who held them, as tables that a layman can edit.
 
-`countries.csv` has the states, `persons.csv` the terms of office, `words.toml` the nouns that make
+`countries.csv` has the states, `persons.csv` the terms of office, `citizens.csv` persons of the news
+who hold none, `words.toml` the nouns that make
 a body or a person out of a country's adjective, and the bodies that have names of their own, `places.toml`
 the cities and regions that only say where.
 """
@@ -14,17 +15,17 @@ from typing import TYPE_CHECKING, Any
 
 from components.errors import LexiconError
 from components.lexicon.actors import reading
-from components.lexicon.actors.entries import ActorLexicon, Body, Country, Office, Term
+from components.lexicon.actors.entries import ActorLexicon, Body, Citizen, Country, Office, Term
 from components.lexicon.files import FOLDER, read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-__all__ = ["ActorLexicon", "Body", "Country", "Office", "Term", "countries", "load_actors"]
+__all__ = ["ActorLexicon", "Body", "Citizen", "Country", "Office", "Term", "countries", "load_actors"]
 
 HERE = FOLDER / "actors"
-_TABLES = frozenset({"country", "person", "body", "frame", "stance"})
+_TABLES = frozenset({"country", "person", "citizen", "body", "frame", "stance"})
 """What a user's own file may hold; frames and stances are read by `components.lexicon.actions`."""
 
 
@@ -32,7 +33,7 @@ _TABLES = frozenset({"country", "person", "body", "frame", "stance"})
 def load_actors(extra: Path | None = None) -> ActorLexicon:
     """The shipped tables, with a user's own added from the TOML file `extra`.
 
-    The user's file has entries [[country]], [[person]] and [[body]] with the keys of the shipped tables;
+    The user's file has entries [[country]], [[person]], [[citizen]] and [[body]] with the keys of the shipped tables;
     its own come last, so that of two terms on one day the user's is taken.
     Raises LexiconError that names file, entry and mend.
 
@@ -54,6 +55,7 @@ def load_actors(extra: Path | None = None) -> ActorLexicon:
         terms=terms,
         offices=MappingProxyType(offices),
         bodies=bodies,
+        citizens=(*_shipped_citizens(states), *_own_citizens(own, name, states=states)),
         body_words=_by_word(words["bodies"]),
         role_words=_by_word(words["roles"]),
         groups=_by_word(words["groups"]),
@@ -106,6 +108,16 @@ def _own_terms(
         reading.term(row, f"{file}, person {number}", offices=offices, codes=states)
         for number, row in enumerate(own.get("person", []), start=1)
     ]
+
+
+def _shipped_citizens(states: Mapping[str, Country]) -> list[Citizen]:
+    found = reading.rows(HERE / "citizens.csv", reading.CITIZEN_KEYS)
+    return [reading.citizen(row, f"citizens.csv, row {n}", codes=states) for n, row in enumerate(found, start=2)]
+
+
+def _own_citizens(own: dict[str, Any], file: str, *, states: Mapping[str, Country]) -> list[Citizen]:
+    entries = enumerate(own.get("citizen", []), start=1)
+    return [reading.citizen(row, f"{file}, citizen {number}", codes=states) for number, row in entries]
 
 
 def _offices(words: dict[str, Any]) -> list[Office]:

@@ -56,6 +56,19 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Citizen:
+    """A person of the news without an office, held or accused by another state: acted on, never acting for the own.
+
+    Those whom their own state holds are left out: who is not said to have arrested them would be taken for the other.
+    """
+
+    name: str
+    aliases: tuple[str, ...]
+    country: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """A post that one person holds at a time."""
 
@@ -89,6 +102,7 @@ class ActorLexicon:
     terms: tuple[Term, ...]
     offices: Mapping[str, Office]
     bodies: tuple[Body, ...]
+    citizens: tuple[Citizen, ...]
     body_words: Mapping[str, str]
     """From "foreign ministry" to "foreign_ministry"."""
     role_words: Mapping[str, str]

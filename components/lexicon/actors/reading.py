@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from components.errors import LexiconError
-from components.lexicon.actors.entries import Body, Country, Office, Term
+from components.lexicon.actors.entries import Body, Citizen, Country, Office, Term
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 COUNTRY_KEYS = ("code", "id", "name", "title", "also", "adjectives", "people", "capitals", "metonyms")
 TERM_KEYS = ("id", "name", "aliases", "country", "office", "from", "to", "source")
+CITIZEN_KEYS = ("name", "aliases", "country", "source")
 _ID = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]+)*")
 
 
@@ -77,6 +78,16 @@ def term(row: Mapping[str, Any], place: str, *, offices: Collection[str], codes:
         last=last,
         source=_text(row, "source", place=place),
     )
+
+
+def citizen(row: Mapping[str, Any], place: str, *, codes: Collection[str]) -> Citizen:
+    """One person without an office; raises LexiconError for an unknown country or a name that is not a full one."""
+    name, code = _text(row, "name", place=place), _text(row, "country", place=place)
+    if " " not in name:
+        raise LexiconError(f"{place}: name is {name!r}.", hint="Write first name and surname.")
+    if code not in codes:
+        raise LexiconError(f"{place}: unknown country {code!r}.", hint="Write a code of countries.csv, as in USA.")
+    return Citizen(name, _several(row.get("aliases")), code, _text(row, "source", place=place))
 
 
 def body(row: Mapping[str, Any], place: str, *, codes: Collection[str]) -> Body:
