@@ -25,6 +25,7 @@ _ERGATIVE = frozenset(
      "stop", "take", "withdraw", "wrap", "conclude", "finish"}
 )  # fmt: skip
 """Verbs whose subject can be what is done to: "flights stopped"."""
+_MORE = frozenset({"more", "other", "another", "further", "additional"})
 _ORDERING = frozenset({"order", "ask", "tell", "instruct", "force", "require"})
 CLOSE = frozenset(
     {"on", "for", "to", "of", "with", "in", "into", "against", "at", "from", "upon", "about", "that", "clear"}
@@ -100,6 +101,8 @@ def _is_direct(tokens: list[Token], verb: Verb) -> bool:
     behind = behind[bool(behind) and behind[0].tag == "prep" :]
     if verb.passive or not behind or behind[0].tag == "det":
         behind = behind[1:]
+    while behind and (behind[0].tag == "number" or behind[0].text in _MORE):
+        behind = behind[1:]  # "banned 200 more Americans"
     if not behind or behind[0].actor is None or behind[0].actor.kind in {"place", "possessive"}:
         return verb.passive
     if len(behind) > 1 and behind[1].text in {"off", "out", "up", "back"}:
