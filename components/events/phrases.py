@@ -32,6 +32,8 @@ _HYPHENATED = re.compile(
 )
 """Citizens of one state by their origin in another: "Cuban-Americans"."""
 _VERBS = frozenset({"forces", "state", "staff", "team", "press", "spy", "court", "fleet", "tanks", "jets"})
+_DONE_TO = frozenset({"expelled", "detained", "jailed", "captured", "suspected", "accredited"})
+"""Participles before a noun ("Russian detained sailors") that behind a state's name are what it did."""
 _LONGEST_GAP = 45
 """Code points between an adjective and its noun; longer gaps were never one noun phrase."""
 
@@ -175,7 +177,8 @@ class PhraseReader(PersonReader):
             hit = self.hits[after]
             if not ({"noun_body", "noun_role", "office"} & hit.meanings.keys() or self._own(hit, self.hits[index])):
                 break
-            if not self._one_phrase(end, hit.start):
+            acts = "country" in self.hits[index].meanings and end == self.hits[index].end
+            if not self._one_phrase(end, hit.start, acts=acts):
                 break
             head, end, after = hit, hit.end, after + 1
             if "office" in hit.meanings:
@@ -188,13 +191,16 @@ class PhraseReader(PersonReader):
         state: Any = first.meanings.get("adjective") or first.meanings.get("country")
         return body is not None and state is not None and body.country == state.code
 
-    def _one_phrase(self, start: int, end: int) -> bool:
+    def _one_phrase(self, start: int, end: int, *, acts: bool) -> bool:
+        """Whether only words between belong to one noun phrase; `acts` where a state's name can be who does it."""
         if end - start > _LONGEST_GAP:
             return False
         gap = self.text[start:end]
         if not gap.strip():
             return "\n\n" not in gap and bool(gap)
         words = gap.replace("-", " ", 1).split() if gap.startswith("-") else gap.split()
+        if acts and not _DONE_TO.isdisjoint(words):
+            return False  # "the US expelled 12 diplomats"
         return all(self._modifies(word) for word in words) and gap[-1] in " -\n"
 
     def _modifies(self, word: str) -> bool:
