@@ -23,7 +23,7 @@ def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | No
     """The date as the act can have it; None where it cannot.
 
     What is done lies not after publication, what is planned not before: "will meet on Saturday" is the next
-    one, and a plan for "this week" is one for the rest of it.
+    one, and a plan for "later this month" is one for the rest of it.
     """
     span = when.span
     if span is None:
@@ -33,7 +33,7 @@ def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | No
         return _last(when, published) if span.first > published else _cut(when, last=published)
     if span.last < published and deed.status in _AHEAD:
         return _next(when, published)
-    return when
+    return _cut(when, first=published) if deed.status in _AHEAD else when
 
 
 def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:
@@ -49,9 +49,10 @@ def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:
 
 
 def _cut(when: ResolvedDate, *, first: date | None = None, last: date | None = None) -> ResolvedDate:
-    """Of a week that publication lies in, the days before or after it."""
+    """Of a week that publication lies in the days before; of "earlier this year" and "later this month" their part."""
     span = when.span
-    if span is None or span.unit != "week" or when.anchor not in {first, last}:
+    part = when.text.lower().startswith("later" if first else "earlier")
+    if span is None or not (part or (last and span.unit == "week")) or when.anchor not in {first, last}:
         return when
     begin, end = max(span.first, first or span.first), min(span.last, last or span.last)
     return when if begin > end else replace(when, span=DateSpan(begin, end, "span"))
