@@ -69,10 +69,10 @@ class Course:
     story: ResolvedDate | None = None
     """The time of the sentence before in the same paragraph, where that is not the news but its history."""
 
-    def note(self, key: Key, family: str, when: ResolvedDate) -> None:
-        """Remember the date an act got."""
+    def note(self, key: Key, family: str, when: ResolvedDate, *, ours: bool) -> None:
+        """Remember the date an act got; `ours` says that it is between the states the article is about."""
         self.by_act[key] = when
-        if family == "talks" and self.is_news(when):
+        if family == "talks" and ours and self.is_news(when):
             self.meeting = when
 
     def read(self, times: Sequence[ResolvedDate]) -> None:

@@ -1,26 +1,30 @@
-"""The dateline before a report's first words, which says where and when it was written, not when it happened."""
+"""The dateline before a report's first words: where it was written, and the day its "today" is."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from components.model import TextSpan
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
-_DAY = rf"(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})(?:,?\s\d{{4}})?"
-_PLACE = r"[A-Z][\w.’'-]*(?:,?\s[A-Z][\w.’'-]*){0,3}"
-_AGENCY = r"\([^()\n]{2,40}\)"
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = rf"(?i:{'|'.join(_MONTHS)})[A-Za-z]*\.?"
+_DAY = rf"(?P<day>{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})(?:,?\s\d{{4}})?\.?"
+_PLACE = r"[A-Z][\w.’'-]*(?:[,/]?\s?[A-Z][\w.’'-]*){0,3}"
+_AGENCY = r"(?:\([^()\n]{2,40}\)|/[A-Z][A-Za-z-]{1,12}/\.?)"
 _DATELINE = re.compile(
     rf"""
     (?!{_MONTH}\s)  # "Dec. 29, 2016 — Obama expels" heads a chronicle
-    (?: {_PLACE},?\s{_DAY}(?:\s{_AGENCY})?  # "Washington, 20 November 1996 (RFE/RL)"
+    (?: {_PLACE},?\s{_DAY}(?:\s?{_AGENCY})?  # "Washington, 20 November 1996 (RFE/RL)", "WASHINGTON, June 8. /TASS/."
       | {_PLACE}\s{_AGENCY}  # "MOSCOW (Reuters)"
       | [A-Z]{{4,}}(?:,?\s[A-Z][\w.’'-]*){{0,3}}  # "GENEVA, Switzerland"
     )
-    \s*(?:--?|–|—)\s+
+    (?: \s*(?:--?|–|—)\s+ | (?<=\d):\s+ | (?<=[)]):\s+ | (?<=/\.)\s+ )
     """,
     re.VERBOSE,
 )
+_LATE = 3
+"""Days after its dateline on which a report is printed at most."""
 
 
 def after_dateline(text: str, sentence: TextSpan) -> TextSpan:
@@ -32,3 +36,24 @@ def after_dateline(text: str, sentence: TextSpan) -> TextSpan:
     """
     found = _DATELINE.match(text, sentence.start, sentence.end)
     return TextSpan(found.end(), sentence.end) if found and found.end() < sentence.end else sentence
+
+
+def day_of_report(text: str, published: date) -> date:
+    """The day the dateline names, where the report was printed a few days later; else the day of publication.
+
+    >>> day_of_report("MOSCOW, SEPT 2: The two signed today.", date(1998, 9, 3))
+    datetime.date(1998, 9, 2)
+    """
+    found = _DATELINE.match(text, len(text) - len(text.lstrip()))
+    if found is None or not found["day"]:
+        return published
+    month = _MONTHS.index(next(word[:3].lower() for word in found["day"].split() if word[0].isalpha())) + 1
+    number = int(next(word for word in found["day"].split() if word.isdigit()))
+    for year in (published.year, published.year - 1):  # "Dec. 31" is printed in January
+        try:
+            day = date(year, month, number)
+        except ValueError:
+            continue
+        if 0 <= (published - day).days <= _LATE:
+            return day
+    return published

@@ -10,7 +10,7 @@ from components.dates import read_dates
 from components.events import borrowed, course, fitting, roles, timing
 from components.events.actors import find_actors
 from components.events.clauses import parse
-from components.events.datelines import after_dateline
+from components.events.datelines import after_dateline, day_of_report
 from components.events.deed import undone
 from components.events.deeds import deeds_of
 from components.events.evidence import evidence, numbers, place_named
@@ -25,6 +25,7 @@ from components.sentences import mask_markup, split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
     from pathlib import Path
 
     from components.events.course import Key
@@ -58,8 +59,23 @@ def extract_mentions(article: Article, *, own: Path | None = None) -> tuple[Ment
     """
     if article.language.startswith("ru"):
         return russian_mentions(article)
-    found = course.dated_below(list(_Reader(article, own).mentions()), article.published)
+    day = day_of_report(article.text, article.published)
+    told = replace(article, published=day) if day != article.published else article
+    found = course.dated_below(list(_Reader(told, own).mentions()), day)
+    if told is not article:
+        found = [_counted_from_dateline(mention, article.published) for mention in found]
     return tuple(mention for mention in found if not _only_announces(mention, article, found))
+
+
+def _counted_from_dateline(mention: Mention, published: date) -> Mention:
+    """The mention, whose date says that it was counted from the dateline's day."""
+    when = mention.when
+    if when is None:
+        return mention
+    because = (
+        f"{when.because.replace('publication', 'the dateline')} The article was published on {published:%-d %b %Y}."
+    )
+    return replace(mention, when=replace(when, because=because))
 
 
 def _only_announces(mention: Mention, article: Article, every: Sequence[Mention]) -> bool:
@@ -194,8 +210,9 @@ class _Reader:
 
     def _remember(self, deed: Deed, parties: Parties, key: Key, when: ResolvedDate) -> None:
         if deed.status in DONE:
-            self.course.note(key, deed.action.family, when)
-            self.course.note((deed.action.id, parties.sides), deed.action.family, when)
+            ours = parties.countries >= codes(self.company.pair)
+            self.course.note(key, deed.action.family, when, ours=ours)
+            self.course.note((deed.action.id, parties.sides), deed.action.family, when, ours=ours)
         elif deed.status == "planned" and deed.action.family == "talks":
             self.course.planned[parties.countries] = when
 

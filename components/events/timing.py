@@ -125,6 +125,9 @@ def _timers(sentence: Sentence, verb: Verb, deed: Deed) -> Iterator[Verb]:
     yield verb
     if (deed.nominal and deed.stance is not None) or (deed.frame is None and deed.action.id == "expulsion"):
         yield from (other for other in sentence.verbs if other.governor is verb and other.link == "to")
+    if deed.action.family == "talks":
+        about = (one for one in sentence.verbs if one.governor is verb and one.link == "ing" and not one.introduced)
+        yield from about  # "discussed restoring ties at a meeting on Feb. 27"
     if verb.shares is not None:
         yield verb.shares
     beside = verb.link == "adverbial" and verb.form == "ing"

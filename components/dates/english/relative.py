@@ -32,8 +32,8 @@ def grain_of(words: Words) -> Grain | None:
 def day_word(words: Words) -> Meaning | None:
     """The meaning of "today", "yesterday", "the day before yesterday"."""
     count = int(english_words()["day_word"][words.word("day_word")])
-    if words.word("day_word") == "today" and words.before() in ("USA", "Russia"):
-        return None
+    if words.written("day_word") == "Today" and words.before() in ("USA", "Russia"):
+        return None  # the newspaper and the broadcaster, not "Russia today said"
     if words.word("unit") == "day":
         count += -1 if words.word("shifted") == "before" else 1
     return Shift("day", count)

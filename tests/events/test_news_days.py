@@ -1,0 +1,65 @@
+"""The day that a report gives to its acts: by its dateline, by parts of the month, by the talks it tells of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.events.sentences import dated, mentions
+
+THURSDAY = date(2024, 8, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("MOSCOW, JULY 31: Russia today expelled two American diplomats.", "2024-07-31"),
+        ("Washington, 30 July 2024 (RFE/RL) -- The United States today expelled two Russians.", "2024-07-30"),
+        ("WASHINGTON, July 31. /TASS/. The US expelled two Russian diplomats yesterday.", "2024-07-30"),
+        ("Moscow, July 31 (IANS): Russia expelled two American diplomats on Wednesday.", "2024-07-31"),
+        ("MOSCOW (AP) — Russia today expelled two American diplomats.", "2024-08-01"),
+        ("MOSCOW, Feb. 3 - Russia today expelled two American diplomats.", "2024-08-01"),
+    ],
+)
+def test_today_is_the_day_of_the_dateline(text: str, days: str) -> None:
+    """Where a report was printed a few days after it was written; no other dateline counts."""
+    assert [act[3] for act in dated(text, THURSDAY)] == [days]
+
+
+def test_a_date_says_that_it_was_counted_from_the_dateline() -> None:
+    """The day counted from, and why, are told as they are."""
+    (mention,) = mentions("MOSCOW, JULY 31: Russia today expelled two American diplomats.", THURSDAY)
+    assert mention.when is not None
+    assert mention.when.anchor == date(2024, 7, 31)
+    assert mention.when.because == (
+        "'today': counted from the dateline (Wed 31 Jul 2024). The article was published on 1 Aug 2024."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Earlier this year the US expelled 12 diplomats from Russia's mission.",
+            ("expulsion", "occurred", "USA>RUS", "2024-01-01/2024-08-01"),
+        ),
+        (
+            "The United States and Russia will hold talks later this month.",
+            ("talks", "planned", "USA+RUS>USA+RUS", "2024-08-01/2024-08-31"),
+        ),
+        ("Biden will meet Putin this week.", ("talks", "planned", "USA>RUS", "2024-07-29/2024-08-04")),
+        (
+            "Russian and U.S. envoys discussed restoring flights during a meeting in Oslo on July 27.",
+            ("talks", "occurred", "RUS+USA>RUS+USA", "2024-07-27"),
+        ),
+        (
+            "Putin and Biden spoke by phone on Tuesday. The Kremlin praised a meeting with Syria on Monday. "
+            "Putin spoke with Biden about terrorism, the Kremlin said.",
+            ("call", "occurred", "RUS>USA", "2024-07-30"),
+        ),
+    ],
+)
+def test_days_of_acts(text: str, act: tuple[str, str, str, str]) -> None:
+    """What is done ends with publication, what is planned begins there; talks give their day to what was said."""
+    assert act in dated(text, THURSDAY)
