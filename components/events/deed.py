@@ -35,6 +35,8 @@ class Deed:
     """Somebody else does it, whom the lexicon does not know: "two dozen countries"."""
     at_home: bool = False
     """It is done towards the doer's own people: "submitted the treaty to parliament"."""
+    between: bool = False
+    """What tells it speaks of both sides without naming them: "they discussed", "was discussed"."""
     reporting: Verb | None = None
     nominal: bool = False
     stance: Stance | None = None

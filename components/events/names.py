@@ -90,7 +90,7 @@ def _meanings(lexicon: ActorLexicon) -> dict[str, dict[Sense, Any]]:
         found[name] = {"trap": name}
     for sense, words in _nouns(lexicon):
         for word, key in words.items():
-            for form in cases(word):
+            for form in cases(word) | (_titled(word) if sense == "group" else set()):
                 found[form].setdefault(sense, key)
     return dict(found)
 
@@ -123,6 +123,12 @@ def _country_names(state: Country, lexicon: ActorLexicon) -> Iterator[tuple[Sens
     yield from (("metonym", name) for name in state.metonyms)
     if state not in lexicon.former:
         yield from (("city", name) for name, code in lexicon.places.items() if code == state.code)
+
+
+def _titled(word: str) -> set[str]:
+    """The group with its title in capitals, as governments write it: "the two Presidents", "The two Presidents"."""
+    first, _, last = word.rpartition(" ")
+    return {f"{first} {last.capitalize()}", f"{first.capitalize()} {last.capitalize()}"} if first else set()
 
 
 def cases(word: str) -> set[str]:

@@ -92,7 +92,7 @@ class Company:
         if deed.mutual and len(codes(targets)) >= PAIR:
             return Parties(targets, targets, 1.0)  # "was agreed in talks between Putin and Bolton"
         if not sources and not targets:
-            speaks = deed.frame is not None and deed.frame.with_only  # "speaking on television"
+            speaks = deed.frame is not None and deed.frame.with_only and not deed.between  # "speaking on television"
             return Parties() if deed.strangers or speaks else self._unnamed(deed)
         return self._half_named(deed, sources, targets)
 

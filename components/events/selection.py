@@ -27,6 +27,7 @@ _PAIR = 2
 _DEEMING = frozenset({"consider", "deem", "designate", "declare", "regard", "find", "call", "believe"})
 _DECIDED = frozenset({"decision", "decisions", "order", "orders", "decree", "move", "moves"})
 """Nouns that tell what was done by an infinitive behind them."""
+_VAGUE = frozenset({"cooperation", "statement"})
 _AGREEING = frozenset({"agree"})
 _ASKING = frozenset({"proposal"})
 _TURNING = frozenset({"rejection", "threat"})
@@ -45,7 +46,8 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if deed.verb is None:
         return _noun_is_told(sentence, deed, every)
     asked = (
-        _is_required(sentence, deed)
+        _is_vague(deed, every)
+        or _is_required(sentence, deed)
         or _asked_for(deed, every)
         or _serves(deed, every)
         or _is_agreed(deed, every)
@@ -88,6 +90,14 @@ def _asked_for(deed: Deed, every: list[Deed]) -> bool:
     wanted = _ASKING | (_TURNING if deed.verb is not None and deed.verb.via is not None else frozenset())
     asking = [other.verb for other in every if other is not deed and other.action.id in wanted]
     return any(verb in asking for verb in above)
+
+
+def _is_vague(deed: Deed, every: list[Deed]) -> bool:
+    """Whether it only says what was agreed, and vaguely: "agreed to work together", not "to share intelligence"."""
+    if deed.status != "planned" or deed.action.id not in _VAGUE or deed.strength == 1:
+        return False
+    above = list(_governors(deed))
+    return any(other.verb in above and other.action.id == "agreement" for other in every if other is not deed)
 
 
 def _serves(deed: Deed, every: list[Deed]) -> bool:
@@ -173,8 +183,12 @@ def _governors(deed: Deed) -> Iterable[Verb]:
 
 def _only_describes(sentence: Sentence, deed: Deed) -> bool:
     """Whether a participle without author and day only says which: "the nurses jailed for eight years"."""
-    reduced = deed.verb is not None and deed.verb.form == "reduced"
-    held = deed.verb.governor if reduced and deed.verb is not None else None
+    verb = deed.verb
+    now = verb is not None and verb.passive and verb.form == "finite" and not (verb.past or verb.perfect or verb.modal)
+    if now and deed.action.id == "accusation" and not deed.sources and stated(sentence, deed) is None:
+        return True  # "Vinnik is accused of"
+    reduced = verb is not None and verb.form == "reduced"
+    held = verb.governor if reduced and verb is not None else None
     if held is not None and held.is_any(_DEEMING):
         return True  # "considers him wrongfully detained"
     return reduced and not deed.sources and stated(sentence, deed) is None

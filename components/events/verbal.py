@@ -79,9 +79,16 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         mutual=frame.mutual,
         strangers=_with_a_stranger(sentence, verb) if sources else _by_a_stranger(sentence, verb, frame, targets),
         at_home=not any(one.prep in {"", "to"} for one in targets) and _at_home(sentence, verb, frame, sources),
+        between=_between_both(sentence, verb),
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _between_both(sentence: Sentence, verb: Verb) -> bool:
+    """Whether both sides do it that were named before: "they discussed", "the two spoke", "was discussed"."""
+    named = (token.actor for token in sentence.tokens[slice(*verb.subject)] if token.actor is not None)
+    return verb.passive or any(one.kind == "group" or one.role == "they" for one in named)
 
 
 def _by_a_stranger(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> bool:

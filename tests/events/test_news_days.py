@@ -54,9 +54,8 @@ def test_a_date_says_that_it_was_counted_from_the_dateline() -> None:
             ("talks", "occurred", "RUS+USA>RUS+USA", "2024-07-27"),
         ),
         (
-            "Putin and Biden spoke by phone on Tuesday. The Kremlin praised a meeting with Syria on Monday. "
-            "Putin spoke with Biden about terrorism, the Kremlin said.",
-            ("call", "occurred", "RUS>USA", "2024-07-30"),
+            "Putin and Biden spoke on Tuesday. Moscow praised a meeting with Syria on Monday. Biden spoke with Putin.",
+            ("call", "occurred", "USA>RUS", "2024-07-30"),
         ),
     ],
 )

@@ -110,3 +110,36 @@ def test_what_a_text_of_one_side_does_is_done_by_that_side(text: str, act: tuple
 def test_a_treaty_and_a_meeting_have_no_acts_in_them(text: str) -> None:
     """A noun that ends in "-ing" is none, nor what both are bound to do."""
     assert not [act for act in dated(text, THURSDAY) if act[0] in {"sanction", "suspension", "proposal", "release"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two discussed how to restore flights.",
+        "The two Presidents also discussed trade.",
+        "The two leaders spoke about the harvest.",
+        "Both presidents exchanged opinions on trade.",
+    ],
+)
+def test_what_was_discussed_is_told_of_both(text: str) -> None:
+    """Words that point back to both sides tell talks between them, on the day of the talks told before."""
+    act = dated(f"President Biden called President Putin on Tuesday. {text}", THURSDAY)[1]
+    assert (act[0], act[1], set(act[2].replace(">", "+").split("+")), act[3]) == (
+        "talks",
+        "occurred",
+        {"USA", "RUS"},
+        "2024-07-30",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Biden said that the two compounds were discussed in the paper.",
+        "Putin spoke about the harvest.",
+        "A Russian pilot is accused of theft by neighbours; Biden has seen the film.",
+    ],
+)
+def test_what_is_no_talk_and_no_charge(text: str) -> None:
+    """One who speaks, "the two" of things, and what somebody stands accused of."""
+    assert not [act for act in dated(text, THURSDAY) if act[0] in {"talks", "call", "accusation"}]
