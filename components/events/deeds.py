@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.events.nominal import told_by_noun
+from components.events.nominal import told_beside, told_by_noun
 from components.events.orders import told_by_duty, told_by_order
 from components.events.selection import told
 from components.events.stance_acts import told_by_stance
@@ -13,6 +13,8 @@ from components.events.verbal import told_by_verb
 from components.lexicon.actions.frames import NO_ACT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from components.events.deed import Deed
     from components.events.syntax import Sentence, Verb
     from components.events.triggers import Triggers
@@ -34,21 +36,32 @@ def deeds_of(sentence: Sentence, known: Triggers) -> list[Deed]:
             continue
         elif match is not None:
             frame, _ = match
-            found.append(told_by_verb(sentence, verb, match, known))
+            found.extend(_with_those_beside(sentence, [told_by_verb(sentence, verb, match, known)], nouns, taken))
             taken |= {at for hit in nouns for at in range(hit.start, hit.end) if _in_object(sentence, verb, frame, hit)}
         else:
             found.extend(told_by_stance(sentence, verb, known))
     for hit in nouns:
         if hit.start not in taken:
-            found.extend(told_by_noun(sentence, hit, known))
+            found.extend(_with_those_beside(sentence, told_by_noun(sentence, hit, known), nouns, taken))
     return told(sentence, found)
+
+
+def _with_those_beside(
+    sentence: Sentence, deeds: Iterable[Deed], nouns: list[NounHit], taken: set[int]
+) -> Iterator[Deed]:
+    """The deeds with the acts their verbs order or announce beside them; those nouns are then `taken`."""
+    for deed in deeds:
+        yield deed
+        for other in told_beside(sentence, deed, nouns):
+            taken.add(other.trigger[0])
+            yield other
 
 
 def _in_object(sentence: Sentence, verb: Verb, frame: Frame, hit: NounHit) -> bool:
     """Whether the noun is part of what the verb's frame already tells: "sanctions" of "imposed sanctions"."""
     where = verb.subject if verb.passive or verb.form == "reduced" else verb.objects
-    if not where[0] <= hit.start < where[1]:
-        return False
+    if not where[0] <= hit.start < where[1] or (verb.passive and verb.link == "relative"):
+        return False  # "the release of a man who was detained"
     before = sentence.tokens[where[0] : hit.start]
     if frame.objects and not any(token.tag in {"prep", "to", "comma", "and"} for token in before):
         return True  # "ended its trade embargo": the object itself

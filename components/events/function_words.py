@@ -56,7 +56,7 @@ _CLASSES: dict[Tag, str] = {
         also again already still just now then only even yet soon recently immediately jointly directly
         formally officially publicly once twice however instead together too very well almost
         previously currently finally ever always often thus therefore meanwhile later earlier ago eventually
-        away out up back down off today tonight
+        away out up back down off today tonight abroad overseas wrongfully unjustly
     """,
 }
 CLOSED: dict[str, Tag] = {word: tag for tag, words in _CLASSES.items() for word in words.split()}

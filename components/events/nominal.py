@@ -14,7 +14,7 @@ from components.events.verbal import start_of_subject
 from components.model import DONE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from components.events.roles import Side
     from components.events.syntax import Sentence, Verb
@@ -47,6 +47,7 @@ _BEFORE = 6
 """Tokens before a noun looked through."""
 _DEPENDING = frozenset({"depend", "hinge", "hang"})
 _PERFORMING = frozenset({"announce", "declare", "unveil"})
+_ORDERING = frozenset({"order", "impose", "approve"})
 _QUANTITY = frozenset(
     {"round", "rounds", "series", "wave", "waves", "number", "set", "package", "batch", "spate", "string"}
 )
@@ -99,6 +100,27 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
     )
 
 
+def told_beside(sentence: Sentence, deed: Deed, nouns: Iterable[NounHit]) -> Iterator[Deed]:
+    """The other acts an order or announcement joins: "ordered the expulsion of two and the closure of a consulate"."""
+    verb, tokens = deed.verb, sentence.tokens
+    if verb is None or verb.passive or not verb.is_any(_PERFORMING | _ORDERING):
+        return
+    for hit in nouns:
+        other = hit.frame.action in _DONE_TO and hit.frame.action != deed.action.id
+        if not other or not verb.objects[0] <= hit.start < verb.objects[1]:
+            continue
+        at = hit.start - 1 - (tokens[hit.start - 1].tag == "det")
+        if at != verb.at and tokens[at].tag != "and":
+            continue
+        end = next((at for at in range(hit.end, verb.objects[1]) if tokens[at].tag == "and"), verb.objects[1])
+        but = roles.countries(deed.sources)
+        targets = roles.patients(sentence, (hit.end, end), but=but, place=hit.frame.place) or deed.targets
+        action = hit.frame.coded if deed.status in DONE else undone(hit.frame.coded, deed.status)
+        yield replace(
+            deed, action=action, frame=hit.frame, trigger=(hit.start, hit.end), targets=targets, mutual=hit.frame.mutual
+        )
+
+
 def _around(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple[Side, Side]:
     """The actors before a noun and behind it; of talks, who met or visited by the clause around."""
     owners, around = _noun_parties(sentence, hit)
@@ -147,13 +169,17 @@ def _governed_noun(
     """The act a verb takes or plans: "began talks", "threatened sanctions against"."""
     stands = standing(sentence, holder, known)
     sources = roles.agents(sentence, holder) if not holder.passive else roles.joined_by_agent(sentence, holder)
-    if hit.frame.mutual and len(roles.countries(sources)) >= _PAIR:
+    own = _sides(hit.frame, *_noun_parties(sentence, hit)) if hit.frame.action in _DONE_TO else ((), ())
+    if own[1]:  # "announced the release of a Dane": by whom, where the speaker is of Denmark, is not said
+        told = bool(set(roles.countries(sources)) & set(roles.countries(own[1])))
+        sources, targets = own[0] or (() if told else sources), own[1]
+    elif hit.frame.mutual and len(roles.countries(sources)) >= _PAIR:
         targets = sources
     else:
         end = max(holder.objects[1], hit.end)
         targets = roles.patients(sentence, (holder.at + 1, end), but=roles.countries(sources), place=hit.frame.place)
     status = stands.status
-    if stance.status:
+    if stance.status and stance.status not in DONE:  # "will order the expulsion" is no order yet
         status = "denied" if holder.negated else turned(stance.status, holder)
     action = hit.frame.coded
     if stance.plover:
@@ -201,7 +227,7 @@ def _is_object(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
 
 def _performs(verb: Verb | None) -> bool:
     """Whether saying the noun does it: "announced the expulsion of"."""
-    return verb is not None and any(lemma in _PERFORMING for lemma, _ in verb.forms)
+    return verb is not None and verb.is_any(_PERFORMING)
 
 
 def _happens(verb: Verb) -> bool:

@@ -175,8 +175,8 @@ def _past_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
         return not (before.tag in _NOUN_BEFORE or _is_adjective(before))
     if before.text == "further" and at > 1 and row[at - 2].tag in {"actor", "word"}:
         return True  # "further tightened sanctions"
-    very = before.tag == "adverb" and at > 1 and row[at - 2].tag in {"det", "poss"} and follows_noun
-    if very or before.tag in {"det", "poss", "number"}:  # "a very limited number"
+    very = before.tag == "adverb" and at > 1 and row[at - 2].tag in _NOUN_BEFORE and follows_noun
+    if very or before.tag in {"det", "poss", "number"}:  # "a very limited number", "of wrongly held Americans"
         return False
     if _is_adjective(before):  # "a Palestinian stabbed two", "China and Solomon Islands signed a pact"
         alone = at > 1 and row[at - 2].tag in {"det", "and"}

@@ -1,0 +1,75 @@
+"""Acts that are announced, ordered or told of persons held: who does them, and each of several."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.events.sentences import dated
+
+THURSDAY = date(2024, 8, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        (
+            "Obama ordered the expulsion of 35 Russian diplomats and the seizure of two Russian compounds on Tuesday.",
+            {("expulsion", "occurred", "USA>RUS", "2024-07-30"), ("seizure", "occurred", "USA>RUS", "2024-07-30")},
+        ),
+        (
+            "Trump on Monday ordered the expulsion of Russian officers and the closure of the Russian consulate.",
+            {
+                ("expulsion", "occurred", "USA>RUS", "2024-07-29"),
+                ("mission_closed", "occurred", "USA>RUS", "2024-07-29"),
+            },
+        ),
+        (
+            "Chile will order the expulsion of two Peruvian consuls and the seizure of a Peruvian boat.",
+            {("expulsion", "planned", "CHL>PER", ""), ("seizure", "planned", "CHL>PER", "")},
+        ),
+        (
+            "Russia's foreign ministry has ordered a reduction in the US diplomatic presence in the country.",
+            {("expulsion", "occurred", "RUS>USA", "2024-08-01")},
+        ),
+        (
+            "Russia reduced the size of the US mission on Monday.",
+            {("expulsion", "occurred", "RUS>USA", "2024-07-29")},
+        ),
+    ],
+)  # fmt: skip
+def test_an_order_tells_each_act_it_joins(text: str, acts: set[tuple[str, str, str, str]]) -> None:
+    """One verb, several nouns, each an act of its own."""
+    assert set(dated(text, THURSDAY)) == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Russia and the United States bargained. The White House announced the release of U.S. citizen Ann Poe.",
+            ("release", "occurred", "RUS>USA", "2024-08-01"),
+        ),
+        (
+            "Russia and the US. I am pleased to announce the release of Marc Fogel, who was held in Moscow.",
+            ("release", "occurred", "RUS>USA", "2024-08-01"),
+        ),
+        ("Biden announced the release of a Russian pilot.", ("release", "occurred", "USA>RUS", "2024-08-01")),
+    ],
+)  # fmt: skip
+def test_who_announces_a_release_is_not_always_who_releases(text: str, act: tuple[str, str, str, str]) -> None:
+    """Of the own citizens the other side lets go."""
+    assert act in dated(text, THURSDAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The US called on Russia for the release of wrongfully detained U.S. citizen Paul Whelan.",
+        "Russia and the US. We remain committed to securing the freedom of all U.S. nationals wrongfully held abroad.",
+    ],
+)
+def test_how_somebody_is_held_is_no_arrest(text: str) -> None:
+    """A participle that only says in what state a person is."""
+    assert "detention" not in {act[0] for act in dated(text, THURSDAY)}
