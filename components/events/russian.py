@@ -31,7 +31,13 @@ if TYPE_CHECKING:
 _STRENGTH = 0.7
 """How surely words alone, without a parse, tell an act."""
 _CLAUSE = re.compile(r"[,;:–—()]|\bи\b|\bа\b|\bно\b")
+_NAME_BEHIND = re.compile(r"\s+((?!США\b|России\b)[А-ЯЁ][а-яё-]+(?:\s[А-ЯЁ][а-яё-]+){0,2})")
 _WORD_BEFORE = re.compile(r"([\w-]+)\s+$")
+_STAFF_BEFORE = re.compile(
+    r"\b(?:дип)?(?:сотрудник|дипломат|работник|представител|гражд|персонал)\w*(?:\s[\w-]+){0,3}\s+$"
+)
+"""A noun for people of a state, with at most three words up to the state's name."""
+_DONE_TO = frozenset({"expulsion", "detention", "release"})
 _MEETINGS = frozenset({"talks", "call"})
 
 
@@ -112,9 +118,20 @@ class _Reader:
         pattern, known = _actor_pattern()
         for hit in pattern.finditer(self.folded, start, end):
             actor = known[(hit.lastindex or 1) - 1]
+            if actor.kind == "office" and (named := _NAME_BEHIND.match(self.article.text, hit.end())):
+                if pattern.match(self.folded, named.start(1)) is None:
+                    yield self._unknown_holder(actor, hit, named)
+                continue  # "президент США Джо Байден": the name tells who
             before = _WORD_BEFORE.search(self.folded, max(start, hit.start() - 20), hit.start())
             governed = before is not None and before[1] in load_russian().prepositions
             yield _Named(TextSpan(*hit.span()), self._actors(actor), actor.kind, governed)
+
+    def _unknown_holder(self, actor: RussianActor, hit: re.Match[str], named: re.Match[str]) -> _Named:
+        """An office with a name that the tables do not have: the state, not who holds the office now."""
+        state = offices.state_actor(load_actors().countries[actor.key.split()[0]])
+        before = _WORD_BEFORE.search(self.folded, max(0, hit.start() - 20), hit.start())
+        governed = before is not None and before[1] in load_russian().prepositions
+        return _Named(TextSpan(hit.start(), named.end()), (state,), "office", governed)
 
     def _actors(self, actor: RussianActor) -> tuple[Actor, ...]:
         tables = load_actors()
@@ -171,6 +188,9 @@ class _Reader:
         if subject is None:
             return (), (), 0.0
         own = codes(subject.actors)
+        if act.done_to or (act.action in _DONE_TO and self._is_done_to(subject)):
+            doer = tuple(state for state in self.pair if state.country not in own)
+            return doer, subject.actors, 0.6
         other = next((one for one in acting if one is not subject and one.actors and not codes(one.actors) & own), None)
         rest = tuple(state for state in self.pair if state.country not in own)
         return subject.actors, other.actors if other else rest, 1.0 if other else 0.6
@@ -181,6 +201,10 @@ class _Reader:
         before = [one for one in free if one.where.end <= where.start]
         behind = [one for one in free if one.where.start >= where.end]
         return before[0] if before else (behind[0] if behind else None)
+
+    def _is_done_to(self, one: _Named) -> bool:
+        """Whether the actor owns those to whom it is done: "сотрудников посольства США"."""
+        return bool(_STAFF_BEFORE.search(self.folded, max(0, one.where.start - 60), one.where.start))
 
     def _status(self, sentence: TextSpan, act: RussianAct, where: TextSpan) -> Status:
         before = self.folded[sentence.start : where.start]

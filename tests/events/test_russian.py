@@ -30,6 +30,14 @@ def _told(mention: Mention) -> tuple[str, str, str, str]:
         ("Владимир Путин пригласил Дональда Трампа в Москву.", ("proposal", "occurred", "RUS", "USA")),
         ("В Вене состоятся переговоры России и США.", ("talks", "planned", "RUS+USA", "RUS+USA")),
         ("Россия не ввела санкции против США.", ("sanction", "denied", "RUS", "USA")),
+        ("В МИД России вызван посол США.", ("accusation", "occurred", "RUS", "USA")),
+        (
+            "Россия ждёт. Персонами нон грата объявлены шесть дипломатов посольства США.",
+            ("expulsion", "occurred", "RUS", "USA"),
+        ),
+        ("Владимир Путин принял в Кремле посла США.", ("talks", "occurred", "RUS+USA", "RUS+USA")),
+        ("Россия и США: в Вене обсуждён ряд вопросов.", ("talks", "occurred", "RUS+USA", "RUS+USA")),
+        ("Козырев и Бейкер пообщались по телефону, узнали в России и США.", ("call", "occurred", "RUS+USA", "RUS+USA")),
         (
             "Москва может ввести против США меры, но она приостановила договор.",
             ("suspension", "occurred", "RUS", "USA"),
@@ -39,6 +47,16 @@ def _told(mention: Mention) -> tuple[str, str, str, str]:
 def test_an_act(text: str, act: tuple[str, str, str, str]) -> None:
     """The act with its standing and its two sides."""
     assert act in [_told(mention) for mention in _mentions(text)]
+
+
+def test_a_name_tells_who_holds_the_office():
+    """Not who holds it on the day: the name behind the office counts, and an unknown one is the state's."""
+    for text, ids in (
+        ("Президент США Барак Обама и Владимир Путин созвонились.", ["us.president.obama", "ru.president.putin"]),
+        ("Госсекретарь США Джон Смит встретился с Лавровым.", ["us", "ru.foreign_minister.lavrov"]),
+    ):
+        (mention,) = _mentions(text)
+        assert [actor.id for actor in mention.sources] == ids
 
 
 def test_the_day_of_an_act_and_of_what_was_said_there():

@@ -49,6 +49,8 @@ class RussianAct:
     pattern: str
     mutual: bool = False
     status: Status = "occurred"
+    done_to: bool = False
+    """The one named first is acted on: "вызван в МИД"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,8 @@ def _act(row: dict[str, Any], place: str) -> RussianAct:
     if not row.get("words"):
         raise LexiconError(f"{place}: it has no words.", hint='Write words = ["выслал*"].')
     status = _status(row.get("status", "occurred"))
-    return RussianAct(row["action"], _any(row["words"], gap=_GAP), row.get("mutual", False), status)
+    words = _any(row["words"], gap=_GAP)
+    return RussianAct(row["action"], words, row.get("mutual", False), status, row.get("done_to", False))
 
 
 def _status(name: str) -> Status:
