@@ -43,6 +43,15 @@ _OTHER_FIRST_NAME = re.compile(
 )
 _TEAM = re.compile(r" (?:administration|Administration|government|team)\b")
 _POSSESSIVE_END = re.compile(r"['’]s?$")
+_DO_TOGETHER = re.compile(
+    r"""
+    [ ](?:(?:also|then|later|both|first|last|again|had|have|will|would)[ ]){0,2}
+    (?:met|meet|spoken?|speak|held|hold|shook|discuss|agree|exchange|talk|sign|pledge|vow|promise|confer|announce
+      |reach|share|consult)(?:ed|d)?\b
+    """,
+    re.VERBOSE,
+)
+"""What "the two" do who were named before."""
 _LONG_WORD = 4
 """Shorter words ("with", "for") a headline may write small."""
 
@@ -56,6 +65,15 @@ class PersonReader:
     day: date
     lexicon: ActorLexicon
     named: set[str] = field(default_factory=set)
+
+    def _group(self, where: TextSpan, group: str) -> ActorMention | None:
+        """Words that point back: "both sides", or a title after "the"."""
+        if self.text[where.start : where.end].lower() == "the two" and not _DO_TOGETHER.match(self.text, where.end):
+            return None  # "the two compounds"
+        if group in {"countries", "persons"}:
+            return ActorMention(where, (), "group", role=group)
+        definite = self.text[max(0, where.start - 4) : where.start] in {"the ", "The "}
+        return ActorMention(where, (), "person", role=group) if definite else None
 
     def _name_after(
         self, end: int, after: int, *, state: Country | None, title: str, office: str = ""

@@ -24,15 +24,6 @@ _NEXT_WORD = re.compile(r"\s(\w+)")
 _SMALL = re.compile(r" [a-z]")
 _THING = re.compile(r"[ ]([a-z][a-z-]+)")
 _FORMER = re.compile(r"\b(?:former|ex|then)[ -]")
-_DO_TOGETHER = re.compile(
-    r"""
-    [ ](?:(?:also|then|later|both|first|last|again|had|have|will|would)[ ]){0,2}
-    (?:met|meet|spoken?|speak|held|hold|shook|discuss|agree|exchange|talk|sign|pledge|vow|promise|confer|announce
-      |reach|share|consult)(?:ed|d)?\b
-    """,
-    re.VERBOSE,
-)
-"""What "the two" do who were named before."""
 _NUMBER = re.compile(r"\d[\d,.]*")
 _ETHNIC = ("ethnic ", "Ethnic ")
 """A people, not its state: "ethnic Albanians"."""
@@ -100,15 +91,6 @@ class PhraseReader(PersonReader):
             return self._place_or_state(hit, state)
         city = senses.get("city")
         return ActorMention(where, (offices.state_actor(city),), "place") if city else None
-
-    def _group(self, where: TextSpan, group: str) -> ActorMention | None:
-        """Words that point back: "both sides", or a title after "the"."""
-        if self.text[where.start : where.end].lower() == "the two" and not _DO_TOGETHER.match(self.text, where.end):
-            return None  # "the two compounds"
-        if group in {"countries", "persons"}:
-            return ActorMention(where, (), "group", role=group)
-        definite = self.text[max(0, where.start - 4) : where.start] in {"the ", "The "}
-        return ActorMention(where, (), "person", role=group) if definite else None
 
     def _definite(self, index: int) -> tuple[ActorMention | None, int]:
         """A noun without a country: "the Ministry of Finance of Ukraine", or "the ministry" to be resolved."""
