@@ -82,7 +82,7 @@ def _first_of(tokens: list[Token], at: int, taken: int) -> int:
 def _is_time_within(tokens: list[Token], at: int, taken: int) -> bool:
     """Whether a time, or its preposition, parts a helping word from its verb: "will Friday sign", "will on Friday"."""
     token = tokens[at]
-    if token.tag == "time" and at - 1 > taken and tokens[at - 1].tag == "prep":
+    if token.tag == "time" and at - 1 > taken and tokens[at - 1].tag in {"prep", "adverb"}:
         at -= 1
     elif not (token.tag == "time" or (token.tag == "prep" and tokens[at + 1].tag == "time")):
         return False

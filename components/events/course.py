@@ -244,7 +244,8 @@ def assumed(deed: Deed, published: date, *, lead: bool) -> ResolvedDate | None:
     """
     verb = deed.verb
     old = verb is not None and verb.perfect and (verb.past or not lead)
-    if verb is None or old or (deed.nominal and deed.stance is None):
+    aside = verb is not None and verb.form == "reduced" and not lead  # "the treaty, signed by Reagan, bans"
+    if verb is None or old or aside or (deed.nominal and deed.stance is None):
         return None
     span = DateSpan(published, published, "day")
     because = f"No words date it; the article tells it as news of its day, {published:%-d %b %Y}. Assumed."

@@ -27,6 +27,7 @@ _PAIR = 2
 _DEEMING = frozenset({"consider", "deem", "designate", "declare", "regard", "find", "call", "believe"})
 _DECIDED = frozenset({"decision", "decisions", "order", "orders", "decree", "move", "moves"})
 """Nouns that tell what was done by an infinitive behind them."""
+_CARRYING = frozenset({"move", "manage", "proceed", "begin", "start", "continue"})
 _VAGUE = frozenset({"cooperation", "statement"})
 _AGREEING = frozenset({"agree"})
 _ASKING = frozenset({"proposal"})
@@ -222,4 +223,6 @@ def _is_purpose(sentence: Sentence, deed: Deed) -> bool:
         return deed.stance is None or not deed.stance.speaks  # not: "pleased to announce the release"
     if verb.via is not None and sentence.tokens[verb.via].text in _DECIDED:
         return False  # "the decision by the United States to expel"
+    if verb.via is None and verb.governor is not None and verb.governor.is_any(_CARRYING):
+        return False  # "moved to ban"
     return deed.stance is None and (deed.frame.strength < 1 or verb.via is not None)

@@ -197,7 +197,9 @@ def _followed(sentence: Sentence, verb: Verb, frame: Frame, *, but: tuple[str, .
         moved = frame.coded.family == "statements" and other.introduced in _MOVED
         if other.link == "that" or other.introduced in _WHETHER or moved:
             where = other.subject
-        elif other.form == "reduced" or other.is_any(_BELONGING):
+        elif (
+            other.form == "reduced" or other.is_any(_BELONGING) or (frame.action == "vote" and other.link == "relative")
+        ):
             where = other.objects
         else:
             continue

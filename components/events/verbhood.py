@@ -65,6 +65,13 @@ def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
             row[at : at + 3] = [one._replace(tag="and") for one in row[at : at + 3]]
         elif token.text == "as" and token.tag == "sub" and not _opens_clause(row, at):
             row[at] = token._replace(tag="prep")
+        elif (
+            token.text == "like"
+            and at
+            and row[at - 1].tag == "modal"
+            and [one.tag for one in row[at + 1 : at + 2]] == ["to"]
+        ):
+            row[at : at + 2] = [one._replace(tag="adverb") for one in row[at : at + 2]]  # "would like to sign"
         elif token.text == "longer" and at and row[at - 1].text == "no":
             row[at] = token._replace(tag="not")
         elif token.text == "once" and row[at + 1 : at + 2] and row[at + 1].tag in _SUBJECT and _opens_clause(row, at):
