@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _NOMINAL = frozenset({"word", "actor", "number", "pronoun"})
 
 _PARTING = frozenset({"comma", "stop", "quote"})
+_UNDECIDED = frozenset({"whether", "how", "when", "where", "what"})
+"""Before an infinitive they leave open whether it is done: "discussed how to restore flights"."""
 _SAYING = frozenset({"say", "add", "explain", "report"})
 
 
@@ -36,6 +38,8 @@ def link(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
 def _link_infinitive(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     verb.governor, verb.link = before, "to"
     previous = tokens[verb.first - 1] if verb.first else None
+    if previous is not None and previous.text in _UNDECIDED:
+        verb.introduced = "whether"
     if before is not None and previous is not None and previous.tag in {"and", "comma"} and before.form == "infinitive":
         verb.governor, verb.via, verb.shares = before.governor, before.via, before
         verb.subject = before.subject

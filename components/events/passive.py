@@ -81,3 +81,12 @@ def _where(sentence: Sentence, verb: Verb, but: tuple[str, ...]) -> Side:
     found = (*sentence.arguments(verb.objects), *reversed(sentence.arguments(verb.subject)))
     there = (one for one in found if one.prep in {"in", "at"} and not set(roles.countries((one,))) & set(but))
     return next(((one,) for one in there if one.mention.actors), ())
+
+
+def held_at_home(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> bool:
+    """Whether someone is held in the own country, which is no act between states: "a Russian was jailed in Moscow"."""
+    if frame.action not in _CUSTODY or not verb.passive:
+        return False
+    there = [one for one in sentence.arguments(verb.objects) if one.prep in {"in", "at"} and one.mention.actors]
+    own = set(roles.countries(targets))
+    return bool(own) and any(set(roles.countries((one,))) <= own for one in there)

@@ -36,6 +36,10 @@ _WHEN_REACH = 10
 """Tokens between a "when" and the subject of its clause at most."""
 _SINCE_WHAT = 6
 """Tokens between "since" and the time of what it names at most."""
+_MAKING = frozenset({"sign", "conclude", "negotiate", "reach", "agree", "draft"})
+"""What is done to a treaty in the year that is part of its name."""
+_ATTRIBUTES = 2
+"""Tokens before a noun that can be part of its name."""
 _NOUN_PHRASE = frozenset({"actor", "word", "det", "prep", "poss", "number"})
 
 
@@ -50,12 +54,14 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     if not sentence.times:
         return None
     if verb is None:
-        return _of_noun(sentence, deed) or _heading(sentence)
+        return _of_noun(sentence, deed) or _year_in_name(sentence, deed.trigger) or _heading(sentence)
     own = next(
         (found for one in _timers(sentence, verb, deed) if (found := own_time(sentence, one, deed)) is not None), None
     )
     beside = verb.governor if verb.link == "adverbial" and verb.form == "ing" else None
     found = own or _since(sentence, beside or verb) or _joined(sentence, verb, deed)
+    if found is None and verb.is_any(_MAKING):  # "the 2010 agreement, signed by Lavrov", "signed the 2010 treaty"
+        found = _year_in_name(sentence, verb.subject if verb.passive or verb.form == "reduced" else verb.objects)
     return found or (None if verb.link == "relative" or verb.perfect else _heading(sentence))
 
 
@@ -75,6 +81,13 @@ def _of_noun(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     aside = next((at for at in range(last, end) if sentence.tokens[at].text in _ASIDE), end)
     behind = _nearest(sentence, (last, aside), last)
     return close or behind or _nearest(sentence, (start, first), last) or _shared(sentence, end)
+
+
+def _year_in_name(sentence: Sentence, where: tuple[int, int]) -> ResolvedDate | None:
+    """The year that is part of a name: "the 2001 meeting", "the 1987 treaty"."""
+    start, end = where[0] - _ATTRIBUTES, where[1]
+    years = (time for at, time in sentence.times if start <= at < end and _is_attribute(sentence.tokens, at, end))
+    return next((time for time in years if time.span is not None and time.span.unit == "year"), None)
 
 
 def _shared(sentence: Sentence, end: int) -> ResolvedDate | None:
@@ -145,7 +158,7 @@ def own_time(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     lasting = verb.perfect or verb.progressive or deed.verb is not verb
     return (
         _nearest(sentence, (_just_before(sentence.tokens, verb), verb.at), verb.at, lasting=lasting)
-        or _nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at, lasting=lasting)
+        or _nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at, lasting=lasting, owned=False)
         or _past_behind(sentence, verb, deed)
         or (_lasting(sentence, verb) if verb.perfect else None)
         or _when(sentence.tokens, verb)
@@ -222,8 +235,10 @@ def _before_comma(tokens: Sequence[Token], start: int) -> int:
     return at if opens else start
 
 
-def _nearest(sentence: Sentence, where: tuple[int, int], to: int, *, lasting: bool = True) -> ResolvedDate | None:
-    """The time nearest to a token; what is not `lasting` has none from "since 2014"."""
+def _nearest(
+    sentence: Sentence, where: tuple[int, int], to: int, *, lasting: bool = True, owned: bool = True
+) -> ResolvedDate | None:
+    """The time nearest to a token; what is not `lasting` has none from "since 2014", nor one of "Friday's talks"."""
     found = [
         (abs(at - to), time)
         for at, time in sentence.times
@@ -231,6 +246,7 @@ def _nearest(sentence: Sentence, where: tuple[int, int], to: int, *, lasting: bo
         and dates(time)
         and not _is_attribute(sentence.tokens, at, to)
         and (lasting or not sentence.tokens[at].text.startswith("since "))
+        and (owned or at + 1 >= len(sentence.tokens) or sentence.tokens[at + 1].tag != "poss")
     ]
     if not found:
         return None

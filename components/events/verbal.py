@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from components.events import roles
 from components.events.deed import Deed, ended, undone
 from components.events.objects import complement, is_middle
-from components.events.passive import passive_parties
+from components.events.passive import held_at_home, passive_parties
 from components.events.status import standing
 from components.events.triggers import stance_of
 from components.lexicon.actions import actions
@@ -78,7 +78,9 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         frame.strength,
         mutual=frame.mutual,
         strangers=_with_a_stranger(sentence, verb) if sources else _by_a_stranger(sentence, verb, frame, targets),
-        at_home=not any(one.prep in {"", "to"} for one in targets) and _at_home(sentence, verb, frame, sources),
+        at_home=held_at_home(sentence, verb, frame, targets)
+        if not sources
+        else not any(one.prep in {"", "to"} for one in targets) and _at_home(sentence, verb, frame, sources),
         between=_between_both(sentence, verb),
         reporting=stands.reporting,
         stance=stands.stance,

@@ -62,3 +62,43 @@ def test_a_date_says_that_it_was_counted_from_the_dateline() -> None:
 def test_days_of_acts(text: str, act: tuple[str, str, str, str]) -> None:
     """What is done ends with publication, what is planned begins there; talks give their day to what was said."""
     assert act in dated(text, THURSDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "The 1987 missile treaty, signed by Ronald Reagan and Mikhail Gorbachev, is over.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "1987"),
+        ),
+        ("Few recall the 2001 meeting between Putin and Bush.", ("talks", "occurred", "RUS+USA>RUS+USA", "2001")),
+        ("Obama signed the 2010 treaty with Russia.", ("agreement", "occurred", "USA>RUS", "2010")),
+        (
+            "Since last December the Americans have seized five Russian buildings.",
+            ("seizure", "occurred", "USA>RUS", "2023-12-01/2024-08-01"),
+        ),
+        (
+            "Moscow moved last week to ban the U.S. Embassy from hiring Russians.",
+            ("sanction", "occurred", "RUS>USA", "2024-07-22/2024-07-28"),
+        ),
+        (
+            "Paul Whelan was only last week sentenced to 16 years in jail by Russia.",
+            ("detention", "occurred", "RUS>USA", "2024-07-22/2024-07-28"),
+        ),
+        ("Biden and Putin would like to sign a treaty on fish.", ("agreement", "planned", "USA+RUS>USA+RUS", "")),
+        ("At a meeting with Lavrov, Kerry invited Russia to Chile.", ("proposal", "occurred", "USA>RUS", "2024-08-01")),
+        (
+            "Congress passed a bill on Tuesday that targets Russia and Iran.",
+            ("vote", "occurred", "USA>RUS+IRN", "2024-07-30"),
+        ),
+    ],
+)
+def test_when_and_by_whom(text: str, act: tuple[str, str, str, str]) -> None:
+    """A year in a name, times between a helping word and its verb, openings that name somebody else."""
+    assert act in dated(text, THURSDAY)
+
+
+def test_yesterdays_meeting_does_not_date_what_is_said_of_it() -> None:
+    """A time that owns a noun dates the noun alone."""
+    (mention,) = mentions("President Biden discussed Tuesday's meeting with President Putin.", THURSDAY)
+    assert mention.basis != "stated"
