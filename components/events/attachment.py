@@ -48,7 +48,7 @@ def _link_infinitive(tokens: list[Token], verb: Verb, before: Verb | None) -> No
         verb.via = verb.first - 1
     elif previous is not None and previous.tag in {"actor", "time"}:
         verb.via = _noun_of(tokens, before.at + 1 if before else 0, verb.first)
-    if before is not None and verb.passive and not before.passive and _has_subject(tokens, before.at + 1, verb.first):
+    if before is not None and verb.passive and not before.passive and has_subject(tokens, before.at + 1, verb.first):
         verb.subject = (before.at + 1, verb.first)  # "orders two compounds to be closed"
     elif before is not None:
         verb.subject = before.subject
@@ -131,7 +131,7 @@ def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
             return
     opens, word = boundary(tokens, start, verb.first, before)
     subject = (opens, verb.first)
-    named = _has_subject(tokens, *subject)
+    named = has_subject(tokens, *subject)
     verb.introduced = word.text if word is not None else ""
     if word is not None and word.tag in {"rel", "that"} and not named:
         verb.link, verb.governor = "relative", before
@@ -181,7 +181,7 @@ def _is_listed(tokens: list[Token], verb: Verb, before: Verb) -> bool:
     return any(one.tag == "and" and other.tag == "verb" and other.lemma(form) for one, other in pairwise(rest))
 
 
-def _has_subject(tokens: list[Token], start: int, end: int) -> bool:
+def has_subject(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a noun phrase without a preposition stands there."""
     within = False
     for at, token in enumerate(tokens[start:end], start):

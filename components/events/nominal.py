@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, undone
-from components.events.status import standing, turned
+from components.events.status import names_none, standing, turned
 from components.events.triggers import stance_of
 from components.events.verbal import start_of_subject
 from components.model import DONE
@@ -38,6 +38,7 @@ _UNSURE = frozenset(
      "possibility", "prospect", "prospects", "idea", "hope", "hopes", "chance", "chances", "talk", "calls", "denial"}
 )  # fmt: skip
 """Nouns before "of" that leave open whether it happened: "allegations of interference"."""
+_PLANNING = frozenset({"schedule", "plan", "set", "slate", "arrange"})
 _NEXT = 3
 """Tokens between an "and" and the noun it joins: "and the expulsion"."""
 _AFTER_TALKS = frozenset({"after", "following", "during", "in", "at"})
@@ -138,16 +139,21 @@ def _status(sentence: Sentence, hit: NounHit, holder: Verb | None, *, happens: b
     if happens and holder is not None and holder.negated:
         return "denied"  # "the planned summit would not go ahead"
     status = _noun_status(sentence.tokens, hit)
-    if happens and holder is not None and status == "occurred":
-        return standing(sentence, holder, known).status
-    return status
+    if not happens or holder is None or status != "occurred":
+        return status
+    if holder.passive and holder.is_any(_PLANNING):
+        return "planned"  # "the talks are scheduled for Monday"
+    stands = standing(sentence, holder, known).status
+    fruitless = stands == "denied" and not names_none(sentence.tokens, *holder.subject)
+    return "occurred" if fruitless else stands  # "the meeting yielded no breakthrough"
 
 
 def _visitor(sentence: Sentence, hit: NounHit, around: Side) -> Side:
     """Who met or visited, by the clause before: "Kerry said after talks with Lavrov", "left after a visit to Peru"."""
     before = [verb for verb in sentence.verbs if verb.at < hit.start and verb.form == "finite" and not verb.passive]
     behind = [verb for verb in sentence.verbs if verb.at > hit.start and verb.form == "finite" and not verb.passive]
-    opens = sentence.tokens[0].text in _AFTER_TALKS  # "After a meeting with Lavrov, Baker said"
+    words = {token.text for token in sentence.tokens[: 2 if sentence.verbs and sentence.verbs[0].at == 0 else 1]}
+    opens = bool(words & _AFTER_TALKS)  # "After a meeting with Lavrov, Baker said", "Speaking after"
     nearest = before[-1:] or (behind[:1] if opens else [])
     found = roles.agents(sentence, nearest[0]) if nearest else ()
     return () if set(roles.countries(found)) & set(roles.countries(around)) else found
@@ -231,7 +237,7 @@ def _performs(verb: Verb | None) -> bool:
 
 
 def _happens(verb: Verb) -> bool:
-    return any(lemma in _HAPPEN for lemma, _ in verb.forms)
+    return verb.is_any(_HAPPEN) or (verb.passive and verb.is_any(_PLANNING))
 
 
 def _noun_parties(sentence: Sentence, hit: NounHit) -> tuple[Side, Side]:

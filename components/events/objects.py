@@ -25,6 +25,8 @@ _ERGATIVE = frozenset(
      "stop", "take", "withdraw", "wrap", "conclude", "finish"}
 )  # fmt: skip
 """Verbs whose subject can be what is done to: "flights stopped"."""
+_GAPS = frozenset({"which", "that", "whom"})
+_ANTECEDENT = frozenset({"word", "actor", "det", "prep", "number", "poss"})
 _MORE = frozenset({"more", "other", "another", "further", "additional"})
 _ORDERING = frozenset({"order", "ask", "tell", "instruct", "force", "require"})
 CLOSE = frozenset(
@@ -165,7 +167,17 @@ def _is_whole(tokens: list[Token], verb: Verb, frame: Frame) -> bool:
 
 
 def complement(sentence: Sentence, verb: Verb) -> tuple[int, int]:
-    """Where the "-ing" right behind a verb stands with its objects: "suspend issuing visas"; (0, 0) for none."""
+    """Where more of what a verb is done to stands; (0, 0) for none.
+
+    It is the "-ing" right behind with its objects ("suspend issuing visas"), or what "which" stands for ("the
+    treaty, which Obama and Medvedev signed").
+    """
+    opens = verb.subject[0] - 1
+    if verb.introduced in _GAPS and verb.link != "relative" and verb.governor is None and opens > 0:
+        begin = opens - (sentence.tokens[opens - 1].tag == "comma")
+        while begin > 0 and sentence.tokens[begin - 1].tag in _ANTECEDENT:
+            begin -= 1
+        return begin, opens
     for other in sentence.verbs:
         if other.governor is verb and other.form == "ing" and other.first == verb.at + 1:
             return verb.at + 1, other.objects[1]

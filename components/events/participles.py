@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.events.attachment import is_comma, said
+from components.events.attachment import has_subject, is_comma, said
 from components.events.syntax import NO_OBJECT
 
 if TYPE_CHECKING:
@@ -23,10 +23,16 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
     for number, verb in enumerate(verbs):
         if verb.form != "finite" or verb.first != verb.at or "participle" not in {form for _, form in verb.forms}:
             continue
+        if verb.introduced in {"that", "which", "whom"} and has_subject(tokens, *verb.subject):
+            continue  # "the sanctions that the United States imposed hurt"
         before = verbs[number - 1] if number else None
         after = verbs[number + 1] if number + 1 < len(verbs) else None
         bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
         previous = next((token for token in reversed(tokens[: verb.at]) if token.tag != "adverb"), None)
+        opening = (after is not None and _hangs_on_preposition(tokens, verb)) or _has_agent(tokens, verb)
+        if before is None and opening:
+            verb.form, verb.passive, verb.link = "reduced", True, "adverbial"
+            continue
         if _is_apposed(tokens, verb, before, after):  # "The agreement, reached late Thursday, means"
             verb.form, verb.passive, verb.link = "reduced", True, "adverbial"
             continue
@@ -42,6 +48,21 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
             elif before is not None and verb.shares is not None:
                 verb.shares, verb.subject = None, (before.at + 1, verb.first)  # "traded for four imprisoned in Russia"
             verb.governor, verb.link = before, "adverbial"
+
+
+def _hangs_on_preposition(tokens: list[Token], verb: Verb) -> bool:
+    """Whether nothing before a participle can be its subject: "Under a deal reached Friday, Syria will"."""
+    start, end = verb.subject
+    opens = start < end and tokens[start].tag == "prep" and verb.first == verb.at
+    return opens and not has_subject(tokens, start, end)
+
+
+def _has_agent(tokens: list[Token], verb: Verb) -> bool:
+    """Whether a participle behind a noun is told with who did it: "the treaty signed by Obama cuts arsenals"."""
+    row = tokens[verb.at + 1 : verb.at + 4]
+    by = [token.tag for token in row[1:]] if row and row[0].text == "by" else []
+    named = by[:1] == ["actor"] or (by[:1] == ["det"] and by[1:2] == ["actor"])
+    return named and verb.at > 0 and tokens[verb.at - 1].tag == "word" and verb.shares is None
 
 
 def _is_apposed(tokens: list[Token], verb: Verb, before: Verb | None, after: Verb | None) -> bool:

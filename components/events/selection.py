@@ -27,6 +27,7 @@ _PAIR = 2
 _DEEMING = frozenset({"consider", "deem", "designate", "declare", "regard", "find", "call", "believe"})
 _DECIDED = frozenset({"decision", "decisions", "order", "orders", "decree", "move", "moves"})
 """Nouns that tell what was done by an infinitive behind them."""
+_OFFERING = frozenset({"propose", "offer", "suggest", "invite"})
 _CARRYING = frozenset({"move", "manage", "proceed", "begin", "start", "continue"})
 _VAGUE = frozenset({"cooperation", "statement"})
 _AGREEING = frozenset({"agree"})
@@ -150,13 +151,21 @@ def _belongs_to_other(deed: Deed, every: list[Deed]) -> bool:
 def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
     """Whether agreeing, asking or refusing is told for itself, and not by the act it governs."""
     unrefused = deed.status == "denied" and deed.action.id == "rejection"  # "has not ruled out"
-    if deed.status == "conditional" or unrefused or _asked_for(deed, every):
+    if deed.status == "conditional" or unrefused or _asked_for(deed, every) or _only_wished(deed):
         return False
     framed = [other for other in every if other is not deed]
     inner = [o for o in framed if not _is_about(o) and any(verb is deed.verb for verb in _governors(o))]
     inner = [o for o in inner if not _asked_for(o, every)]
     hostile = any(other.action.stance == "conflictual" for other in inner) and not _by_both(deed)
     return not (inner and (deed.action.id in _TURNING or (hostile and deed.action.plover == "AGREE")))
+
+
+def _only_wished(deed: Deed) -> bool:
+    """Whether it says what somebody would have, of nobody: "the accord, long sought by", "seeking common ground"."""
+    if deed.action.id != "proposal" or deed.verb is None:
+        return False
+    alone = len(countries(deed.sources)) >= _PAIR and not deed.targets and not deed.verb.is_any(_OFFERING)
+    return alone or deed.verb.form == "reduced"
 
 
 def _by_both(deed: Deed) -> bool:

@@ -107,10 +107,11 @@ def _is_past(verb: Verb) -> bool:
 
 def _of_none(tokens: list[Token], verb: Verb) -> bool:
     """Whether nobody does it, or to nobody: "no diplomats were expelled", "imposed no sanctions"."""
-    return _names_none(tokens, *verb.subject) or _names_none(tokens, *verb.objects)
+    return names_none(tokens, *verb.subject) or names_none(tokens, *verb.objects)
 
 
-def _names_none(tokens: list[Token], start: int, end: int) -> bool:
+def names_none(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a phrase says that there is none: "no diplomats"; not "no fewer than 12"."""
     none = start < end and tokens[start].text in _NONE
     return none and not (start + 1 < end and tokens[start + 1].text in _AT_LEAST)
 

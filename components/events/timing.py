@@ -36,6 +36,7 @@ _WHEN_REACH = 10
 """Tokens between a "when" and the subject of its clause at most."""
 _SINCE_WHAT = 6
 """Tokens between "since" and the time of what it names at most."""
+_ORDERING = frozenset({"order"})
 _MAKING = frozenset({"sign", "conclude", "negotiate", "reach", "agree", "draft"})
 """What is done to a treaty in the year that is part of its name."""
 _ATTRIBUTES = 2
@@ -138,6 +139,8 @@ def _timers(sentence: Sentence, verb: Verb, deed: Deed) -> Iterator[Verb]:
     yield verb
     if (deed.nominal and deed.stance is not None) or (deed.frame is None and deed.action.id == "expulsion"):
         yield from (other for other in sentence.verbs if other.governor is verb and other.link == "to")
+    if verb.form == "reduced" and verb.governor is not None and verb.governor.is_any(_ORDERING):
+        yield verb.governor  # "On Monday ordered three consulates closed"
     if deed.action.family == "talks":
         about = (one for one in sentence.verbs if one.governor is verb and one.link == "ing" and not one.introduced)
         yield from about  # "discussed restoring ties at a meeting on Feb. 27"
