@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.events.nominal import told_beside, told_by_noun
+from components.events.beside import told_beside
+from components.events.nominal import told_by_noun
 from components.events.orders import told_by_duty, told_by_order
 from components.events.selection import told
 from components.events.stance_acts import told_by_stance

@@ -14,7 +14,7 @@ from components.events.verbal import start_of_subject
 from components.model import DONE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from components.events.roles import Side
     from components.events.syntax import Sentence, Verb
@@ -47,8 +47,11 @@ _PREPARING = frozenset({"preparation", "preparations", "plans", "arrangements", 
 _BEFORE = 6
 """Tokens before a noun looked through."""
 _DEPENDING = frozenset({"depend", "hinge", "hang"})
-_PERFORMING = frozenset({"announce", "declare", "unveil"})
-_ORDERING = frozenset({"order", "impose", "approve"})
+PERFORMING = frozenset({"announce", "declare", "unveil"})
+"""Verbs that do what they tell: "announced the expulsion of"."""
+_ANSWERING = frozenset(
+    {"answer", "respond", "retaliate", "react", "reply", "hit", "strike", "punish", "counter", "follow"}
+)
 _QUANTITY = frozenset(
     {"round", "rounds", "series", "wave", "waves", "number", "set", "package", "batch", "spate", "string"}
 )
@@ -61,7 +64,7 @@ _UNDONE: dict[str, Status] = {
     "no": "denied",
 }
 """What a word before a noun makes of the act it names."""
-_DONE_TO = frozenset({"release", "expulsion", "detention", "seizure", "mission_closed", "recall", "appointment"})
+DONE_TO = frozenset({"release", "expulsion", "detention", "seizure", "mission_closed", "recall", "appointment"})
 """Acts whose "of" names whom they are done to: "the release of Americans from Russia"."""
 _NAMED_STRENGTH = 0.8
 """A noun tells an act less surely than a verb: "the talks" may be any."""
@@ -80,6 +83,8 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
         return
     happens = holder is not None and holder.subject[0] <= hit.start < holder.subject[1] and _happens(holder)
     sources, targets = _sides(hit.frame, *_around(sentence, hit, holder))
+    if not sources and not hit.frame.mutual and holder is not None and _answers_with(sentence, holder, hit):
+        sources, happens = roles.agents(sentence, holder), True  # "retaliated with the expulsion of two diplomats"
     dated = any(token.time is not None for token in sentence.tokens[slice(*_noun_clause(sentence, hit, None))])
     if not happens and not (sources or targets) and not (hit.frame.mutual and dated):
         return
@@ -101,25 +106,10 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
     )
 
 
-def told_beside(sentence: Sentence, deed: Deed, nouns: Iterable[NounHit]) -> Iterator[Deed]:
-    """The other acts an order or announcement joins: "ordered the expulsion of two and the closure of a consulate"."""
-    verb, tokens = deed.verb, sentence.tokens
-    if verb is None or verb.passive or not verb.is_any(_PERFORMING | _ORDERING):
-        return
-    for hit in nouns:
-        other = hit.frame.action in _DONE_TO and hit.frame.action != deed.action.id
-        if not other or not verb.objects[0] <= hit.start < verb.objects[1]:
-            continue
-        at = hit.start - 1 - (tokens[hit.start - 1].tag == "det")
-        if at != verb.at and tokens[at].tag != "and":
-            continue
-        end = next((at for at in range(hit.end, verb.objects[1]) if tokens[at].tag == "and"), verb.objects[1])
-        but = roles.countries(deed.sources)
-        targets = roles.patients(sentence, (hit.end, end), but=but, place=hit.frame.place) or deed.targets
-        action = hit.frame.coded if deed.status in DONE else undone(hit.frame.coded, deed.status)
-        yield replace(
-            deed, action=action, frame=hit.frame, trigger=(hit.start, hit.end), targets=targets, mutual=hit.frame.mutual
-        )
+def _answers_with(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
+    """Whether the noun tells with what somebody answers or punishes: "hit back with sanctions on"."""
+    before = [token.text for token in sentence.tokens[max(verb.at, hit.start - _NEXT) : hit.start]]
+    return "with" in before and verb.is_any(_ANSWERING) and not verb.passive
 
 
 def _around(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple[Side, Side]:
@@ -175,7 +165,7 @@ def _governed_noun(
     """The act a verb takes or plans: "began talks", "threatened sanctions against"."""
     stands = standing(sentence, holder, known)
     sources = roles.agents(sentence, holder) if not holder.passive else roles.joined_by_agent(sentence, holder)
-    own = _sides(hit.frame, *_noun_parties(sentence, hit)) if hit.frame.action in _DONE_TO else ((), ())
+    own = _sides(hit.frame, *_noun_parties(sentence, hit)) if hit.frame.action in DONE_TO else ((), ())
     if own[1]:  # "announced the release of a Dane": by whom, where the speaker is of Denmark, is not said
         told = bool(set(roles.countries(sources)) & set(roles.countries(own[1])))
         sources, targets = own[0] or (() if told else sources), own[1]
@@ -233,7 +223,7 @@ def _is_object(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
 
 def _performs(verb: Verb | None) -> bool:
     """Whether saying the noun does it: "announced the expulsion of"."""
-    return verb is not None and verb.is_any(_PERFORMING)
+    return verb is not None and verb.is_any(PERFORMING)
 
 
 def _happens(verb: Verb) -> bool:
@@ -264,7 +254,7 @@ def _sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
         return everyone, ()
     sources = by or owners
     targets = tuple(one for one in (*of, *rest) if not set(roles.countries((one,))) & set(roles.countries(sources)))
-    if frame.action in _DONE_TO and of:
+    if frame.action in DONE_TO and of:
         givers = tuple(one for one in rest if one.prep == "from")
         return sources or givers, of
     if not sources and of and rest:

@@ -188,7 +188,7 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
     """The words of the longest of the frame's objects in what the verb is done to; 0 for none."""
     if verb.passive or verb.form == "reduced":
         # "Six diplomats were expelled", and "she was named ambassador".
-        named = entry.frame.action in _NAMING
+        named = entry.frame.action in _NAMING or "from" in entry.frame.objects  # "was barred from Russia"
         return _longest(sentence, verb.subject, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
     found = _longest(sentence, verb.objects, entry) or _longest(sentence, complement(sentence, verb), entry)
     order = verb.governor

@@ -45,6 +45,8 @@ def told(sentence: Sentence, deeds: Iterable[Deed]) -> list[Deed]:
 def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if deed.frame is None and deed.action.id != "expulsion":
         return _stance_is_told(deed, every)
+    if deed.frame is not None and any(_is_order_of(other, deed) for other in every):
+        return False
     if deed.verb is None:
         return _noun_is_told(sentence, deed, every)
     asked = (
@@ -59,6 +61,11 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
         return False
     may = deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.verb.perfect
     return deed.status != "conditional" or (may and not deed.nominal)
+
+
+def _is_order_of(order: Deed, deed: Deed) -> bool:
+    """Whether the one is the order to leave that the other tells by the same verb: "were told to leave"."""
+    return order.frame is None and order.verb is deed.verb and order.action.id == deed.action.id == "expulsion"
 
 
 def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
@@ -81,7 +88,8 @@ def _is_where(sentence: Sentence, deed: Deed) -> bool:
 
 def _same_act(noun: Deed, other: Deed) -> bool:
     """Whether a verb of the sentence tells the act a noun names: "to lead the delegation in the dialogue"."""
-    return other.verb is not None and not other.nominal and other.mutual and other.action.id == noun.action.id
+    both = len(countries((*other.sources, *other.targets))) >= _PAIR or not noun.sources
+    return other.verb is not None and not other.nominal and other.mutual and both and other.action.id == noun.action.id
 
 
 def _asked_for(deed: Deed, every: list[Deed]) -> bool:

@@ -138,7 +138,8 @@ def _timers(sentence: Sentence, verb: Verb, deed: Deed) -> Iterator[Verb]:
         yield verb.governor  # "last month ordered Russia to close it by September 2"
     yield verb
     if (deed.nominal and deed.stance is not None) or (deed.frame is None and deed.action.id == "expulsion"):
-        yield from (other for other in sentence.verbs if other.governor is verb and other.link == "to")
+        inner = (other for other in sentence.verbs if other.governor is verb and other.link == "to")
+        yield from (other for other in inner if not _has_deadline(sentence, other))
     if verb.form == "reduced" and verb.governor is not None and verb.governor.is_any(_ORDERING):
         yield verb.governor  # "On Monday ordered three consulates closed"
     if deed.action.family == "talks":
@@ -151,6 +152,12 @@ def _timers(sentence: Sentence, verb: Verb, deed: Deed) -> Iterator[Verb]:
         yield verb.governor  # "hopes dimmed on Friday as the summit ended"
     if verb.governor is not None and (beside or (verb.link in {"to", "ing"} and deed.status in _HAS_TIME)):
         yield verb.governor
+
+
+def _has_deadline(sentence: Sentence, verb: Verb) -> bool:
+    """Whether the time behind a verb says by when: "were told to leave by April 5"."""
+    times = (at for at, _ in sentence.times if verb.at < at < verb.objects[1])
+    return any(sentence.tokens[at - 1].text == "by" for at in times)
 
 
 def own_time(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
@@ -215,6 +222,7 @@ def _reach(sentence: Sentence, verb: Verb, deed: Deed) -> int:
     end = max(verb.objects[1], deed.trigger[1])
     for at in range(verb.at + 1, end):
         timed = at + 1 < end and sentence.tokens[at + 1].time is not None  # "over the past decade"
+        timed = timed or (sentence.tokens[at].text == "over" and deed.action.family == "military")  # the sea
         if sentence.tokens[at].text in _ASIDE and not timed:
             return at
     inner = (noun for noun in sentence.nouns if deed.trigger[1] <= noun < end)

@@ -73,3 +73,33 @@ def test_who_announces_a_release_is_not_always_who_releases(text: str, act: tupl
 def test_how_somebody_is_held_is_no_arrest(text: str) -> None:
     """A participle that only says in what state a person is."""
     assert "detention" not in {act[0] for act in dated(text, THURSDAY)}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Russia hit back on Monday with the expulsion of 60 US diplomats.",
+            ("expulsion", "occurred", "RUS>USA", "2024-07-29"),
+        ),
+        (
+            "Sixty American diplomats were told on Monday to leave Russia by August 5.",
+            ("expulsion", "occurred", "RUS>USA", "2024-07-29"),
+        ),
+        (
+            "The Russian ambassador was called to the State Department on Monday.",
+            ("accusation", "occurred", "USA>RUS", "2024-07-29"),
+        ),
+        (
+            "A Russian fighter buzzed a US spy plane over the Black Sea on Monday.",
+            ("military", "occurred", "RUS>USA", "2024-07-29"),
+        ),
+        (
+            "Speaking after a meeting with Lavrov on Monday, Blinken praised the weather.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2024-07-29"),
+        ),
+    ],
+)
+def test_running_news(text: str, act: tuple[str, str, str, str]) -> None:
+    """One act, told once, with its day."""
+    assert [told for told in dated(text, THURSDAY) if told[0] == act[0]] == [act]
