@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 
 _AHEAD = frozenset({"planned", "threatened"})
 _LEAP_DAY = (2, 29)
+_DAYS = re.compile(r"P(\d)D")
+_LONGEST_TALKS = 7
+_NEAR = 6
+"""Tokens before talks in which their length and their end are told."""
+_ENDING = frozenset({"end", "finish", "conclude", "wrap", "wind", "complete", "close", "cap"})
 
 
 def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | None:
@@ -93,3 +99,32 @@ def _last(when: ResolvedDate, published: date) -> ResolvedDate | None:
 def _years_on(day: date, years: int) -> date:
     last = monthrange(day.year + years, day.month)[1]
     return date(day.year + years, day.month, min(day.day, last))
+
+
+def over_days(when: ResolvedDate, sentence: Sentence, deed: Deed) -> ResolvedDate:
+    """The days of talks that ended on the day after so many: "finished two days of talks on Friday"."""
+    span = when.span
+    if deed.action.family != "talks" or deed.status not in DONE or span is None or span.unit != "day":
+        return when
+    days = _length(sentence, deed)
+    if days is None or not _ends(sentence, deed):
+        return when
+    whole = DateSpan(span.first - timedelta(days - 1), span.last, "span")
+    because = f"{when.because} The talks ended then, after {days} days."
+    return replace(when, value=whole.iso, span=whole, because=because)
+
+
+def _length(sentence: Sentence, deed: Deed) -> int | None:
+    """The days that talks lasted: "two days of talks", "a three-day visit"; None where the clause does not say."""
+    start, end = min(deed.clause[0], deed.trigger[0]), max(deed.clause[1], deed.trigger[1])
+    row = sentence.tokens[max(0, start - _NEAR) : end]
+    lengths = (_DAYS.fullmatch(token.time.value) for token in row if token.time is not None)
+    return next((int(found[1]) for found in lengths if found and 1 < int(found[1]) <= _LONGEST_TALKS), None)
+
+
+def _ends(sentence: Sentence, deed: Deed) -> bool:
+    """Whether the talks are over by the words: their verb, or what stands before "two days of talks"."""
+    if deed.verb is not None and deed.verb.is_any(_ENDING):
+        return True
+    before = [token.text for token in sentence.tokens[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]]]
+    return bool({"after", "following", "end", "conclusion", "close"} & set(before))

@@ -178,6 +178,7 @@ class _Reader:
         if when is None and (plan := course.to_come(deed, self.course, parties.countries)) is not None:
             when, basis = plan, "carried"
         if when is not None:
+            when = fitting.over_days(when, sentence, deed)
             self._remember(deed, parties, key, when)
         where = evidence(self.article.text, sentence, deed, when if basis == "stated" else None)
         tokens = sentence.tokens

@@ -10,7 +10,7 @@ from components.events import roles
 from components.events.deed import Deed, undone
 from components.events.status import names_none, standing, turned
 from components.events.triggers import stance_of
-from components.events.verbal import start_of_subject
+from components.events.verbal import STRANGERS, start_of_subject, subject_has
 from components.model import DONE
 
 if TYPE_CHECKING:
@@ -109,7 +109,8 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
 def _answers_with(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
     """Whether the noun tells with what somebody answers or punishes: "hit back with sanctions on"."""
     before = [token.text for token in sentence.tokens[max(verb.at, hit.start - _NEXT) : hit.start]]
-    return "with" in before and verb.is_any(_ANSWERING) and not verb.passive
+    others = subject_has(sentence, verb, STRANGERS)  # "its allies answered with sanctions"
+    return "with" in before and verb.is_any(_ANSWERING) and not verb.passive and not others
 
 
 def _around(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple[Side, Side]:

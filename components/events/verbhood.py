@@ -165,6 +165,8 @@ def _heads_phrase(row: list[Token], at: int) -> bool:
     """Whether words between an article and an "-ing" make it a noun: "a follow-up meeting", not "the men meeting"."""
     for back in range(at - 1, max(-1, at - 4), -1):
         token = row[back]
+        if token.tag == "time" and "-" in token.text:
+            continue  # "a two-day meeting"
         if token.tag in {"det", "poss", "number"} or _is_adjective(token):
             return True
         if token.tag in {"verb", "prep"} and back == at - 2 and not row[at - 1].text.endswith("s"):

@@ -102,3 +102,24 @@ def test_yesterdays_meeting_does_not_date_what_is_said_of_it() -> None:
     """A time that owns a noun dates the noun alone."""
     (mention,) = mentions("President Biden discussed Tuesday's meeting with President Putin.", THURSDAY)
     assert mention.basis != "stated"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Kerry and Lavrov wrapped up two days of talks in Vienna on Tuesday.", "2024-07-29/2024-07-30"),
+        ("Kerry and Lavrov wrapped up a two-day meeting Tuesday.", "2024-07-29/2024-07-30"),
+        ("Kerry and Lavrov opened two days of talks in Vienna on Tuesday.", "2024-07-30"),
+        (
+            "A statement came at the end of three days of talks between Kerry and Lavrov on Tuesday.",
+            "2024-07-28/2024-07-30",
+        ),
+    ],
+)
+def test_talks_that_ended_after_so_many_days(text: str, days: str) -> None:
+    """The days before are theirs too, and the reason says so."""
+    (mention,) = (found for found in mentions(text, THURSDAY) if found.action.id == "talks")
+    assert mention.when is not None
+    assert mention.when.span is not None
+    assert mention.when.span.iso == days
+    assert ("The talks ended then" in mention.when.because) == ("/" in days)
