@@ -51,8 +51,11 @@ def done_at_talks(sentence: Sentence, deed: Deed) -> Verb | None:
     if deed.verb is not None or deed.action.family != "talks":
         return None
     leads = {token.text for token in sentence.tokens[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]]}
-    before = [verb for verb in sentence.verbs if verb.at < deed.trigger[0] and verb.form == "finite" and verb.past]
-    return before[-1] if before and not before[-1].perfect and leads & _AT_TALKS else None
+    told = [verb for verb in sentence.verbs if verb.form == "finite" and verb.past]
+    before = [verb for verb in told if verb.at < deed.trigger[0]]
+    opens = sentence.tokens[0].text in _AT_TALKS and not any(verb.at < deed.trigger[0] for verb in sentence.verbs)
+    spoke = before[-1] if before else told[0] if told and opens else None  # "In a phone call, Obama urged Putin"
+    return spoke if spoke is not None and not spoke.perfect and leads & _AT_TALKS else None
 
 
 def days_after(sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> ResolvedDate | None:

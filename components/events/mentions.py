@@ -252,7 +252,9 @@ class _Reader:
             yield course.talked_on(sentence, deed, self.course), "carried"
             yield course.carried(deed, self.course, key), "carried"
             lead = sentence.tokens[0].start <= self.lead_end
-            yield course.assumed(deed, self.article.published, lead=lead), "assumed"
+            spoke = borrowed.done_at_talks(sentence, deed)  # "told Putin in a phone call"
+            told = replace(deed, verb=spoke, nominal=False) if spoke is not None else deed
+            yield course.assumed(told, self.article.published, lead=lead), "assumed"
 
 
 def _states(named: Sequence[ActorMention]) -> set[str]:

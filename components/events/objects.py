@@ -107,6 +107,8 @@ def _is_direct(tokens: list[Token], verb: Verb) -> bool:
         behind = behind[1:]  # "banned 200 more Americans"
     if not behind or behind[0].actor is None or behind[0].actor.kind in {"place", "possessive"}:
         return verb.passive
+    if behind[0].actor.kind == "pronoun" and behind[0].actor.role == "it":
+        return False  # "welcomed it": no guest
     if len(behind) > 1 and behind[1].text in {"off", "out", "up", "back"}:
         return False  # "called them off"
     if len(behind) > 1 and behind[1].text == "counterpart":

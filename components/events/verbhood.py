@@ -214,7 +214,8 @@ def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
         return not doubtful or pronoun or _acts(row, at, singular=singular)
     if before.tag == "and" and singular and at + 1 < len(row) and row[at + 1].tag in _OBJECTS:
         return any(token.tag == "verb" and token.lemma("s") for token in row[:at])  # "expels two and orders three"
-    if doubtful or before.tag in _NOUN_BEFORE or _is_adjective(before):
+    ends = before.tag == "word" and at + 1 == len(row) and row[at - 2].tag == "prep"  # "for military launches"
+    if doubtful or ends or before.tag in _NOUN_BEFORE or _is_adjective(before):
         return False
     return singular or before.text.endswith("s") or before.tag in {"and", "comma"}
 

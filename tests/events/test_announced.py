@@ -98,6 +98,23 @@ def test_how_somebody_is_held_is_no_arrest(text: str) -> None:
             "Speaking after a meeting with Lavrov on Monday, Blinken praised the weather.",
             ("talks", "occurred", "USA+RUS>USA+RUS", "2024-07-29"),
         ),
+        (
+            "After a meeting with Lavrov, Blinken said that the weather was fine.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2024-08-01"),
+        ),
+        (
+            "In a telephone call, Biden urged Putin to free the sailors.",
+            ("call", "occurred", "USA+RUS>USA+RUS", "2024-08-01"),
+        ),
+        ("Putin told Biden by phone that the harvest was in.", ("call", "occurred", "RUS>USA", "2024-08-01")),
+        (
+            "Russia banned the sale of engines to the United States for military launches.",
+            ("sanction", "occurred", "RUS>USA", "2024-08-01"),
+        ),
+        (
+            "The United States and its allies suspended Russia from the G-8.",
+            ("suspension", "occurred", "USA>RUS", "2024-08-01"),
+        ),
     ],
 )
 def test_running_news(text: str, act: tuple[str, str, str, str]) -> None:
