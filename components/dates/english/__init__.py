@@ -13,7 +13,7 @@ from components.dates.english.calendar_dates import CALENDAR_FORMS
 from components.dates.english.clock import CLOCK_FORMS
 from components.dates.english.durations import LENGTH_FORMS
 from components.dates.english.events import EVENT_FORMS
-from components.dates.english.grammar import TERM, Words, compiled, expand, literals
+from components.dates.english.grammar import TERM, Fit, Words, captured, compiled, expand, literals
 from components.dates.english.holidays import HOLIDAY_FORMS
 from components.dates.english.relative import RELATIVE_FORMS
 from components.dates.english.repeats import REPEAT_FORMS
@@ -45,7 +45,7 @@ FINDERS: tuple[Form, ...] = (
 NAMES = frozenset({"month", "month_short", "weekday", "weekday_short", "weekday_plural"})
 """Kinds whose words count only with a capital."""
 KEPT_RUNS = 8_192
-"""Runs of signs whose matches are kept: a sign stands for a kind of word, so most runs come again and again."""
+"""Runs of signs whose fits are kept: a sign stands for a kind of word, so most runs come again and again."""
 
 
 class Grammar:
@@ -108,33 +108,33 @@ def holiday_words() -> set[str]:
 def find_english(text: str) -> list[TimeExpression]:
     """The time expressions of an English text, by position, none overlapping another."""
     tokens = grammar().vocabulary.tokenise(text)
-    proposals: list[tuple[int, int, Form, Words]] = []
+    proposals: list[Words] = []
     place = 0
     for run in tokens.signs.split(OTHER):
-        if run:
-            for order, form, match in matches(run):
-                words = Words(match, tokens, place)
-                proposals.append((words.first - words.last, order, form, words))
+        if run and (found := fits(run)):
+            proposals += [Words(fit, tokens, place) for fit in found]
         place += len(run) + 1
     return chosen(proposals, tokens)
 
 
 @lru_cache(maxsize=KEPT_RUNS)
-def matches(run: str) -> tuple[tuple[int, Form, re.Match[str]], ...]:
-    """Where forms fit in a run of signs, with the place of the form in FINDERS."""
+def fits(run: str) -> tuple[Fit, ...]:
+    """Where forms fit in a run of signs."""
     return tuple(
-        (order, form, match) for order, form, pattern in grammar().forms_for(run) for match in pattern.finditer(run)
+        Fit(form, order, *match.span(), captured(match))
+        for order, form, pattern in grammar().forms_for(run)
+        for match in pattern.finditer(run)
     )
 
 
-def chosen(proposals: list[tuple[int, int, Form, Words]], tokens: Tokens) -> list[TimeExpression]:
+def chosen(proposals: list[Words], tokens: Tokens) -> list[TimeExpression]:
     """The proposals that mean a time, the longest first, without those that a longer one covers."""
     taken = bytearray(len(tokens.signs))
     found = []
-    for _, _, form, words in sorted(proposals, key=lambda proposal: proposal[:2]):
+    for words in sorted(proposals, key=lambda words: words.rank):
         if any(taken[words.first : words.last]):
             continue
-        meaning = form.read(words)
+        meaning = words.form.read(words)
         if meaning is None or any(taken[words.first : words.last]):
             continue
         taken[words.first : words.last] = b"\1" * (words.last - words.first)
@@ -142,7 +142,7 @@ def chosen(proposals: list[tuple[int, int, Form, Words]], tokens: Tokens) -> lis
         where = TextSpan(start, tokens.starts[last] + len(tokens.words[last]))
         found.append(
             TimeExpression(
-                where, tokens.text[where.start : where.end], meaning, form.name, mod_in(words), daypart_in(words)
+                where, tokens.text[where.start : where.end], meaning, words.form.name, mod_in(words), daypart_in(words)
             )
         )
     return sorted(found, key=lambda expression: expression.where.start)

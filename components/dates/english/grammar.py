@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from components.dates.english.tokens import Tokens
     from components.dates.meaning import Meaning
@@ -61,37 +61,52 @@ class Form:
     """Kinds, parted by spaces, one of which must stand in the text for the form to be tried."""
 
 
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Where a form fits in a run of signs."""
+
+    form: Form
+    order: int
+    """The place of the form in FINDERS."""
+    start: int
+    end: int
+    captured: Mapping[str, tuple[int, int]]
+    """By the names of the pattern where in the run stands what each has captured; without those that have nothing."""
+
+
+def captured(match: re.Match[str]) -> dict[str, tuple[int, int]]:
+    """Where what a pattern captures stands, by name; of several places under one name the first that has something."""
+    found: dict[str, tuple[int, int]] = {}
+    for key in match.re.groupindex:
+        if match.start(key) >= 0:
+            found.setdefault(key.partition(AGAIN)[0], match.span(key))
+    return found
+
+
 class Words:
     """The words a form has matched, by the names of its pattern."""
 
-    __slots__ = ("_match", "_place_of_run", "_tokens", "first", "last")
+    __slots__ = ("_captured", "_place_of_run", "_tokens", "first", "form", "last", "rank")
 
-    def __init__(self, match: re.Match[str], tokens: Tokens, place: int) -> None:
-        """`match` is one in the signs of a run, which begins at the token number `place`."""
-        self._match, self._tokens, self._place_of_run = match, tokens, place
-        self.first, self.last = match.start() + place, match.end() + place
+    def __init__(self, fit: Fit, tokens: Tokens, place: int) -> None:
+        """The run in which the form fits begins at the token number `place`."""
+        self._captured, self._tokens, self._place_of_run = fit.captured, tokens, place
+        self.form, self.first, self.last = fit.form, fit.start + place, fit.end + place
+        self.rank = (fit.start - fit.end, fit.order)
 
     def words(self, name: str) -> list[str]:
         """The words captured under a name, lower case; empty where there are none."""
-        start, end = self._place(name)
-        return [word.lower() for word in self._tokens.words[start:end]]
+        return [word.lower() for word in self._written(name)]
 
-    def _place(self, name: str) -> tuple[int, int]:
-        groups = self._match.re.groupindex
-        number = 1
-        key = name
-        while key in groups:
-            start, end = self._match.span(key)
-            if start >= 0:
-                return start + self._place_of_run, end + self._place_of_run
-            number += 1
-            key = f"{name}{AGAIN}{number}"
-        return 0, 0
+    def _written(self, name: str) -> list[str]:
+        where = self._captured.get(name)
+        if where is None:
+            return []
+        return self._tokens.words[where[0] + self._place_of_run : where[1] + self._place_of_run]
 
     def word(self, name: str) -> str:
         """The first word captured under a name, lower case; "" where there is none."""
-        found = self.words(name)
-        return found[0] if found else ""
+        return self.written(name).lower()
 
     def all(self) -> list[str]:
         """Every word of the expression, lower case."""
@@ -114,8 +129,8 @@ class Words:
 
     def written(self, name: str) -> str:
         """The first word captured under a name, as written."""
-        start, end = self._place(name)
-        return self._tokens.words[start] if start < end else ""
+        found = self._written(name)
+        return found[0] if found else ""
 
 
 def expand(pattern: str) -> str:
