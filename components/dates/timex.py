@@ -32,12 +32,13 @@ def value_of(period: Period) -> str:
     ['2025-02-28', '2025-W9', '2025-Q1', '202']
     """
     first = period.first
+    if period.grain == "day":  # as most are
+        return first.isoformat()
     year = f"{first.year:04d}"
     if period.grain in ("week", "weekend"):
         iso = first.isocalendar()
         return f"{iso.year:04d}-W{iso.week}" + ("-WE" if period.grain == "weekend" else "")
     return {
-        "day": first.isoformat(),
         "month": f"{year}-{first.month:02d}",
         "season": f"{year}-{SEASON_NAMES.get(first.month, 'WI')}",
         "quarter": f"{year}-Q{(first.month + 2) // 3}",
