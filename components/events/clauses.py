@@ -39,6 +39,8 @@ def parse(tokens: list[Token]) -> Sentence:
     for number, verb in enumerate(found.verbs):
         after = found.verbs[number + 1 :]
         verb.objects = (verb.at + 1, end_of_clause(tokens, verb, after))
+        if verb.form == "ing" and verb.governor is not None and verb.governor.at + 1 == verb.first:
+            verb.governor.gerund = (verb.first, verb.objects[1])
     return found
 
 

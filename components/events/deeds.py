@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def deeds_of(sentence: Sentence, known: Triggers) -> list[Deed]:
     """The acts of a sentence by the place of their triggers."""
-    nouns = list(nouns_of(sentence.tokens, known))
+    nouns = list(nouns_of(sentence, known))
     sentence.nouns = [hit.start for hit in nouns]
     found: list[Deed] = []
     taken: set[int] = set()
@@ -66,7 +66,6 @@ def _in_object(sentence: Sentence, verb: Verb, frame: Frame, hit: NounHit) -> bo
     before = sentence.tokens[where[0] : hit.start]
     if frame.objects and not any(token.tag in {"prep", "to", "comma", "and"} for token in before):
         return True  # "ended its trade embargo": the object itself
-    noun = " ".join(token.text for token in sentence.tokens[hit.start : hit.end])
-    between = sentence.tokens[where[0] : hit.start]
-    direct = not any(token.tag in {"prep", "to"} and token.text != "of" for token in between[1:])
+    noun = " ".join(sentence.texts[hit.start : hit.end])
+    direct = not any(token.tag in {"prep", "to"} and token.text != "of" for token in before[1:])
     return noun in frame.objects or (hit.frame.action == frame.action and direct)

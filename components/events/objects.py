@@ -65,7 +65,7 @@ class VerbEntries(NamedTuple):
         """The frames that a clause of these words could tell."""
         if self.asked.isdisjoint(words):
             return self.free
-        return (*(entry for entry in self.bound if not entry.asked.isdisjoint(words)), *self.free)
+        return (*[entry for entry in self.bound if not entry.asked.isdisjoint(words)], *self.free)
 
 
 def entries_of(found: Iterable[VerbEntry]) -> VerbEntries:
@@ -121,19 +121,19 @@ def _is_when(tokens: list[Token], at: int) -> bool:
     return dated or tokens[at].tag in {"time", "adverb"}
 
 
-def after_particle(tokens: list[Token], verb: Verb, particle: str) -> int:
+def after_particle(sentence: Sentence, verb: Verb, particle: str) -> int:
     """The token number behind the verb and its particle; 0 where the particle is missing."""
     if not particle:
         return verb.at + 1
-    words = particle.split()
+    tokens, texts, words = sentence.tokens, sentence.texts, particle.split()
     reach = REACH if words[0] not in CLOSE else 1 if len(words) == 1 else 2 * REACH  # "put the pact on hold"
     first = verb.at + 1
-    while reach == 1 and first < len(tokens) and _is_when(tokens, first) and tokens[first].text != words[0]:
+    while reach == 1 and first < len(tokens) and _is_when(tokens, first) and texts[first] != words[0]:
         first += 1  # "spoke today with", "exchanged on Monday for"
     for start in range(first, min(first + reach, len(tokens))):
         if tokens[start].tag in {"stop", "quote"}:
             return 0
-        if [token.text for token in tokens[start : start + len(words)]] == words:
+        if texts[start : start + len(words)] == words:
             if words[-1] in CLOSE and any(token.tag == "time" for token in tokens[start + len(words) :][:1]):
                 return 0  # "agreed on Wednesday"
             return start + len(words) if start == verb.at + 1 else verb.at + 1
@@ -157,15 +157,15 @@ def _is_middle(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
         return False
     behind = next((token for token in sentence.tokens[verb.at + 1 :] if token.tag != "adverb"), None)
     left = behind is not None and behind.actor is not None and behind.actor.kind == "place"  # "the troops left Mali"
-    bare = behind is None or left or behind.tag in NO_OBJECT or _is_whole(sentence.tokens, verb, entry.frame)
+    bare = behind is None or left or behind.tag in NO_OBJECT or _is_whole(sentence, verb, entry.frame)
     return bare and bool(_longest(sentence, verb.subject, entry))
 
 
-def _is_whole(tokens: list[Token], verb: Verb, frame: Frame) -> bool:
+def _is_whole(sentence: Sentence, verb: Verb, frame: Frame) -> bool:
     """Whether the words behind the verb are part of it: "take effect" needs no other object."""
     lemmas = {lemma for lemma, _ in verb.forms}
     tails = (phrase.partition(" ")[2] for phrase in frame.verbs if phrase.partition(" ")[0] in lemmas)
-    return any(tail and after_particle(tokens, verb, tail) > verb.at + 1 for tail in tails)
+    return any(tail and after_particle(sentence, verb, tail) > verb.at + 1 for tail in tails)
 
 
 def complement(sentence: Sentence, verb: Verb) -> tuple[int, int]:
@@ -180,10 +180,7 @@ def complement(sentence: Sentence, verb: Verb) -> tuple[int, int]:
         while begin > 0 and sentence.tokens[begin - 1].tag in _ANTECEDENT:
             begin -= 1
         return begin, opens
-    for other in sentence.verbs:
-        if other.governor is verb and other.form == "ing" and other.first == verb.at + 1:
-            return verb.at + 1, other.objects[1]
-    return 0, 0
+    return verb.gerund
 
 
 def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:

@@ -71,6 +71,8 @@ class Verb:
     """Half-open numbers of the tokens of its subject, of the antecedent behind "which"."""
     objects: tuple[int, int] = (0, 0)
     """Half-open numbers of the tokens up to the end of its clause."""
+    gerund: tuple[int, int] = (0, 0)
+    """Where the "-ing" right behind it stands with its objects: "suspend issuing visas"; (0, 0) for none."""
     lemmas: tuple[str, ...] | None = None
     """What `lemmas_of` found for it, once asked."""
     stance: tuple[Stance | None] | None = None
@@ -99,10 +101,13 @@ class Sentence:
     """What `arguments` gave, for each reading of a verb asks again."""
     nouns: list[int] = field(default_factory=list)
     """Numbers of the tokens that begin a noun of an act."""
+    texts: list[str] = field(init=False)
+    """The words of the tokens."""
     times: tuple[tuple[int, ResolvedDate], ...] = field(init=False)
     """The times with the numbers of their tokens."""
 
     def __post_init__(self) -> None:
+        self.texts = [token.text for token in self.tokens]
         self.times = tuple([(at, token.time) for at, token in enumerate(self.tokens) if token.time is not None])
 
     def arguments(self, where: tuple[int, int]) -> tuple[Argument, ...]:
@@ -116,7 +121,7 @@ class Sentence:
         """The words between two token numbers in lower case: with a space around each, and as a set."""
         found = self.phrases.get(where)
         if found is None:
-            text = " ".join([token.text for token in self.tokens[where[0] : where[1]]])
+            text = " ".join(self.texts[where[0] : where[1]])
             found = self.phrases[where] = (f" {text} ", frozenset(text.split()))
         return found
 

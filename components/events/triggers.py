@@ -62,7 +62,7 @@ class Triggers:
 
     by_verb: Mapping[str, VerbEntries]
     """By first lemma."""
-    by_noun: Mapping[str, tuple[tuple[tuple[str, ...], Frame], ...]]
+    by_noun: Mapping[str, tuple[tuple[list[str], Frame], ...]]
     """By first word: the words of the noun and its frame, the longest first."""
     stances: Stances
     tails: Mapping[str, tuple[tuple[str, Stance], ...]]
@@ -79,13 +79,13 @@ class Triggers:
 def triggers(extra: Path | None = None) -> Triggers:
     """The shipped lexicon with a user's own entries."""
     by_verb: dict[str, list[VerbEntry]] = defaultdict(list)
-    by_noun: dict[str, list[tuple[tuple[str, ...], Frame]]] = defaultdict(list)
+    by_noun: dict[str, list[tuple[list[str], Frame]]] = defaultdict(list)
     for frame in frames(extra):
         for phrase in frame.verbs:
             lemma, _, particle = phrase.partition(" ")
             by_verb[lemma].append(entry_of(frame, particle))
         for noun in frame.nouns:
-            words = tuple(noun.split())
+            words = noun.split()
             by_noun[words[0]].append((words, frame))
     forms = verb_forms(extra)
     own = stances(extra)
@@ -130,7 +130,7 @@ def _fitting(
     sentence: Sentence, verb: Verb, lemma: str, known: Triggers
 ) -> Iterator[tuple[tuple[int, int, float], Frame, int]]:
     """The frames of a lemma that the clause satisfies, each with how narrow it is and the end of its trigger."""
-    behind = {token.text for token in sentence.tokens[verb.at + 1 : verb.at + 2 * REACH]}
+    behind = sentence.texts[verb.at + 1 : verb.at + 2 * REACH]
     around = sentence.words(verb.objects)[1] | sentence.words(verb.subject)[1]
     around |= sentence.words(complement(sentence, verb))[1]
     if verb.governor is not None and verb.link == "to":
@@ -141,7 +141,7 @@ def _fitting(
             continue
         if frame.mutual and verb.passive and lemma in _NEVER_PASSIVE:
             continue  # "was met with a strong response", "was called into question"
-        end = after_particle(sentence.tokens, verb, particle)
+        end = after_particle(sentence, verb, particle)
         if entry.last == "to" and any(verb.at < other.first < end for other in sentence.verbs):
             continue  # "is going to expel"
         length = longest_object(sentence, verb, entry) if end and frame.objects else 0
@@ -149,14 +149,14 @@ def _fitting(
             continue
         if frame.direct and not stands_behind(sentence, verb, entry):
             continue
-        if not particle and not frame.objects and _has_other_particle(sentence.tokens, verb, lemma, known):
+        if not particle and not frame.objects and _has_other_particle(sentence.texts, verb, lemma, known):
             continue
         yield (particle.count(" ") + bool(particle), length, frame.strength), frame, end
 
 
-def _has_other_particle(tokens: list[Token], verb: Verb, lemma: str, known: Triggers) -> bool:
+def _has_other_particle(texts: list[str], verb: Verb, lemma: str, known: Triggers) -> bool:
     """Whether a word behind the verb makes another verb of it: "called on", "called for"."""
-    tail = tokens[verb.at + 1].text if verb.at + 1 < len(tokens) else ""
+    tail = texts[verb.at + 1] if verb.at + 1 < len(texts) else ""
     return tail in CLOSE and f"{lemma} {tail}" in known.stances.by_verb
 
 
@@ -189,23 +189,23 @@ def _adjective(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | Non
     return None
 
 
-def nouns_of(tokens: list[Token], known: Triggers) -> Iterator[NounHit]:
+def nouns_of(sentence: Sentence, known: Triggers) -> Iterator[NounHit]:
     """The nouns of a sentence that name an act, from left to right."""
     end = 0
-    for at, token in enumerate(tokens):
-        if token.text in known.by_noun and token.tag == "word" and at >= end:
-            hit = _noun_at(tokens, at, known)
+    for at, text in enumerate(sentence.texts):
+        if text in known.by_noun and sentence.tokens[at].tag == "word" and at >= end:
+            hit = _noun_at(sentence, at, known)
             if hit is not None:
                 yield hit
                 end = hit.end
 
 
-def _noun_at(tokens: list[Token], at: int, known: Triggers) -> NounHit | None:
-    for words, frame in known.by_noun[tokens[at].text]:
+def _noun_at(sentence: Sentence, at: int, known: Triggers) -> NounHit | None:
+    for words, frame in known.by_noun[sentence.texts[at]]:
         end = at + len(words)
-        if len(words) == 1 or tuple([token.text for token in tokens[at:end]]) == words:
+        if len(words) == 1 or sentence.texts[at:end] == words:
             # "sanctions against": the preposition tells the noun from others, and still governs the actor behind it.
-            return NounHit(at, end - 1 if tokens[end - 1].tag in {"prep", "to"} else end, frame)
+            return NounHit(at, end - 1 if sentence.tokens[end - 1].tag in {"prep", "to"} else end, frame)
     return None
 
 
