@@ -11,6 +11,7 @@ _CLOSING = {"(": ")", '"': '"', "“": "”", "«": "»"}
 _LONGEST = 4
 """Tokens of an aside at most; more are a clause of their own, or what somebody says."""
 _DASHES = frozenset("–—")
+_MARKS = _DASHES.union(_CLOSING)
 _PAIR = 2
 _LONGEST_DASHED = 25
 """Tokens between two dashes at most; more are no aside."""
@@ -24,9 +25,9 @@ def without_asides(row: list[Token]) -> list[Token]:
 
     What stands first in the sentence or behind a comma is no aside: so begins speech.
     """
-    row = _dashed_last(row)
-    if _CLOSING.keys().isdisjoint([token.text for token in row]):
+    if _MARKS.isdisjoint([token.text for token in row]):
         return row
+    row = _dashed_last(row)
     kept: list[Token] = []
     at = 0
     while at < len(row):

@@ -94,21 +94,21 @@ def _is_time_within(tokens: list[Token], at: int, taken: int) -> bool:
 def _group(tokens: list[Token], first: int, at: int) -> Verb:
     group, main = tokens[first:at], tokens[at]
     kinds = kinds_of(main.forms)
-    tags = [token.tag for token in group]
+    tags, texts = [token.tag for token in group], [token.text for token in group]
     helpers = [auxiliary(token.text) for token in group if token.tag == "aux"]
     modal = group[tags.index("modal")].text if "modal" in tags else ""
     verb = Verb(
         first,
         at,
         main.forms or ((auxiliary(main.text), "base"),),
-        negated="not" in tags and not any(token.text == "longer" for token in group),
-        no_longer=any(token.text == "longer" for token in group),
+        negated="not" in tags and "longer" not in texts,
+        no_longer="longer" in texts,
         modal=modal,
         perfect="have" in helpers,
     )
     verb.passive = bool(helpers) and helpers[-1] == "be" and "participle" in kinds and "ing" not in kinds
     verb.progressive = bool(helpers) and helpers[-1] == "be" and "ing" in kinds
-    verb.past = ("past" in kinds) if not group else not _PAST.isdisjoint([token.text for token in group])
+    verb.past = ("past" in kinds) if not group else not _PAST.isdisjoint(texts)
     verb.past = verb.past or main.text in _PAST
     if "to" in tags[:2]:
         verb.form = "infinitive"

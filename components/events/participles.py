@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from components.events.attachment import has_subject, is_comma, said
 from components.events.syntax import NO_OBJECT
+from components.events.verbhood import kinds_of
 
 if TYPE_CHECKING:
     from components.events.syntax import Verb
@@ -21,14 +22,12 @@ _OPENS = 1
 def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
     """Make "expelled" reduced in "diplomats expelled in 2016 returned" and "six properties seized between …"."""
     for number, verb in enumerate(verbs):
-        if verb.form != "finite" or verb.first != verb.at or "participle" not in {form for _, form in verb.forms}:
+        if verb.form != "finite" or verb.first != verb.at or "participle" not in kinds_of(verb.forms):
             continue
         if verb.introduced in {"that", "which", "whom"} and has_subject(tokens, *verb.subject):
             continue  # "the sanctions that the United States imposed hurt"
         before = verbs[number - 1] if number else None
         after = verbs[number + 1] if number + 1 < len(verbs) else None
-        bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
-        previous = next((token for token in reversed(tokens[: verb.at]) if token.tag != "adverb"), None)
         opening = (after is not None and _hangs_on_preposition(tokens, verb)) or _has_agent(tokens, verb)
         if before is None and opening:
             verb.form, verb.passive, verb.link = "reduced", True, "adverbial"
@@ -36,6 +35,8 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
         if _is_apposed(tokens, verb, before, after):  # "The agreement, reached late Thursday, means"
             verb.form, verb.passive, verb.link = "reduced", True, "adverbial"
             continue
+        bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
+        previous = next((token for token in reversed(tokens[: verb.at]) if token.tag != "adverb"), None)
         if not bare or previous is None or previous.tag not in {"word", "actor", "time"}:
             continue
         inside = before is not None and verb.link == "" and not _boundary_between(tokens, before.at + 1, verb.at)

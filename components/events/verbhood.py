@@ -52,6 +52,10 @@ _ATTRIBUTES = frozenset({"acting", "outgoing", "incoming", "ruling", "remaining"
 _FROM_THEN = frozenset({"starting", "beginning"})
 
 
+_BY_CONTEXT = frozenset({"as", "like", "longer", "once"})
+"""Words whose part in the clause their neighbours tell."""
+
+
 def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
     """The row with those words made verbs that their neighbours show to be."""
     open_words = [at for at, token in enumerate(row) if token.forms and token.tag == "word"]
@@ -60,7 +64,8 @@ def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
         named = row[at].capital and at > 0 and not heading  # "the Specially Designated Nationals List"
         if not named and _is_verb(row, at, ambiguous):
             row[at] = row[at]._replace(tag="verb")
-    for at, token in enumerate(row):
+    for at in [at for at, token in enumerate(row) if token.text in _BY_CONTEXT]:
+        token = row[at]
         if token.text == "as" and [one.text for one in row[at + 1 : at + 3]] == ["well", "as"]:
             row[at : at + 3] = [one._replace(tag="and") for one in row[at : at + 3]]
         elif token.text == "as" and token.tag == "sub" and not _opens_clause(row, at):
