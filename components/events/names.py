@@ -7,8 +7,9 @@ of two names that overlap, the one that begins first wins, then the longer.
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import ahocorasick
 
@@ -27,7 +28,8 @@ _ATTRIBUTIVE_LENGTH = 4
 """A country's name as short as this ("U.S.", "UK", "UAE") stands before nouns like an adjective."""
 
 
-class Hit(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Hit:
     """A name or noun found; `meanings` maps each sense it can have to its entry or id."""
 
     start: int

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from components.events.syntax import NO_OBJECT
 
@@ -35,7 +36,8 @@ CLOSE = frozenset(
 """Particles that stand right behind their verb."""
 
 
-class VerbEntry(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class VerbEntry:
     """A frame under one of its verbs."""
 
     frame: Frame
@@ -52,7 +54,8 @@ class VerbEntry(NamedTuple):
     """The others, with a space around each."""
 
 
-class VerbEntries(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class VerbEntries:
     """The frames under one verb, those with a particle first."""
 
     bound: tuple[VerbEntry, ...]

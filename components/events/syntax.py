@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from components.events.verbhood import lemmas_in
 
@@ -36,7 +36,8 @@ MADE_BY = frozenset(
 """What a hyphen joins to a country's adjective that takes no part: "a Qatari-brokered deal"."""
 
 
-class Argument(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Argument:
     """An actor in a phrase, with the preposition before it; "" for a subject or direct object."""
 
     prep: str

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from components.events.function_words import FLOATING, OWNERS, auxiliary
 
 if TYPE_CHECKING:
+    from components.events.function_words import Tag
     from components.events.tokens import Forms, Token
 
 _NOUN_BEFORE = frozenset({"det", "poss", "number", "prep"})
@@ -50,8 +51,6 @@ _LONG = 4
 """Letters of a word that a headline writes with a capital."""
 _ATTRIBUTES = frozenset({"acting", "outgoing", "incoming", "ruling", "remaining", "existing"})
 _FROM_THEN = frozenset({"starting", "beginning"})
-
-
 _BY_CONTEXT = frozenset({"as", "like", "longer", "once"})
 """Words whose part in the clause their neighbours tell."""
 
@@ -63,25 +62,31 @@ def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
     for at in open_words:
         named = row[at].capital and at > 0 and not heading  # "the Specially Designated Nationals List"
         if not named and _is_verb(row, at, ambiguous):
-            row[at] = row[at]._replace(tag="verb")
-    for at in [at for at, token in enumerate(row) if token.text in _BY_CONTEXT]:
-        token = row[at]
-        if token.text == "as" and [one.text for one in row[at + 1 : at + 3]] == ["well", "as"]:
-            row[at : at + 3] = [one._replace(tag="and") for one in row[at : at + 3]]
-        elif token.text == "as" and token.tag == "sub" and not _opens_clause(row, at):
-            row[at] = token._replace(tag="prep")
-        elif (
-            token.text == "like"
-            and at
-            and row[at - 1].tag == "modal"
-            and [one.tag for one in row[at + 1 : at + 2]] == ["to"]
-        ):
-            row[at : at + 2] = [one._replace(tag="adverb") for one in row[at : at + 2]]  # "would like to sign"
-        elif token.text == "longer" and at and row[at - 1].text == "no":
-            row[at] = token._replace(tag="not")
-        elif token.text == "once" and row[at + 1 : at + 2] and row[at + 1].tag in _SUBJECT and _opens_clause(row, at):
-            row[at] = token._replace(tag="sub")  # "once Russia ratifies it", not "once called"
+            row[at].tag = "verb"
+    for at, token in enumerate(row):
+        if token.text in _BY_CONTEXT:
+            _settle(row, at)
     return row
+
+
+def _settle(row: list[Token], at: int) -> None:
+    """Give a word the part in the clause that its neighbours tell."""
+    token, before, behind = row[at], row[at - 1] if at else None, row[at + 1 : at + 3]
+    if token.text == "as" and [one.text for one in behind] == ["well", "as"]:
+        _make([token, *behind], "and")
+    elif token.text == "as" and token.tag == "sub" and not _opens_clause(row, at):
+        token.tag = "prep"
+    elif token.text == "like" and before is not None and before.tag == "modal" and behind and behind[0].tag == "to":
+        _make([token, behind[0]], "adverb")  # "would like to sign"
+    elif token.text == "longer" and before is not None and before.text == "no":
+        token.tag = "not"
+    elif token.text == "once" and behind and behind[0].tag in _SUBJECT and _opens_clause(row, at):
+        token.tag = "sub"  # "once Russia ratifies it", not "once called"
+
+
+def _make(tokens: list[Token], tag: Tag) -> None:
+    for token in tokens:
+        token.tag = tag
 
 
 @cache
