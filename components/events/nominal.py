@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from components.events.deed import Deed, undone
 from components.events.status import names_none, standing, turned
 from components.events.triggers import stance_of
 from components.events.verbal import STRANGERS, start_of_subject, subject_has
+from components.lexicon.actions.frames import coded
 from components.model import DONE
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ def _governed_noun(
         status = "denied" if holder.negated else turned(stance.status, holder)
     action = hit.frame.coded
     if stance.plover:
-        action = replace(action, plover=stance.plover, cameo=stance.cameo or action.cameo)
+        action = coded(action.id, stance.cameo or action.cameo, stance.plover)
     elif status not in DONE:
         action = undone(action, status)
     yield Deed(

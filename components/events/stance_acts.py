@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components.events import roles
@@ -12,6 +11,7 @@ from components.events.status import asks, standing, wishes
 from components.events.triggers import stance_of
 from components.events.verbal import STRANGERS, agent_of, reach, start_of_subject, subject_has
 from components.lexicon.actions import actions
+from components.lexicon.actions.frames import coded
 from components.model import DONE
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
     targets, end = _targets(sentence, verb, stance, roles.countries(sources)), reach(sentence, verb)
     mutual = stance.itself == "agreement" and len(roles.countries(sources)) >= _PAIR
     kind = actions()[stance.itself]
-    action = replace(kind, plover=stance.plover or kind.plover, cameo=stance.cameo or kind.cameo)
+    action = coded(kind.id, stance.cameo or kind.cameo, stance.plover or kind.plover)
     if stands.stance is not None and stands.stance.plover:
-        action = replace(action, plover=stands.stance.plover, cameo=stands.stance.cameo)
+        action = coded(action.id, stands.stance.cameo, stands.stance.plover)
     elif stands.status not in DONE:
         action = undone(action, stands.status)
     yield Deed(

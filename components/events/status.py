@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from components.events.triggers import stance_of
 
@@ -44,8 +43,7 @@ _STEPS = 8
 """Governors looked up at most; longer chains are no sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """The status of an act, with what gave it."""
 
     status: Status
@@ -62,31 +60,31 @@ def standing(sentence: Sentence, verb: Verb, known: Triggers) -> Standing:
     outer = verb.governor
     if outer is not None and verb.link == "adverbial" and (verb.form == "ing" or _seen_to(verb, outer)):
         above = own_status(outer) if verb.form == "ing" else standing(sentence, outer, known).status
-        return replace(stands, status=_nearer(stands.status, above))
+        return stands._replace(status=_nearer(stands.status, above))
     if outer is not None and verb.link == "adverbial" and verb.introduced in _STILL_AHEAD and not _is_past(verb):
-        return replace(stands, status=_nearer(stands.status, _STILL_AHEAD[verb.introduced]))
+        return stands._replace(status=_nearer(stands.status, _STILL_AHEAD[verb.introduced]))
     inner = verb
     for _ in range(_STEPS):
         outer = inner.governor
         if outer is None and inner.via is not None:
             noun = known.stances.by_noun.get(sentence.tokens[inner.via].text)  # "the failure of the Duma to ratify it"
             given = turned(noun.status, inner) if noun is not None and noun.status else stands.status
-            stands = replace(stands, status=_nearer(stands.status, given))
+            stands = stands._replace(status=_nearer(stands.status, given))
         if outer is None or inner.link not in _GOVERNED:
             break
         if inner.introduced in _WITHOUT:
-            stands = replace(stands, status=_nearer(stands.status, "denied"))
+            stands = stands._replace(status=_nearer(stands.status, "denied"))
         if inner.link == "ing" and inner.introduced in _APART and not _is_tail(sentence.tokens, outer, inner, known):
             ahead: Status = own_status(outer) if inner.introduced in {"before", "after"} else "occurred"
-            return replace(
-                stands, status=_nearer(stands.status, ahead)
+            return stands._replace(
+                status=_nearer(stands.status, ahead)
             )  # "must be ratified before entering into force"
         stands = _under(stands, inner, outer, _governing(sentence.tokens, inner, outer, known))
         if inner.via and sentence.tokens[inner.via - 1].text == "no":
-            stands = replace(stands, status=_nearer(stands.status, "denied"))  # "had no plans to expel"
+            stands = stands._replace(status=_nearer(stands.status, "denied"))  # "had no plans to expel"
         inner = outer
     if stands.reporting is None and (report := _trailing_report(sentence, verb, known)) is not None:
-        return replace(stands, reporting=report)
+        return stands._replace(reporting=report)
     return stands
 
 
@@ -121,14 +119,14 @@ def _under(stands: Standing, inner: Verb, outer: Verb, stance: Stance | None) ->
     status, reported = stands.status, False
     if stance is not None and stance.speaks:
         reported = inner.link == "that"
-        stands = replace(stands, reporting=stands.reporting or outer)
+        stands = stands._replace(reporting=stands.reporting or outer)
     elif stance is not None and (stance.status or stance.ends):
         status = _nearer(status, turned(stance.status, outer)) if stance.status else status
         if stands.stance is None:
-            stands = replace(stands, stance=stance, stance_verb=outer)
+            stands = stands._replace(stance=stance, stance_verb=outer)
     if not reported and outer.form != "infinitive":
         status = _nearer(status, own_status(outer))
-    return replace(stands, status=status) if status != stands.status else stands
+    return stands._replace(status=status) if status != stands.status else stands
 
 
 def own_status(verb: Verb) -> Status:

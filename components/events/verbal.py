@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from components.events.passive import held_at_home, passive_parties
 from components.events.status import standing
 from components.events.triggers import stance_of
 from components.lexicon.actions import actions
+from components.lexicon.actions.frames import coded
 from components.model import DONE
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
     action = frame.coded
     together = len(roles.countries(sources)) >= _PAIR and not targets and not frame.mutual
     if together and action.family == "military":
-        action = replace(actions()["cooperation"], cameo="062")  # two armies that fight or train side by side
+        joint = actions()["cooperation"]  # two armies that fight or train side by side
+        action = coded(joint.id, "062", joint.plover)
     if stands.stance is not None and stands.stance.control == "order" and action.id == "departure":
         action = actions()["expulsion"]
     if verb.no_longer or (stands.stance is not None and stands.stance.ends):
@@ -63,7 +64,7 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
     elif stands.stance is not None and stands.stance.plover == "AGREE" and action.stance == "conflictual":
         action = undone(action, stands.status)  # to promise a hostile act is to threaten
     elif stands.stance is not None and stands.stance.plover:
-        action = replace(action, plover=stands.stance.plover, cameo=stands.stance.cameo or action.cameo)
+        action = coded(action.id, stands.stance.cameo or action.cameo, stands.stance.plover)
     elif stands.status not in DONE:
         action = undone(action, stands.status)
     return Deed(
