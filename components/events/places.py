@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _IN = re.compile(
     r"""
-    \b
+    \b(?!\s)  # only where words begin, for speed
     (?: (?i:in|at|near|outside|inside|around|across|within|throughout|into|over|via|through)\s+(?:the\s+)?
       | (?i:leaving|left|visit(?:ed|ing|s)?|downtown|central)\s+(?:the\s+)?
       | (?i:(?:south|north|east|west)(?:ern)?)\s+(?:the\s+)?
@@ -23,8 +23,8 @@ _IN = re.compile(
 )
 _MOVING = re.compile(
     r"""
-    \b(?:travel\w* | fl[ey]w? | flying | visit\w* | trips? | return\w* | went | go | going | arriv\w+ | came | back
-       | moved? | flights? | invited? | exiled?)
+    \b(?!\s)(?:travel\w* | fl[ey]w? | flying | visit\w* | trips? | return\w* | went | go | going | arriv\w+ | came
+       | back | moved? | flights? | invited? | exiled?)
     \s+(?:\w+\s+)?(?:to|from)\s+(?:the\s+)?$
     """,
     re.VERBOSE,
