@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from components.events.deed import Deed
     from components.events.naming import ActorMention
     from components.events.parties import Parties
+    from components.events.roles import Side
     from components.events.syntax import Sentence
     from components.events.tokens import Token
     from components.events.triggers import Triggers
@@ -197,11 +198,7 @@ class _Reader:
             when=when,
             basis=basis,
             trigger=TextSpan(tokens[deed.trigger[0]].start, tokens[deed.trigger[1] - 1].end),
-            actor_spans=tuple(
-                dict.fromkeys(
-                    one.mention.where for one in (*deed.sources, *deed.targets) if where.contains(one.mention.where)
-                )
-            ),
+            actor_spans=_within(where, (*deed.sources, *deed.targets)),
             speaker=self._speaker(sentence, deed),
             place=place_named(self.article.text, where),
             counts=numbers(self.article.text, sentence, deed),
@@ -255,6 +252,11 @@ class _Reader:
             spoke = borrowed.done_at_talks(sentence, deed)  # "told Putin in a phone call"
             told = replace(deed, verb=spoke, nominal=False) if spoke is not None else deed
             yield course.assumed(told, self.article.published, lead=lead), "assumed"
+
+
+def _within(where: TextSpan, named: Side) -> tuple[TextSpan, ...]:
+    """Of the words that name the actors those that lie in a piece of text, each once."""
+    return tuple(dict.fromkeys([one.mention.where for one in named if where.contains(one.mention.where)]))
 
 
 def _states(named: Sequence[ActorMention]) -> set[str]:

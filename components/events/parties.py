@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from components.events.coreference import leading_states
 from components.events.offices import HEADS
@@ -37,29 +37,30 @@ _JOINT = frozenset({"talks", "agreements", "breaks"})
 """Families of acts on things two states have in common, so that an act without actors is between them."""
 
 
-class Parties(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Parties:
     """The two sides of an act, and how far its clause names them, 0 to 1."""
 
     sources: tuple[Actor, ...] = ()
     targets: tuple[Actor, ...] = ()
     named: float = 0.0
+    countries: frozenset[str] = field(init=False)
+    """The countries on either side."""
 
-    @property
-    def countries(self) -> frozenset[str]:
-        """The countries on either side."""
-        return frozenset(codes((*self.sources, *self.targets)))
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "countries", frozenset(codes((*self.sources, *self.targets))))
 
     @property
     def sides(self) -> frozenset[str]:
         """The countries with the side they stand on."""
         return frozenset(
-            (*(f"from {one.country}" for one in self.sources), *(f"to {one.country}" for one in self.targets))
+            [*[f"from {one.country}" for one in self.sources], *[f"to {one.country}" for one in self.targets]]
         )
 
     @property
     def actors(self) -> frozenset[str]:
         """The ids of the actors on either side."""
-        return frozenset(actor.id for actor in (*self.sources, *self.targets))
+        return frozenset([actor.id for actor in (*self.sources, *self.targets)])
 
 
 @dataclass(slots=True)
@@ -129,7 +130,7 @@ class Company:
             return Parties()
         before = self.told.get(deed.action.id) if deed.action.id not in _EXPLICIT else None
         if before is not None:
-            return before._replace(named=_NONE_NAMED)
+            return replace(before, named=_NONE_NAMED)
         joint = passive and deed.action.family in _JOINT and deed.action.id not in _ONES_OWN
         return Parties((), self.pair, _NONE_NAMED) if joint else Parties()
 
@@ -150,13 +151,13 @@ def company_of(mentions: Sequence[ActorMention], lexicon: ActorLexicon) -> Compa
     pair = leading_states(mentions, lexicon)
     named = [actor.country for one in mentions if one.kind not in {"place", "pronoun"} for actor in one.actors]
     own = codes(pair)
-    ours = sum(country in own for country in named)
+    ours = sum([country in own for country in named])
     return Company(pair, bilateral=len(named) >= _ENOUGH and ours >= _SHARE * len(named))
 
 
 def actors_of(side: Side) -> tuple[Actor, ...]:
     """The actors of the arguments of one side, each once."""
-    return tuple(dict.fromkeys(actor for one in side for actor in one.mention.actors))
+    return tuple(dict.fromkeys([actor for one in side for actor in one.mention.actors]))
 
 
 def codes(actors: Iterable[Actor]) -> set[str]:
