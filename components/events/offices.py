@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from components.model import Actor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from components.lexicon.actors import ActorLexicon, Country, Term
@@ -39,9 +39,8 @@ def _state_actor(id_: str, name: str, code: str) -> Actor:
     return Actor(id_, name, code)
 
 
-def person_actor(terms: Iterable[Term], *, day: date, lexicon: ActorLexicon) -> Actor:
-    """The person of the terms, with the office held on the day; "" for one who holds none then."""
-    terms = sorted(terms, key=lambda term: term.first)
+def person_actor(terms: Sequence[Term], *, day: date, lexicon: ActorLexicon) -> Actor:
+    """The person of the terms, earliest first, with the office held on the day; "" for one who holds none then."""
     held = [term for term in terms if term.holds(day)]
     term = held[-1] if held else terms[0]
     return Actor(term.id, term.name, term.country, lexicon.offices[term.office].title if held else "")

@@ -174,7 +174,7 @@ def _by_person(terms: Iterable[Term]) -> Mapping[str, tuple[Term, ...]]:
     found: dict[str, list[Term]] = defaultdict(list)
     for term in terms:
         found[term.id].append(term)
-    return MappingProxyType({person: tuple(own) for person, own in found.items()})
+    return MappingProxyType({person: tuple(sorted(own, key=lambda term: term.first)) for person, own in found.items()})
 
 
 def _check_tables(own: dict[str, Any], file: str) -> None:

@@ -124,7 +124,7 @@ class ActorLexicon:
     by_office: Mapping[tuple[str, str], tuple[Term, ...]] = field(default_factory=dict)
     """By country and office, the earliest term first."""
     by_person: Mapping[str, tuple[Term, ...]] = field(default_factory=dict)
-    """By the person's id, in the order of the table."""
+    """By the person's id, the earliest term first."""
 
     def holder(self, country: str, office: str, *, day: date, former: bool = False) -> Term | None:
         """Who holds the office on the day; None where the tables do not say.
