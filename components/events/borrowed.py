@@ -50,12 +50,12 @@ def done_at_talks(sentence: Sentence, deed: Deed) -> Verb | None:
     """What someone did at or after talks that a noun names: "said after talks with Lavrov"; None for nothing."""
     if deed.verb is not None or deed.action.family != "talks":
         return None
-    leads = {token.text for token in sentence.tokens[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]]}
+    leads = sentence.texts[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]]
     told = [verb for verb in sentence.verbs if verb.form == "finite" and verb.past]
     before = [verb for verb in told if verb.at < deed.trigger[0]]
-    opens = sentence.tokens[0].text in _AT_TALKS and not any(verb.at < deed.trigger[0] for verb in sentence.verbs)
+    opens = sentence.texts[0] in _AT_TALKS and not any(verb.at < deed.trigger[0] for verb in sentence.verbs)
     spoke = before[-1] if before else told[0] if told and opens else None  # "In a phone call, Obama urged Putin"
-    return spoke if spoke is not None and not spoke.perfect and leads & _AT_TALKS else None
+    return spoke if spoke is not None and not spoke.perfect and not _AT_TALKS.isdisjoint(leads) else None
 
 
 def days_after(sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> ResolvedDate | None:

@@ -131,7 +131,7 @@ def told_on(sentence: Sentence, deed: Deed, course: Course, key: Key) -> Resolve
         return None
     if verb is None or verb.perfect or verb.progressive:
         return None
-    opening = " ".join([token.text for token in sentence.tokens[:3]]) + " "
+    opening = " ".join(sentence.texts[:3]) + " "
     return _as_carried(course.story, "the sentence before") if opening.startswith(_GOING_ON) else None
 
 
@@ -204,15 +204,15 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     start = min(deed.clause[0], deed.trigger[0])
     if verb is not None and verb.shares is not None:
         start = min(start, verb.shares.first)  # "had earlier expelled 60 and shut"
-    group = sentence.tokens[max(verb.first - 1, 0) : verb.at] if verb is not None else ()
-    before = sentence.tokens[start : deed.trigger[0]]
+    group = sentence.texts[max(verb.first - 1, 0) : verb.at] if verb is not None else ()
+    before = sentence.texts[start : deed.trigger[0]]
     behind = sentence.tokens[deed.trigger[1] : deed.trigger[1] + _CLOSE]
     if any(token.time is not None and token.time.value == "PAST_REF" for token in behind):
         return True  # "agreed a long time ago"
-    titled = (after.text.partition(" ")[0] in _TITLES for one, after in pairwise(sentence.tokens) if one.text == "then")
-    if any(token.text.startswith("then-") for token in before) or any(titled):
+    titled = [after.partition(" ")[0] for one, after in pairwise(sentence.texts) if one == "then"]
+    if any(text.startswith("then-") for text in before) or not _TITLES.isdisjoint(titled):
         return True  # "then-President Obama declared"
-    return any(token.text in _EARLIER for token in before) or any(token.text in _BEFORE_NOW for token in group)
+    return not (_EARLIER.isdisjoint(before) and _BEFORE_NOW.isdisjoint(group))
 
 
 def carried(deed: Deed, course: Course, key: Key) -> ResolvedDate | None:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from components.lexicon.actions.frames import Frame
 
 
+_PARTING = frozenset({"prep", "to", "comma", "and"})
+"""What parts a noun from the verb whose object it would be."""
+
+
 def deeds_of(sentence: Sentence, known: Triggers) -> list[Deed]:
     """The acts of a sentence by the place of their triggers."""
     nouns = list(nouns_of(sentence, known))
@@ -64,7 +68,7 @@ def _in_object(sentence: Sentence, verb: Verb, frame: Frame, hit: NounHit) -> bo
     if not where[0] <= hit.start < where[1] or (verb.passive and verb.link == "relative"):
         return False  # "the release of a man who was detained"
     before = sentence.tokens[where[0] : hit.start]
-    if frame.objects and not any(token.tag in {"prep", "to", "comma", "and"} for token in before):
+    if frame.objects and _PARTING.isdisjoint([token.tag for token in before]):
         return True  # "ended its trade embargo": the object itself
     noun = " ".join(sentence.texts[hit.start : hit.end])
     direct = not any(token.tag in {"prep", "to"} and token.text != "of" for token in before[1:])

@@ -65,7 +65,7 @@ def _number(word: str) -> int:
 
 def _holds(tokens: Sequence[Token], place: int) -> bool:
     """Whether the place lies in the sentence, whose last tokens can be an aside from its middle."""
-    return tokens[0].start <= place < max(token.end for token in tokens)
+    return tokens[0].start <= place < max([token.end for token in tokens])
 
 
 def _trimmed(text: str, start: int, end: int) -> TextSpan:

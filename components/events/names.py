@@ -68,15 +68,17 @@ def find_names(text: str, lexicon: ActorLexicon) -> list[Hit]:
         if not (before.isalnum() or before == "_" or edged[end].isalnum()):
             found.append((start, -end, senses))
     found.sort()  # no two names have both the same beginning and end
-    return list(_leftmost(text, found))
+    return _leftmost(text, found)
 
 
-def _leftmost(text: str, found: list[tuple[int, int, dict[Sense, Any]]]) -> Iterator[Hit]:
+def _leftmost(text: str, found: list[tuple[int, int, dict[Sense, Any]]]) -> list[Hit]:
+    hits = []
     reached = 0
     for start, minus_end, senses in found:
         if start >= reached:
             reached = -minus_end
-            yield Hit(start, reached, text[start:reached], senses)
+            hits.append(Hit(start, reached, text[start:reached], senses))
+    return hits
 
 
 def _meanings(lexicon: ActorLexicon) -> dict[str, dict[Sense, Any]]:

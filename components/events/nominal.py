@@ -153,7 +153,7 @@ def _visitor(sentence: Sentence, hit: NounHit, around: Side) -> Side:
 def _at_talks(sentence: Sentence, hit: NounHit, holder: Verb) -> Side:
     """Who talked where something was said: "urged Lavrov in a phone call to release them"."""
     opens = hit.start < holder.at  # "In a telephone call, Obama urged Putin"
-    before = [token.text for token in sentence.tokens[max(0 if opens else holder.at, hit.start - _BEFORE) : hit.start]]
+    before = sentence.texts[max(0 if opens else holder.at, hit.start - _BEFORE) : hit.start]
     if not {"in", "during", "at"} & set(before) or holder.form != "finite" or holder.passive:
         return ()
     sources = roles.agents(sentence, holder)

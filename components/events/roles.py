@@ -12,9 +12,9 @@ from components.events.syntax import Argument
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from components.events.function_words import Tag
     from components.events.naming import ActorMention
     from components.events.syntax import Sentence, Verb
-    from components.events.tokens import Token
 
 Side: TypeAlias = "tuple[Argument, ...]"
 
@@ -96,11 +96,13 @@ def patients(sentence: Sentence, where: tuple[int, int], *, but: Sequence[str], 
 
     A country named only as a place counts where `place` allows it.
     """
-    if not sentence.arguments(where):
+    within = sentence.arguments(where)
+    if not within:
         return ()
-    end = next((at for at in range(*where) if sentence.tokens[at].text in _BESIDE), where[1])
-    found = [one for one in sentence.arguments((where[0], end)) if one.mention.actors]
-    other = [one for one in found if _foreign(one, but)]
+    if not _BESIDE.isdisjoint(sentence.texts[where[0] : where[1]]):
+        end = next(at for at in range(*where) if sentence.texts[at] in _BESIDE)
+        within = sentence.arguments((where[0], end))
+    other = [one for one in within if one.mention.actors and _foreign(one, but)]
     other = [one for one in other if countries((one,))] or other  # a state before a world body
     ranks = (
         [one for one in other if not one.prep and one.mention.kind != "place"],
@@ -122,8 +124,7 @@ def partners(sentence: Sentence, where: tuple[int, int], *, but: Sequence[str]) 
 
 
 def _foreign(one: Argument, but: Sequence[str]) -> bool:
-    own = {actor.country for actor in one.mention.actors}
-    return not own & set(but)
+    return not any(actor.country in but for actor in one.mention.actors)
 
 
 def _joined(sentence: Sentence, found: Sequence[Argument], first: Argument) -> Side:
@@ -132,22 +133,22 @@ def _joined(sentence: Sentence, found: Sequence[Argument], first: Argument) -> S
     for one in found:
         if one.at <= group[-1].at:
             continue
-        between = sentence.tokens[group[-1].at + 1 : one.at]
-        if not any(token.tag in {"and", "comma"} for token in between) or (len(group) == 1 and _parts(between)):
+        start = group[-1].at + 1
+        tags = [token.tag for token in sentence.tokens[start : one.at]]
+        if not ("and" in tags or "comma" in tags) or (len(group) == 1 and _parts(tags)):
             break
-        if len(between) > 1 and between[0].tag == "comma" and between[1].text in {"a", "an"}:
+        if len(tags) > 1 and tags[0] == "comma" and sentence.texts[start + 1] in {"a", "an"}:
             break  # "Pakistan, a key ally of …"
-        if not all(token.tag in _BRIDGE for token in between) or len(between) > 5:  # noqa: PLR2004 - words of a title
+        if not _BRIDGE.issuperset(tags) or len(tags) > 5:  # noqa: PLR2004 - words of a title
             break
-        if any(token.tag in {"prep", "verb"} for token in between) and one.prep != first.prep:
+        if ("prep" in tags or "verb" in tags) and one.prep != first.prep:
             break
         group.append(one)
     return tuple(group)
 
 
-def _parts(between: Sequence[Token]) -> bool:
+def _parts(tags: Sequence[Tag]) -> bool:
     """Whether a comma before "and" parts two clauses: "annexed a part of Ukraine, and the United States …"."""
-    tags = [token.tag for token in between]
     return any(one == "comma" and other == "and" for one, other in pairwise(tags))
 
 

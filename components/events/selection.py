@@ -80,7 +80,7 @@ def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
 
 def _is_where(sentence: Sentence, deed: Deed) -> bool:
     """Whether the noun names a call or meeting in which something is said: "urged Lavrov in a phone call"."""
-    before = [token.text for token in sentence.tokens[max(0, deed.trigger[0] - 3) : deed.trigger[0]]]
+    before = sentence.texts[max(0, deed.trigger[0] - 3) : deed.trigger[0]]
     return (
         deed.action.family == "talks" and len(countries(deed.sources)) >= _PAIR and bool({"in", "during"} & set(before))
     )
@@ -136,7 +136,7 @@ def _is_required(sentence: Sentence, deed: Deed) -> bool:
 
 
 def _names_text(sentence: Sentence, verb: Verb) -> bool:
-    return any(token.text in TEXTS for token in sentence.tokens[slice(*verb.subject)])
+    return not TEXTS.isdisjoint(sentence.texts[slice(*verb.subject)])
 
 
 def _is_object_of(deed: Deed, every: list[Deed]) -> bool:

@@ -131,11 +131,8 @@ def _fitting(
 ) -> Iterator[tuple[tuple[int, int, float], Frame, int]]:
     """The frames of a lemma that the clause satisfies, each with how narrow it is and the end of its trigger."""
     behind = sentence.texts[verb.at + 1 : verb.at + 2 * REACH]
-    around = sentence.words(verb.objects)[1] | sentence.words(verb.subject)[1]
-    around |= sentence.words(complement(sentence, verb))[1]
-    if verb.governor is not None and verb.link == "to":
-        around |= sentence.words((verb.governor.at + 1, verb.first))[1]  # "ordered three facilities to close"
-    for entry in known.by_verb[lemma].within(around):
+    entries = known.by_verb[lemma]
+    for entry in entries.within(_around(sentence, verb)) if entries.bound else entries.free:
         frame, particle = entry.frame, entry.particle
         if particle and entry.first not in behind:
             continue
@@ -152,6 +149,15 @@ def _fitting(
         if not particle and not frame.objects and _has_other_particle(sentence.texts, verb, lemma, known):
             continue
         yield (particle.count(" ") + bool(particle), length, frame.strength), frame, end
+
+
+def _around(sentence: Sentence, verb: Verb) -> frozenset[str]:
+    """The words among which the objects of a verb's frames can stand."""
+    around = sentence.words(verb.objects)[1] | sentence.words(verb.subject)[1]
+    around |= sentence.words(complement(sentence, verb))[1]
+    if verb.governor is not None and verb.link == "to":
+        around |= sentence.words((verb.governor.at + 1, verb.first))[1]  # "ordered three facilities to close"
+    return around
 
 
 def _has_other_particle(texts: list[str], verb: Verb, lemma: str, known: Triggers) -> bool:

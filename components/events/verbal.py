@@ -115,9 +115,9 @@ def _has_noun(sentence: Sentence, verb: Verb) -> bool:
 def _with_a_stranger(sentence: Sentence, verb: Verb) -> bool:
     """Whether "with" names people of no known state: "met with the leaders of eleven countries"."""
     tokens = sentence.tokens
-    at = next((at for at in range(verb.at + 1, verb.objects[1]) if tokens[at].text == "with"), None)
-    if at is None:
+    if "with" not in sentence.texts[verb.at + 1 : verb.objects[1]]:
         return False
+    at = sentence.texts.index("with", verb.at + 1)
     phrase = list(takewhile(lambda token: token.tag in _PHRASE, tokens[at + 1 : verb.objects[1]]))
     after = tokens[at + 1 + len(phrase)] if at + 1 + len(phrase) < len(tokens) else None
     named = after is not None and after.actor is not None
@@ -177,7 +177,7 @@ def _ordered(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
 
 
 def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Side:
-    both = frame.mutual or any(word in sentence.words(verb.objects)[0] for word in _RECIPROCAL)
+    both = frame.mutual or any(words in sentence.words(verb.objects)[0] for words in _RECIPROCAL)
     if both and len(roles.countries(sources)) >= _PAIR:
         return sources
     but = roles.countries(sources)
@@ -250,7 +250,7 @@ def _made(sentence: Sentence, verb: Verb) -> bool:
 
 def subject_has(sentence: Sentence, verb: Verb, words: frozenset[str]) -> bool:
     """Whether one of the words stands in the subject."""
-    return any(token.text in words for token in sentence.tokens[slice(*verb.subject)])
+    return not words.isdisjoint(sentence.texts[slice(*verb.subject)])
 
 
 def reach(sentence: Sentence, verb: Verb) -> int:

@@ -58,7 +58,7 @@ _BY_CONTEXT = frozenset({"as", "like", "longer", "once"})
 def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
     """The row with those words made verbs that their neighbours show to be."""
     open_words = [at for at, token in enumerate(row) if token.forms and token.tag == "word"]
-    heading = any(row[at].capital for at in open_words) and _is_heading(row)
+    heading = True in [row[at].capital for at in open_words] and _is_heading(row)
     for at in open_words:
         named = row[at].capital and at > 0 and not heading  # "the Specially Designated Nationals List"
         if not named and _is_verb(row, at, ambiguous):
