@@ -89,8 +89,9 @@ def _share_places(found: list[ActorMention], text: str) -> list[ActorMention]:
     """Make a place of what "and" joins to one: "in Kenya and Tanzania"."""
     for index in range(1, len(found)):
         one, other = found[index - 1], found[index]
-        joined = _JOINED.fullmatch(text[one.where.end : other.where.start])
-        if joined and one.kind == "place" and other.kind == "country":
+        if one.kind != "place" or other.kind != "country":
+            continue
+        if _JOINED.fullmatch(text, one.where.end, other.where.start):
             found[index] = replace(other, kind="place")
     return found
 

@@ -23,6 +23,8 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
+_CLOSING = re.compile(r"(?:[-–—:]|/\.)\s")
+"""How a dateline ends; a sentence without this, as most are, has none."""
 _LATE = 3
 """Days after its dateline on which a report is printed at most."""
 
@@ -34,6 +36,8 @@ def after_dateline(text: str, sentence: TextSpan) -> TextSpan:
     >>> after_dateline(text, TextSpan(0, len(text)))
     TextSpan(start=31, end=47)
     """
+    if not _CLOSING.search(text, sentence.start, sentence.end):
+        return sentence
     found = _DATELINE.match(text, sentence.start, sentence.end)
     return TextSpan(found.end(), sentence.end) if found and found.end() < sentence.end else sentence
 
