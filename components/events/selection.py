@@ -51,6 +51,7 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
         return _noun_is_told(sentence, deed, every)
     asked = (
         _is_vague(deed, every)
+        or _is_said_at(deed, every)
         or _is_required(sentence, deed)
         or _asked_for(deed, every)
         or _serves(deed, every)
@@ -108,6 +109,14 @@ def _is_vague(deed: Deed, every: list[Deed]) -> bool:
         return False
     above = list(_governors(deed))
     return any(other.verb in above and other.action.id == "agreement" for other in every if other is not deed)
+
+
+def _is_said_at(deed: Deed, every: list[Deed]) -> bool:
+    """Whether it is only what somebody called or met for: "called Medvedev to express his condolences"."""
+    verb = deed.verb
+    if verb is None or verb.form != "infinitive" or deed.action.id != "statement":
+        return False
+    return any(other.verb is verb.governor and other.action.family == "talks" for other in every)
 
 
 def _serves(deed: Deed, every: list[Deed]) -> bool:
@@ -209,7 +218,8 @@ def _only_describes(sentence: Sentence, deed: Deed) -> bool:
     held = verb.governor if reduced and verb is not None else None
     if held is not None and held.is_any(_DEEMING):
         return True  # "considers him wrongfully detained"
-    return reduced and not deed.sources and stated(sentence, deed) is None
+    told = deed.sources and deed.action.family != "statements"  # "talks with Russia, backed by the US"
+    return reduced and not told and stated(sentence, deed) is None
 
 
 def _is_spoken_of(deed: Deed, every: list[Deed]) -> bool:

@@ -75,6 +75,8 @@ def test_how_an_act_stands(text: str, act: tuple[str, str, str, str]) -> None:
         "A Russian official was sentenced in Moscow, as the United States learned.",
         "Seeking common ground, Bush and Putin played chess.",
         "The accord with Russia, long sought by the United States, is thin.",
+        "Peace talks in Chile with Russia, backed by the United States, go on.",
+        "The US and Russia are closing in on a deal.",
     ],
 )
 def test_what_is_no_act(text: str) -> None:
