@@ -80,13 +80,10 @@ def leading_states(mentions: Iterable[ActorMention], lexicon: ActorLexicon) -> t
     Places and pronouns are not counted. Of a one-sided report ("Russia's minister led the delegation")
     the other of the two is the side it was done with.
     """
-    named = Counter(
-        actor.country
-        for one in mentions
-        if one.kind not in {"place", "pronoun"} and not (one.kind == "person" and one.role == PRIVATE)
-        for actor in one.actors
-        if actor.country
-    )
+    counted = [one for one in mentions if one.kind not in {"place", "pronoun"}]
+    named = _times_named(one for one in counted if not (one.kind == "person" and one.role == PRIVATE))
+    if len(named) < _PAIR:
+        named = _times_named(counted)  # "Griner was freed from a prison in Russia"
     if len(named) < _PAIR:
         return ()
     most = named.most_common(_PAIR + 1)
@@ -95,6 +92,10 @@ def leading_states(mentions: Iterable[ActorMention], lexicon: ActorLexicon) -> t
     if set(followed) >= _FOLLOWED:
         leading = [code for code in followed if code in _FOLLOWED]
     return tuple(offices.state_actor(lexicon.countries[code]) for code in leading)
+
+
+def _times_named(mentions: Iterable[ActorMention]) -> Counter[str]:
+    return Counter(actor.country for one in mentions for actor in one.actors if actor.country)
 
 
 @dataclass(slots=True)

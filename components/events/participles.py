@@ -28,11 +28,9 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
             continue  # "the sanctions that the United States imposed hurt"
         before = verbs[number - 1] if number else None
         after = verbs[number + 1] if number + 1 < len(verbs) else None
-        opening = (after is not None and _hangs_on_preposition(tokens, verb)) or _has_agent(tokens, verb)
-        if before is None and opening:
-            verb.form, verb.passive, verb.link = "reduced", True, "adverbial"
-            continue
-        if _is_apposed(tokens, verb, before, after):  # "The agreement, reached late Thursday, means"
+        if before is not None and _follows_as(tokens, verb):
+            verb.shares, verb.subject, verb.governor = None, (before.at + 1, verb.first), before
+        if _is_aside(tokens, verb, before, after):
             verb.form, verb.passive, verb.link = "reduced", True, "adverbial"
             continue
         bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
@@ -51,6 +49,14 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
             verb.governor, verb.link = before, "adverbial"
 
 
+def _is_aside(tokens: list[Token], verb: Verb, before: Verb | None, after: Verb | None) -> bool:
+    """Whether a participle says more of a noun and cannot be the verb of its clause."""
+    if before is not None:
+        return _follows_as(tokens, verb)
+    hangs = after is not None and _hangs_on_preposition(tokens, verb)
+    return hangs or _has_agent(tokens, verb) or _is_apposed(tokens, verb, after)
+
+
 def _hangs_on_preposition(tokens: list[Token], verb: Verb) -> bool:
     """Whether nothing before a participle can be its subject: "Under a deal reached Friday, Syria will"."""
     start, end = verb.subject
@@ -66,9 +72,17 @@ def _has_agent(tokens: list[Token], verb: Verb) -> bool:
     return named and verb.at > 0 and tokens[verb.at - 1].tag == "word" and verb.shares is None
 
 
-def _is_apposed(tokens: list[Token], verb: Verb, before: Verb | None, after: Verb | None) -> bool:
-    """Whether a participle between two commas only says more of the subject before it."""
-    if before is not None or after is None or not verb.at or not is_comma(tokens[verb.at - 1]):
+def _follows_as(tokens: list[Token], verb: Verb) -> bool:
+    """Whether it says as what somebody is seen: "designated him as wrongfully detained by Russia"."""
+    at = verb.at - 1
+    while at > 0 and tokens[at].tag == "adverb":
+        at -= 1
+    return at > 0 and tokens[at].text == "as"
+
+
+def _is_apposed(tokens: list[Token], verb: Verb, after: Verb | None) -> bool:
+    """Whether a participle between two commas only says more: "The agreement, reached late Thursday, means"."""
+    if after is None or not verb.at or not is_comma(tokens[verb.at - 1]):
         return False
     bare = tokens[verb.at + 1].tag in NO_OBJECT and tokens[verb.at + 1].tag != "and"
     closed = after.first > 0 and is_comma(tokens[after.first - 1]) and after.form == "finite"

@@ -287,6 +287,8 @@ def _is_attribute(tokens: Sequence[Token], at: int, act: int) -> bool:
         if tokens[back].tag not in _NOUN_PHRASE:
             break
     time = tokens[at].time
+    if at and tokens[at - 1].text in {"until", "till"}:
+        return True  # "ordered him held until May 29"
     if not at or time is None or time.span is None or time.span.unit != "year":
         return False
     before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None

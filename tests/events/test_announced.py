@@ -55,6 +55,14 @@ def test_an_order_tells_each_act_it_joins(text: str, acts: set[tuple[str, str, s
             "Russia and the US. I am pleased to announce the release of Marc Fogel, who was held in Moscow.",
             ("release", "occurred", "RUS>USA", "2024-08-01"),
         ),
+        (
+            "Brittney Griner, who was jailed in Russia, was freed on Monday in a swap for Viktor Bout.",
+            ("release", "occurred", "RUS>USA", "2024-07-29"),
+        ),
+        (
+            "A Moscow court on Monday ordered American reporter Evan Gershkovich held until August 29.",
+            ("detention", "occurred", "RUS>USA", "2024-07-29"),
+        ),
         ("Biden announced the release of a Russian pilot.", ("release", "occurred", "USA>RUS", "2024-08-01")),
     ],
 )  # fmt: skip
@@ -68,6 +76,7 @@ def test_who_announces_a_release_is_not_always_who_releases(text: str, act: tupl
     [
         "The US called on Russia for the release of wrongfully detained U.S. citizen Paul Whelan.",
         "Russia and the US. We remain committed to securing the freedom of all U.S. nationals wrongfully held abroad.",
+        "The United States designated Evan Gershkovich as wrongfully detained by Russia.",
     ],
 )
 def test_how_somebody_is_held_is_no_arrest(text: str) -> None:
