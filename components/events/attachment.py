@@ -130,6 +130,8 @@ def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
             before.modal, verb.subject = "", (0, verb.first)  # "Talks on ways to end it were held"
             return
     opens, word = boundary(tokens, start, verb.first, before)
+    if word is None and before is not None and opens == start and said(tokens, before):
+        opens = _behind_the_saying(tokens, start, verb.first)
     subject = (opens, verb.first)
     named = has_subject(tokens, *subject)
     verb.introduced = word.text if word is not None else ""
@@ -142,6 +144,16 @@ def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
         verb.governor, verb.link = _governor_of_clause(tokens, verb, before, word)
         return
     _share(tokens, verb, before)
+
+
+def _behind_the_saying(tokens: list[Token], start: int, end: int) -> int:
+    """Where a clause without "that" begins: "said on Saturday | the US would", "told Putin | the US would"."""
+    for at in range(end - 1, start, -1):
+        before = tokens[at - 1]
+        whole = before.actor is not None and before.actor.kind in {"person", "country", "body"}
+        if tokens[at].tag in {"det", "actor"} and (before.tag == "time" or whole):
+            return at
+    return start
 
 
 def _is_inverted(tokens: list[Token], verb: Verb) -> bool:

@@ -102,6 +102,7 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
         status,
         hit.frame.strength * _NAMED_STRENGTH,
         mutual=hit.frame.mutual,
+        reporting=standing(sentence, holder, known).reporting if happens and holder is not None else None,
         nominal=True,
     )
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from components.events.lasting import since_then, until_now
 from components.model import DONE, DateSpan
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def _since(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
     time = _nearest(sentence, opening.objects, opening.at) if opening.introduced == "since" else None
     if time is None or time.span is None or opening.form != "ing" or opening.first > _OPENS or not verb.perfect:
         return None
-    return _until_now(time)
+    return until_now(time)
 
 
 def _timers(sentence: Sentence, verb: Verb, deed: Deed) -> Iterator[Verb]:
@@ -170,7 +171,8 @@ def own_time(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
         _nearest(sentence, (_just_before(sentence.tokens, verb), verb.at), verb.at, lasting=lasting)
         or _nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at, lasting=lasting, owned=False)
         or _past_behind(sentence, verb, deed)
-        or (_lasting(sentence, verb) if verb.perfect else None)
+        or _at_setting(sentence, verb, deed)
+        or (since_then(sentence, verb) if verb.perfect else None)
         or _when(sentence.tokens, verb)
         or (None if verb.link == "relative" else _nearest(sentence, (_before_comma(sentence.tokens, start), end), end))
     )
@@ -184,26 +186,13 @@ def _past_behind(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | N
     return time if time is not None and time.span is not None and time.span.last < time.anchor else None
 
 
-def _lasting(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
-    """From then until publication: "has been imprisoned since December 2018", "Since then it has been"."""
-    tokens, start = sentence.tokens, verb.subject[0]
-    opens = tokens[start].time if verb.introduced == "since" and start < len(tokens) else None
-    if opens is not None and opens.span is not None and tokens[start - 1].text == "since":
-        return _until_now(opens)  # "Since last December the Americans have seized"
-    for at in range(verb.at + 1, min(verb.objects[1] + 2, len(tokens))):
-        time = tokens[at].time
-        if time is not None and time.span is not None and tokens[at - 1].text == "since":
-            return _until_now(time)
-    return None
-
-
-def _until_now(time: ResolvedDate) -> ResolvedDate | None:
-    span = time.span
-    if span is None or span.first > time.anchor:
+def _at_setting(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
+    """The time of the talks at which something was proposed: "offered a summit during a call on April 13"."""
+    if deed.verb is not verb or deed.action.id not in _ABOUT_ACTS:
         return None
-    whole = DateSpan(span.first, time.anchor, "span")
-    because = f"{time.because} From then on until {time.anchor:%-d %b %Y}."
-    return replace(time, value=whole.iso, rule="since", because=because, span=whole)
+    settings = (at for at in sentence.nouns if verb.at < at < verb.objects[1] and _is_setting(sentence.tokens, at))
+    at = next(settings, None)
+    return _nearest(sentence, (at, min(at + _WHEN_REACH, verb.objects[1])), at) if at is not None else None
 
 
 def _when(tokens: Sequence[Token], verb: Verb) -> ResolvedDate | None:

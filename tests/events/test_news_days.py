@@ -72,6 +72,24 @@ def test_days_of_acts(text: str, act: tuple[str, str, str, str]) -> None:
             ("agreement", "occurred", "USA+RUS>USA+RUS", "1987"),
         ),
         ("Few recall the 2001 meeting between Putin and Bush.", ("talks", "occurred", "RUS+USA>RUS+USA", "2001")),
+        (
+            "Biden offered Putin a summit during a phone call on Monday.",
+            ("proposal", "occurred", "USA>RUS", "2024-07-29"),
+        ),
+        (
+            "The United States gave formal notice on Monday that it was withdrawing from a treaty with Russia.",
+            ("withdrawal", "occurred", "USA>RUS", "2024-07-29"),
+        ),
+        (
+            "Trump said on Monday the United States would quit a treaty with Russia.",
+            ("withdrawal", "planned", "USA>RUS", ""),
+        ),
+        ("Biden told Putin the United States would quit the treaty.", ("withdrawal", "planned", "USA>RUS", "")),
+        (
+            "Gore said on Monday his talks with the Russian prime minister had yielded progress.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2024-07-29"),
+        ),
+        ("Russia threw out USAID on Monday.", ("suspension", "occurred", "RUS>USA", "2024-07-29")),
         ("Obama signed the 2010 treaty with Russia.", ("agreement", "occurred", "USA>RUS", "2010")),
         (
             "Since last December the Americans have seized five Russian buildings.",

@@ -1,0 +1,35 @@
+"""Times that last until publication: "has been imprisoned since December 2018"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from components.model import DateSpan
+
+if TYPE_CHECKING:
+    from components.events.syntax import Sentence, Verb
+    from components.model import ResolvedDate
+
+
+def since_then(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
+    """From then until publication: "has been imprisoned since December 2018", "Since then it has been"."""
+    tokens, start = sentence.tokens, verb.subject[0]
+    opens = tokens[start].time if verb.introduced == "since" and start < len(tokens) else None
+    if opens is not None and opens.span is not None and tokens[start - 1].text == "since":
+        return until_now(opens)  # "Since last December the Americans have seized"
+    for at in range(verb.at + 1, min(verb.objects[1] + 2, len(tokens))):
+        time = tokens[at].time
+        if time is not None and time.span is not None and tokens[at - 1].text == "since":
+            return until_now(time)
+    return None
+
+
+def until_now(time: ResolvedDate) -> ResolvedDate | None:
+    """From the time on until publication; None for one still to come."""
+    span = time.span
+    if span is None or span.first > time.anchor:
+        return None
+    whole = DateSpan(span.first, time.anchor, "span")
+    because = f"{time.because} From then on until {time.anchor:%-d %b %Y}."
+    return replace(time, value=whole.iso, rule="since", because=because, span=whole)
