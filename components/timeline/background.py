@@ -29,15 +29,19 @@ RUSSIAN_PRESIDENTS = (
     (date(2012, 5, 7), "Putin"),
 )
 NAMED_DAYS = (
+    (date(2022, 2, 24), "Invasion of Ukraine"),
     (date(1991, 12, 26), "End of the USSR"),
+    (date(2014, 3, 18), "Annexation of Crimea"),
     (date(2001, 9, 11), "9/11"),
     (date(2008, 8, 8), "War in Georgia"),
-    (date(2014, 3, 18), "Annexation of Crimea"),
     (date(2018, 3, 4), "Skripal poisoning"),
-    (date(2022, 2, 24), "Invasion of Ukraine"),
 )
+"""Those that must have their words first, where not all find room."""
 
 PAD = 5.0
+
+BEYOND = 12.0
+"""How far the words of a named day may reach into the margin, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +73,20 @@ def presidencies(terms: tuple[tuple[date, str], ...], window: Window) -> list[Si
 
 def named_days(window: Window, today: date | None = None) -> list[Sign]:
     """The named days and today, where the window shows them, with their words where these do not meet others."""
-    days = sorted((*NAMED_DAYS, *([(today, words.TODAY)] if today else ())))
     signs: list[Sign] = []
-    taken = 0.0
-    for day, name in days:
+    taken: list[tuple[float, float]] = []
+    for day, name in (*([(today, words.TODAY)] if today else ()), *NAMED_DAYS):
         if not window.holds(day):
             continue
-        long = width(name, SMALL)
-        after = window.at(day) + PAD + long <= window.width
-        left = window.at(day) + (PAD if after else -PAD - long)
-        fits = left >= taken
-        signs.append(Sign(day, name if fits else "", after=after))
-        taken = left + long + 2 * PAD if fits else taken
-    return signs
+        at, long = window.at(day), width(name, SMALL) + PAD
+        sides = {True: (at, at + long), False: (at - long, at)}
+        free = [after for after, side in sides.items() if _is_free(side, taken, window)]
+        taken += [sides[free[0]]] if free else []
+        signs.append(Sign(day, name if free else "", after=not free or free[0]))
+    return sorted(signs, key=lambda sign: sign.day)
+
+
+def _is_free(side: tuple[float, float], taken: list[tuple[float, float]], window: Window) -> bool:
+    left, right = side
+    apart = all(right + PAD <= begin or end + PAD <= left for begin, end in taken)
+    return left >= 0 and right <= window.width + BEYOND and apart
