@@ -84,3 +84,8 @@ def faint(colour: str, share: float) -> str:
     """
     red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
     return f"rgba({red},{green},{blue},{share:g})"
+
+
+def halo(theme: Theme) -> str:
+    """A shadow in the colour of the paper around words, so that what they stand on does not cross them."""
+    return ", ".join([f"0 0 3px {theme.paper}"] * 4)

@@ -10,7 +10,7 @@ from plotly.graph_objects import Figure
 
 from components.lexicon.actions import families
 from components.table import counts_per_year
-from components.timeline.colours import THEMES, Theme, ThemeName, faint
+from components.timeline.colours import THEMES, Theme, ThemeName, faint, halo
 from components.timeline.figure import NARROWEST, RIGHT, WIDTH, common
 from components.timeline.letters import LABEL, width
 from components.timeline.safe import safe
@@ -165,7 +165,7 @@ def flows(table: pd.DataFrame, countries: Mapping[str, str], **size: Unpack[Size
                 "color": [faint(colours[row], 0.28) for row, _ in pairs],
                 "hovertemplate": "%{source.label} → %{target.label}: %{value:,}<extra></extra>",
             },
-            textfont={"color": theme.ink, "size": LABEL, "shadow": "none"},
+            textfont={"color": theme.ink, "size": LABEL, "shadow": halo(theme)},
         )
     )  # fmt: skip
     figure.update_layout(

@@ -13,8 +13,9 @@ from components.timeline.density import density
 from components.timeline.heading import Heading
 from components.timeline.lanes import By, lanes_of, narrow
 from components.timeline.laying import Laid, Room, lay, room_of
+from components.timeline.legend import legend_traces
 from components.timeline.letters import FONT, LABEL
-from components.timeline.traces import legend_traces, ring, scatter, traces_of
+from components.timeline.traces import ring, scatter, traces_of
 from components.timeline.window import Days, Window, window_of
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from components.timeline.density import HEIGHT as STRIP
-from components.timeline.letters import width
 from components.timeline.marks import marks_of
 from components.timeline.packing import LABELLED_ROWS, MARK_ROWS
 
@@ -40,11 +39,8 @@ MANY_ROWS = (5, 2)
 IN_ROWS = 400
 """Of a chart with so many rows a lane: the events of a lane for which room is sought."""
 
-STUB = 150.0
-"""Pixels of a cut label up to which it tells no more than who acts."""
-
 LABEL_ROOM = 360.0
-NARROW_ROOM = 0.62
+NARROW_ROOM = 0.8
 """The widest a label may be, in pixels, and of the plot's width where that is less."""
 
 
@@ -58,11 +54,6 @@ class Room:
     """For labels, and for marks alone."""
     labelled: bool = False
     """Whether only marks with labels are drawn, and no counts under them."""
-
-
-def _tells(mark: Mark) -> bool:
-    """Whether the label says what happened: "United States…" does not."""
-    return bool(mark.label) and (not mark.label.endswith("…") or width(mark.label) > STUB)
 
 
 def room_of(count: int, rows: int | None) -> Room:
@@ -108,7 +99,7 @@ def lay(lanes: Iterable[Lane], window: Window, *, top: float, inside: bool, room
     laid = []
     for lane in lanes:
         marks, left_out = marks_of(_rows(lane.rows(room.events)), window, room=widest, most=room.rows)
-        shown = [mark for mark in marks if _tells(mark)] if room.labelled else marks
+        shown = [mark for mark in marks if mark.label] if room.labelled else marks
         begin = top + PAD + (NAME - PAD / 2 if inside else 0)
         strip = not room.labelled and (left_out > 0 or room.events is not None)
         laid.append(Laid(lane, tuple(shown), top, begin, strip=strip))

@@ -61,6 +61,25 @@ def fitted(text: str, room: float, size: float = LABEL) -> str:
     return text
 
 
+JOINING = frozenset(
+    ("a", "an", "and", "at", "by", "for", "from", "her", "his", "in", "its", "of", "on", "over", "the", "their", "to")
+)
+"""Words that alone say nothing."""
+
+
+def tells(label: str) -> bool:
+    """Whether a label, perhaps cut, says what happened and not only who acts.
+
+    >>> tells("Russia and the US…"), tells("Russia and the US sign an…"), tells("US expels 35…"), tells("Talks")
+    (False, False, True, True)
+    """
+    said = [word for word in label.rstrip("…").split() if word not in JOINING]
+    if not label.endswith("…") or len(said) == 1:
+        return bool(label)
+    verb = next((at for at, word in enumerate(said) if word[0].islower()), len(said))
+    return verb + 1 < len(said)
+
+
 def _cut(text: str, room: float, size: float) -> str:
     while text and width(text, size) > room:
         text = text[:-1]

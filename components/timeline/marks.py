@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from components.timeline import words
-from components.timeline.letters import fitted, width
+from components.timeline.letters import fitted, tells, width
 from components.timeline.packing import LABELLED_ROWS, MARK_ROWS, Box, Place, pack
 from components.timeline.safe import lines, plain, safe
 
@@ -29,11 +29,17 @@ LEVELS = (0.45, 0.8)
 SIZES = (8.0, 11.0, 13.0)
 """Of marks in pixels, by level."""
 
+AROUND = 16.0
+"""Height in pixels of a bar that holds its label."""
+
 GAP = 9.0
 """Between a mark and its label."""
 
 STUMP = 50.0
 """Pixels: a label with less room says nothing."""
+
+CUTS = (230.0, 170.0, 130.0)
+"""What a longer label may be cut to, in pixels, where the whole of it finds no room."""
 
 LEAST = 7.0
 """Width of a bar in pixels, so that a month among thirty years is still one to see and to hit."""
@@ -87,7 +93,7 @@ class Mark:
     @property
     def size(self) -> float:
         """Diameter of the marker or height of the bar, in pixels."""
-        return SIZES[self.level]
+        return AROUND if self.place.label == "within" else SIZES[self.level]
 
 
 def marks_of(
@@ -101,18 +107,34 @@ def marks_of(
     Rows are those of the events table, by `itertuples`, the most important first.
     """
     known = list(rows)
-    boxes = [_box(row, window, room) for row in known]
-    found = zip(known, boxes, pack(boxes, window.width, rows=most[0], bare=most[1]), strict=True)
-    marks = [_mark(row, box, place, window) for row, box, place in found if place]
+    needs = [_need(row, window, room) for row in known]
+    places = pack([need.box for need in needs], window.width, rows=most[0], bare=most[1])
+    marks = [_mark(row, need, place, window) for row, need, place in zip(known, needs, places, strict=True) if place]
     return marks, len(known) - len(marks)
 
 
-def _box(row: Row, window: Window, room: float) -> Box:
-    """What the mark needs, with as much of a label as fits on its better side; none where that would be a stump."""
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """What a mark needs, and its label for each room it may get."""
+
+    box: Box
+    labels: dict[float, str]
+
+
+def _need(row: Row, window: Window, room: float) -> _Need:
+    """What the mark needs, with the labels that fit on its better side or within it and say what happened."""
     left, right = _ends(row, window)
-    side = max(window.width - right, left) - GAP - 1
-    label = GAP + min(width(_title(row)), room, side) if side > STUMP else 0.0
-    return Box(left, right, label)
+    bar = _is_bar(row)
+    side = max(window.width - right, left, right - left - GAP if bar else 0.0) - GAP - 1
+    widest = min(room, side)
+    if widest <= STUMP:
+        return _Need(Box(left, right), {})
+    title = _title(row)
+    whole = width(title)
+    widest = min(whole, widest)
+    rooms = (widest, *(cut for cut in CUTS if cut < widest))
+    labels = {GAP + width(label): label for most in rooms if tells(label := fitted(title, most))}
+    return _Need(Box(left, right, tuple(labels), holds=bar), labels)
 
 
 def _ends(row: Row, window: Window) -> tuple[float, float]:
@@ -138,14 +160,13 @@ def _drawn(row: Row, window: Window) -> tuple[date, date]:
 
 def _title(row: Row) -> str:
     # Of a very long title only its beginning can ever be shown.
-    return plain(row.title[:200])
+    return words.short(plain(row.title[:200]))
 
 
-def _mark(row: Row, box: Box, place: Place, window: Window) -> Mark:
+def _mark(row: Row, need: _Need, place: Place, window: Window) -> Mark:
     first, last = _drawn(row, window)
-    label = fitted(_title(row), place.room - GAP + 0.01) if place.label else ""
-    long = GAP + width(label)
-    stretch = (box.right, box.right + long) if place.label == "right" else (box.left - long, box.left)
+    label = need.labels[place.room] if place.label else ""
+    begin = {"right": need.box.right, "left": need.box.left - place.room}.get(place.label, need.box.left)
     return Mark(
         id=row.id,
         first=first,
@@ -159,7 +180,7 @@ def _mark(row: Row, box: Box, place: Place, window: Window) -> Mark:
         label=label,
         card=card(row),
         place=place,
-        words=stretch if label else None,
+        words=(begin, begin + place.room) if label else None,
     )
 
 

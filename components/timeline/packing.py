@@ -17,9 +17,6 @@ LABELLED_ROWS = 6
 MARK_ROWS = 6
 """Rows of a lane that labels may fill, and rows for bare marks after them."""
 
-SHORTER = (240.0, 180.0)
-"""What a longer label is cut to, in pixels, where the whole of it finds no room."""
-
 AIR = 8.0
 """Between a label and the next thing in its row."""
 
@@ -29,12 +26,18 @@ CLOSE = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """What one event needs: its mark from `left` to `right`, and a label so wide, 0 for none."""
+    """What one event needs: its mark from `left` to `right`, and a label."""
 
     left: float
     right: float
-    label: float
-    """With the gap between mark and label."""
+    labels: tuple[float, ...] = ()
+    """How wide the label may be, with the gap between mark and label, the best first; none for a mark alone."""
+    holds: bool = False
+    """Whether the label may stand within the mark: a bar."""
+
+    def has_within(self, room: float) -> bool:
+        """Whether a label so wide finds room within the mark."""
+        return self.holds and room + AIR <= self.right - self.left
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,9 @@ class Place:
     """Where an event stands: its row from the top, and on which side of the mark the label is."""
 
     row: int
-    label: Literal["right", "left", ""]
+    label: Literal["right", "left", "within", ""]
     room: float = 0.0
-    """What the label may take, with the gap between mark and label; less than it asked for where that was too much."""
+    """What the label takes, with the gap between mark and label."""
 
 
 @dataclass(slots=True)
@@ -78,16 +81,17 @@ def pack(boxes: Sequence[Box], width: float, *, rows: int = LABELLED_ROWS, bare:
 
 
 def _with_label(box: Box, rows: Sequence[_Row], width: float) -> Place | None:
-    if not box.label:
-        return None
     # A whole label on the other side of its mark says more than half of one on the right side.
-    for room in (box.label, *(short for short in SHORTER if short < box.label)):
+    for room in box.labels:
         right = (box.left - CLOSE, box.right + room + AIR)
         left = (box.left - room - AIR, box.right + CLOSE)
+        within = (box.left - CLOSE, box.right + CLOSE)
         if right[1] - AIR <= width and (number := _first(rows, right)) is not None:
             return Place(number, "right", room)
         if left[0] + AIR >= 0 and (number := _first(rows, left)) is not None:
             return Place(number, "left", room)
+        if box.has_within(room) and (number := _first(rows, within)) is not None:
+            return Place(number, "within", room)
     return None
 
 
@@ -102,4 +106,7 @@ def _first(rows: Sequence[_Row], stretch: tuple[float, float]) -> int | None:
 
 def _mark_only(box: Box, rows: Sequence[_Row]) -> Place | None:
     number = _first(rows, (box.left - CLOSE, box.right + CLOSE))
-    return None if number is None else Place(number, "")
+    if number is None:
+        return None
+    held = next((room for room in box.labels if box.has_within(room)), 0.0)
+    return Place(number, "within" if held else "", held)

@@ -9,10 +9,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from components.timeline import words
-from components.timeline.colours import SCALES, SIDES, SYMBOLS, Theme, faint
+from components.timeline.colours import SCALES, SYMBOLS, Theme, faint, halo
 from components.timeline.letters import FONT, LABEL
-from components.timeline.marks import DONE
 from components.timeline.safe import safe
 
 if TYPE_CHECKING:
@@ -237,19 +235,19 @@ def _labels(marks: Iterable[Mark], theme: Theme, middle: Callable[[Mark], float]
     shown = [mark for mark in marks if mark.label]
     if not shown:
         return []
-    halo = ", ".join([f"0 0 3px {theme.paper}"] * 4)
+    around = halo(theme)
     return [
         scatter(
             x=[_label_day(mark) for mark in shown],
             y=[middle(mark) for mark in shown],
             mode="text",
             text=[_spaced(mark) for mark in shown],
-            textposition=["middle right" if mark.place.label == "right" else "middle left" for mark in shown],
+            textposition=["middle left" if mark.place.label == "left" else "middle right" for mark in shown],
             textfont={
                 "family": FONT,
                 "size": LABEL,
-                "color": [theme.quiet if mark.level == 0 else theme.ink for mark in shown],
-                "shadow": halo,
+                "color": [theme.quiet if _is_quiet(mark) else theme.ink for mark in shown],
+                "shadow": ["none" if _is_filled(mark) else around for mark in shown],
             },
             hoverinfo="skip",
             showlegend=False,
@@ -260,6 +258,16 @@ def _labels(marks: Iterable[Mark], theme: Theme, middle: Callable[[Mark], float]
     ]
 
 
+def _is_quiet(mark: Mark) -> bool:
+    # Grey words could not be read on a bar.
+    return mark.level == 0 and mark.place.label != "within"
+
+
+def _is_filled(mark: Mark) -> bool:
+    """Whether the label stands on colour, where a halo is a blot; a bar that is struck needs one against its line."""
+    return mark.place.label == "within" and mark.look != "struck"
+
+
 def _label_day(mark: Mark) -> str:
     if not mark.bar:
         return noon(mark.first)
@@ -267,30 +275,7 @@ def _label_day(mark: Mark) -> str:
 
 
 def _spaced(mark: Mark) -> str:
-    """The label with the gap that Plotly cannot be told in pixels: a non-breaking space is 3.4 of them."""
+    """The label with the gap that Plotly cannot be told in pixels: a non-breaking space is 2.4 to 3.4 of them."""
     label = safe(mark.label)
-    gap = "\u00a0" * (2 if mark.bar else 2 + round(mark.size / 2 / 3.4))
-    return gap + label if mark.place.label == "right" else label + gap
-
-
-def legend_traces(sides: Iterable[str], statuses: Iterable[str], theme: Theme) -> list[Trace]:
-    """Traces without points that make the legend: the sides there are, and what else marks say."""
-    known = [side for side in SIDES if side in set(sides)]
-    found = [
-        _legend(words.SIDES[side], SYMBOLS[side], fill=theme.sides[side], line=theme.sides[side]) for side in known
-    ]
-    if set(statuses) - DONE - {"denied"}:
-        found.append(_legend(words.SAID, "circle", fill=theme.paper, line=theme.quiet))
-    if "denied" in statuses:
-        found.append(_legend(words.DENIED, "circle-x", fill=theme.paper, line=theme.quiet))
-    return found
-
-
-def _legend(name: str, symbol: str, *, fill: str, line: str) -> Trace:
-    marker = {
-        "symbol": symbol,
-        "size": 11 * SCALES.get(symbol, 1),
-        "color": fill,
-        "line": {"color": line, "width": LINE},
-    }
-    return scatter(x=[None], y=[None], mode="markers", marker=marker, name=name, showlegend=True, hoverinfo="skip")
+    gap = "\u00a0" * (2 if mark.bar else round((mark.size / 2 + 7) / 2.8))
+    return label + gap if mark.place.label == "left" else gap + label

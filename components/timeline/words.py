@@ -20,6 +20,28 @@ RUSSIAN_PRESIDENT = "Russian president"
 NOTHING = "No events to draw."
 
 
+SHORT = MappingProxyType(
+    {
+        "United States": "US",
+        "Soviet Union": "USSR",
+        "George H. W. Bush": "G. H. W. Bush",
+        "George W. Bush": "G. W. Bush",
+    }
+)
+"""Names that labels have no room for."""
+
+
+def short(title: str) -> str:
+    """A title for a label.
+
+    >>> short("Russia and the United States hold talks")
+    'Russia and the US hold talks'
+    """
+    for name, shorter in SHORT.items():
+        title = title.replace(name, shorter)
+    return title
+
+
 def events(count: float) -> str:
     """A count of events, at least one: "12 events"."""
     number = max(1, round(count))

@@ -19,7 +19,8 @@ WIDE = 1000.0
 @st.composite
 def boxes(draw):
     left = draw(st.floats(0, WIDE))
-    return Box(left, left + draw(st.floats(4, 200)), draw(st.sampled_from((0.0, 60.0, 150.0, 400.0))))
+    labels = draw(st.sampled_from(((), (60.0,), (150.0, 80.0), (400.0, 240.0))))
+    return Box(left, left + draw(st.floats(4, 200)), labels, holds=draw(st.booleans()))
 
 
 @settings(max_examples=200, deadline=None)
@@ -39,24 +40,30 @@ def test_nothing_overlaps(made):
 
 def test_the_most_important_comes_first():
     """The first box takes the first row, and the next one that meets it the second."""
-    places = pack([Box(10, 20, 100), Box(50, 60, 100), Box(300, 310, 100)], WIDE)
+    places = pack([Box(10, 20, (100,)), Box(50, 60, (100,)), Box(300, 310, (100,))], WIDE)
     assert [(place.row, place.label) for place in places] == [(0, "right"), (1, "right"), (0, "right")]
 
 
 def test_a_label_that_would_leave_the_plot_stands_left():
     """At the right edge the words stand before their mark."""
-    assert [place.label for place in pack([Box(950, 960, 100)], WIDE)] == ["left"]
+    assert [place.label for place in pack([Box(950, 960, (100,))], WIDE)] == ["left"]
 
 
 def test_a_long_label_is_cut_before_it_is_left_out():
-    """Between two marks with labels one of 400 pixels is cut to 240, which fit."""
-    places = pack([Box(0, 10, 50), Box(570, 580, 50), Box(300, 310, 400)], 1000, rows=1)
+    """Between two marks with labels one of 400 pixels gives way to its cut of 240, which fit."""
+    places = pack([Box(0, 10, (50,)), Box(570, 580, (50,)), Box(300, 310, (400, 240.0))], 1000, rows=1)
     assert [(place.label, place.room) for place in places] == [("right", 50), ("right", 50), ("right", 240.0)]
+
+
+@pytest.mark.parametrize(("box", "label"), [(Box(0, WIDE, (300,), holds=True), "within"), (Box(0, WIDE, (300,)), "")])
+def test_a_bar_from_edge_to_edge_holds_its_label(box, label):
+    """Where neither side has room for the words they stand within the bar; no other mark holds words."""
+    assert [place.label for place in pack([box], WIDE)] == [label]
 
 
 def test_when_rows_are_full_only_the_mark_is_drawn():
     """After six rows of labels come rows of bare marks, then nothing."""
-    places = pack([Box(10, 20, 100)] * 10, WIDE, bare=3)
+    places = pack([Box(10, 20, (100,))] * 10, WIDE, bare=3)
     assert [place and (place.row, place.label) for place in places[5:]] == [
         (5, "right"),
         (6, ""),
