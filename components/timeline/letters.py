@@ -6,6 +6,7 @@ is among the widest, so that in another font labels leave air but do not touch.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 
 FONT = "Inter, 'Source Sans 3', 'Source Sans', 'Segoe UI', Helvetica, Arial, sans-serif"
@@ -36,6 +37,7 @@ WIDE = 1.05
 """Of characters from U+1100 on, where Korean, Chinese and Japanese stand."""
 
 
+@lru_cache(maxsize=10_000)
 def width(text: str, size: float = LABEL) -> float:
     """How many pixels the text takes at a font size in pixels, a little more rather than less.
 
@@ -53,11 +55,11 @@ def fitted(text: str, room: float, size: float = LABEL) -> str:
     """
     if width(text, size) <= room:
         return text
-    left = room
+    left = room - width("…", size)
     for at, letter in enumerate(text):
         left -= width(letter, size)
         if left < 0:
-            return _cut(text[:at], room - width("…", size), size)
+            return _cut(text, at)
     return text
 
 
@@ -80,9 +82,8 @@ def tells(label: str) -> bool:
     return verb + 1 < len(said)
 
 
-def _cut(text: str, room: float, size: float) -> str:
-    while text and width(text, size) > room:
-        text = text[:-1]
-    whole = text.rsplit(" ", 1)[0]
-    kept = whole if len(whole) > len(text) * 0.7 else text
-    return kept.rstrip(" ,;:.–—-") + "…"
+def _cut(text: str, at: int) -> str:
+    """So many letters of the text, without a word begun at their end where that loses little."""
+    kept = text[:at]
+    whole = kept if text[at] == " " else kept.rsplit(" ", 1)[0]
+    return (whole if len(whole) > at * 0.7 else kept).rstrip(" ,;:.–—-") + "…"
