@@ -36,8 +36,11 @@ def _strips(counts: Mapping[float, pd.Series[float]], theme: Theme) -> Trace:
     y: list[float | None] = []
     for bottom, months in counts.items():
         tall = HEIGHT / float(months.max())
-        x += [*(edge for edge in _edges(months.index) for _ in range(2)), None]
-        y += [bottom, *(bottom - tall * count for count in months for _ in range(2)), bottom, None]
+        # Where a count begins and the one before it ends: months that repeat it add nothing to the outline.
+        changed = [at for at, count in enumerate(months) if not at or count != months.iloc[at - 1]]
+        edges = _edges(months.index)
+        x += [*(edges[at] for at in changed for _ in range(2)), edges[-1], edges[-1], None]
+        y += [bottom, *(bottom - tall * months.iloc[at] for at in changed for _ in range(2)), bottom, None]
     return scatter(
         x=x, y=y, mode="lines", line={"width": 0}, fill="toself", fillcolor=theme.density,
         hoverinfo="skip", showlegend=False, name="",
