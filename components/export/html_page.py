@@ -126,11 +126,11 @@ def _policy(*scripts: str) -> str:
 
 
 def _head(figure: Figure, about: About, *, policy: str) -> str:
-    told = figure.layout.meta or {}
-    theme = THEMES[told.get("theme", "light")]
+    name, *titled = (figure.layout.meta or "light").split()
+    theme = THEMES["dark" if name == "dark" else "light"]
     count, made, reading = (text_of(sentence) for sentence in about.sentences)
     # The chart's own title is enough for the eye.
-    hidden = ' class="unseen"' if told.get("title") else ""
+    hidden = ' class="unseen"' if titled else ""
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'

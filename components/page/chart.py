@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import streamlit as st
 
@@ -20,6 +20,10 @@ CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "l
 """Plotly's toolbar is clutter: zoom is a box that becomes a filter, and downloads have their own place."""
 
 
+WIDTH: Literal["content"] = "content"
+"""A chart is as wide as it was drawn for: Streamlit would stretch it by some pixels, and draw it again for them."""
+
+
 def show(archive: Archive, chosen: EventFilter, *, selected: str | None) -> Figure:
     """Draw what the choice leaves and return the figure; `selected` is the event whose evidence is open."""
     with st.container(horizontal=True, vertical_alignment="center", key="above"):
@@ -34,6 +38,7 @@ def show(archive: Archive, chosen: EventFilter, *, selected: str | None) -> Figu
         selection_mode="points",
         theme=None,
         config=CONFIG,
+        width=WIDTH,
         alt=words.chart(len(wanted(archive, chosen))),
     )
     return figure

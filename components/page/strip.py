@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from components.page import address, viewport, words
-from components.page.chart import CONFIG, theme
+from components.page.chart import CONFIG, WIDTH, theme
 from components.table.choices import part
 from components.timeline import overview
 
@@ -44,6 +44,7 @@ def show(archive: Archive, chosen: EventFilter, *, left: float) -> None:
         selection_mode=("box", "points"),
         theme=None,
         config=CONFIG,
+        width=WIDTH,
         alt=words.STRIP,
     )
 

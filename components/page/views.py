@@ -11,7 +11,7 @@ import streamlit as st
 from components.export import has_browser
 from components.export.counts import counts_csv, figure_svg
 from components.page import address, listing, viewport, words
-from components.page.chart import CONFIG, theme
+from components.page.chart import CONFIG, WIDTH, theme
 from components.table import counts_per_year
 from components.table.crossings import actors_per_year, who_to_whom
 from components.timeline.counting import Size, flows, grid, yearly
@@ -69,7 +69,7 @@ def _view(view: View, figure: Figure | None) -> None:
         st.caption(words.NOTHING_TO_COUNT)
         return
     st.caption(view.told)
-    st.plotly_chart(figure, key=f"{view.name}-view", theme=None, config=CONFIG, alt=view.told)
+    st.plotly_chart(figure, key=f"{view.name}-view", theme=None, config=CONFIG, width=WIDTH, alt=view.told)
     with st.expander(words.AS_NUMBERS):
         st.dataframe(view.counts.rename(columns=str))
     with st.container(horizontal=True):

@@ -11,7 +11,7 @@ from plotly.graph_objects import Figure
 from components.lexicon.actions import families
 from components.table import counts_per_year
 from components.timeline.colours import THEMES, Theme, ThemeName, faint, halo
-from components.timeline.figure import NARROWEST, RIGHT, WIDTH, common
+from components.timeline.figure import NARROWEST, RIGHT, WIDTH, common, untemplated
 from components.timeline.letters import LABEL, width
 from components.timeline.safe import safe
 
@@ -68,7 +68,7 @@ def yearly(frame: pd.DataFrame, **size: Unpack[Size]) -> Figure:
         margin={"l": 36, "r": RIGHT, "t": 12, "b": 84},
         **common(theme, width=_wide(size), height=400) | {"dragmode": False},
     )
-    return figure
+    return untemplated(figure)
 
 
 def grid(table: pd.DataFrame, **size: Unpack[Size]) -> Figure:
@@ -102,7 +102,7 @@ def grid(table: pd.DataFrame, **size: Unpack[Size]) -> Figure:
         margin={"l": left, "r": RIGHT + beside, "t": above, "b": 8},
         **common(theme, width=_wide(size), height=above + 8 + CELL * len(rows)) | {"dragmode": False},
     )
-    return figure
+    return untemplated(figure)
 
 
 def _across(table: pd.DataFrame, names: list[str], theme: Theme) -> tuple[dict[str, object], float, float]:
@@ -172,7 +172,7 @@ def flows(table: pd.DataFrame, countries: Mapping[str, str], **size: Unpack[Size
         margin={"l": 12, "r": 12, "t": 12, "b": 12},
         **common(theme, width=_wide(size), height=80 + FLOW * max(len(sources), len(targets))) | {"dragmode": False},
     )
-    return figure
+    return untemplated(figure)
 
 
 def _colour(name: str, countries: Mapping[str, str], theme: Theme) -> str:

@@ -91,7 +91,7 @@ def draw(frame: pd.DataFrame, **look: Unpack[Look]) -> go.Figure:
     layout["annotations"] += notes if inside else [*notes, *chrome.strip_names(theme, window)]
     # Plotly draws an axis only where a trace has it.
     repeated = [scatter(x=[None], y=[None], xaxis="x2", hoverinfo="skip", showlegend=False)] if above else []
-    return go.Figure([*legend, *line_traces(lines, laid, window), *marks, *repeated], layout)
+    return untemplated(go.Figure([*legend, *line_traces(lines, laid, window), *marks, *repeated], layout))
 
 
 def _kinds(dated: pd.DataFrame, laid: Sequence[Laid], room: Room) -> tuple[set[str], set[str]]:
@@ -130,7 +130,7 @@ def _layout(laid: Sequence[Laid], window: Window, *, theme: Theme, heading: Head
         "margin": {"l": left, "r": RIGHT, "t": heading.height, "b": below, "pad": 0, "autoexpand": False},
         "legend": heading.legend_at(theme, height),
         **looks,
-        "meta": looks["meta"] | {"title": heading.title},
+        "meta": f"{looks['meta']} titled" if heading.title else looks["meta"],
     }
 
 
@@ -152,6 +152,11 @@ def common(theme: Theme, *, width: float, height: float) -> dict[str, Any]:
         "paper_bgcolor": theme.paper,
         "plot_bgcolor": theme.paper,
         "font": {"family": FONT, "size": LABEL, "color": theme.ink},
+        # Streamlit draws each figure twice, the second time from a copy, which takes no time where Plotly finds nothing
+        # changed: told that the data are the same, that a click selects, which Streamlit else asks for between the
+        # two, and with no object in `meta` and `template`, which it does not look into.
+        "datarevision": 1,
+        "clickmode": "event+select",
         "hovermode": "closest",
         "hoverdistance": 12,
         "hoverlabel": {
@@ -167,9 +172,15 @@ def common(theme: Theme, *, width: float, height: float) -> dict[str, Any]:
             "color": theme.quiet,
             "activecolor": theme.ink,
         },
-        "template": None,
-        "meta": {"theme": next(name for name, known in THEMES.items() if known is theme)},
+        "template": {},
+        "meta": next(name for name, known in THEMES.items() if known is theme),
     }
+
+
+def untemplated(figure: go.Figure) -> go.Figure:
+    """The figure without a template: an object there, even an empty one, has Plotly draw each copy anew."""
+    figure.layout.template = None
+    return figure
 
 
 def _empty(title: str, theme: Theme, *, undated: int, wide: float) -> go.Figure:
@@ -188,4 +199,4 @@ def _empty(title: str, theme: Theme, *, undated: int, wide: float) -> go.Figure:
         margin={"l": 0, "r": 0, "t": heading.height if title else 0, "b": 0},
         **common(theme, width=wide, height=180),
     )
-    return figure
+    return untemplated(figure)

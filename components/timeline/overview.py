@@ -10,7 +10,7 @@ from components.table import counts_per_month
 from components.timeline import words
 from components.timeline.colours import THEMES, Theme, ThemeName, faint
 from components.timeline.density import month_cards
-from components.timeline.figure import NARROWEST, RIGHT, WIDTH, common
+from components.timeline.figure import NARROWEST, RIGHT, WIDTH, common, untemplated
 from components.timeline.letters import SMALL
 from components.timeline.traces import begins, ends
 from components.timeline.window import window_of
@@ -25,6 +25,9 @@ AXIS = 22
 EDGE = 12.0
 HINT = 18
 """Room for the axis, at the left, and for the hint above, in pixels."""
+
+
+SELECTING = {"dragmode": "select", "selectdirection": "h", "clickmode": "event"}
 
 
 class Strip(TypedDict, total=False):
@@ -70,11 +73,11 @@ def overview(frame: pd.DataFrame, **look: Unpack[Strip]) -> go.Figure:
         margin={"l": left, "r": RIGHT, "t": HINT, "b": AXIS, "pad": 0, "autoexpand": False},
         annotations=[_hint(theme)],
         bargap=0,
-        **common(theme, width=wide, height=HEIGHT) | {"dragmode": "select", "selectdirection": "h"},
+        **common(theme, width=wide, height=HEIGHT) | SELECTING,
     )  # fmt: skip
     if (shown := look.get("shown")) and len(counts):
         _mark_shown(figure, shown, colour=faint(theme.sides["USA"], 0.14))
-    return figure
+    return untemplated(figure)
 
 
 def _years(counts: pd.Series[float]) -> str:

@@ -236,6 +236,7 @@ def _labels(marks: Iterable[Mark], theme: Theme, middle: Callable[[Mark], float]
     if not shown:
         return []
     around = halo(theme)
+    shadows = ["none" if _is_filled(mark) else around for mark in shown]
     return [
         scatter(
             x=[_label_day(mark) for mark in shown],
@@ -247,7 +248,7 @@ def _labels(marks: Iterable[Mark], theme: Theme, middle: Callable[[Mark], float]
                 "family": FONT,
                 "size": LABEL,
                 "color": [theme.quiet if _is_quiet(mark) else theme.ink for mark in shown],
-                "shadow": ["none" if _is_filled(mark) else around for mark in shown],
+                "shadow": shadows if "none" in shadows else around,
             },
             hoverinfo="skip",
             showlegend=False,

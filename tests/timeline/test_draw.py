@@ -224,6 +224,25 @@ def test_centuries_do_not_squeeze_the_rest():
     assert figure.layout.xaxis.range[0] > "2017"
 
 
+@pytest.mark.parametrize("made", [draw, overview])
+def test_a_copy_is_known_as_the_same_drawing(made):
+    """Streamlit draws a figure and then a copy of it: nothing in its layout is an object Plotly does not look into."""
+    layout = made(events_frame([event(1, span=DAY), event(2, span=YEAR)])).to_dict()["layout"]
+    assert layout["datarevision"] == 1
+    assert "template" not in layout
+    assert layout["meta"] in {"light", "light titled"}
+
+
+def test_counts_that_repeat_are_no_more_points():
+    """The outline of a lane's counts turns where a count changes, not at every month."""
+    figure = draw(events_frame(events(3000)))
+    outline = next(t for t in figure.data if t.fill == "toself" and t.fillcolor == "#D5DBE6")
+    again = [
+        one for one, two, three in zip(outline.y, outline.y[1:], outline.y[2:], strict=False) if one == two == three
+    ]
+    assert again == []
+
+
 def test_the_overview_counts_months():
     """The strip has a bar for each month, with the month as what a selection finds."""
     strip = overview(
