@@ -1,5 +1,12 @@
 """What `streamlit run` opens; everything is in components/page/."""
 
-from components.page.main import main
+from streamlit import App
 
-main()
+from components.page.main import main
+from components.page.start.served import AHEAD, SCRIPT
+from components.page.warming import warmed
+
+app = App(SCRIPT, lifespan=warmed, middleware=AHEAD)
+
+if __name__ == "__main__":  # the page as a script, which tests run without a server
+    main()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from typing import TYPE_CHECKING
 
 from components.errors import TimelineError
@@ -14,6 +15,7 @@ from components.page.viewport import DESK
 from components.timeline.colours import THEMES
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
     from types import ModuleType
 
 PAGE: ModuleType = main
@@ -27,3 +29,10 @@ def warm() -> None:
         for theme in THEMES:
             # Its JSON too: Plotly loads its parts when they are needed.
             drawn(archive, EventFilter(), Seen(theme, DESK, now().date())).to_json()
+
+
+@contextlib.asynccontextmanager
+async def warmed(_app: object) -> AsyncIterator[None]:
+    """Warm up beside a server that begins to answer."""
+    threading.Thread(target=warm, daemon=True).start()
+    yield

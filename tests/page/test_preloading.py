@@ -3,11 +3,15 @@
 import asyncio
 import re
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
+from streamlit.web.server.app_discovery import discover_asgi_app
 
+from components.cli.dashboard import SERVED
 from components.page.preloading import MODULES, STATIC, Preload
 
+ROOT = Path(__file__).parents[2]
 PAGE = b"<html><head></head><body></body></html>"
 
 
@@ -57,3 +61,9 @@ def test_other_answers_stay_as_they_are(kind):
     """Nothing is named beside them, and nothing added to them."""
     headers, body = answered(kind)
     assert (linked(headers), body) == ([], PAGE)
+
+
+def test_streamlit_run_sends_it_ahead_too():
+    """Streamlit finds the server's app in the script that README has it run, as in what `dateline dashboard` runs."""
+    found = {path: discover_asgi_app(path).import_string for path in (ROOT / "dashboard.py", SERVED)}
+    assert found == {ROOT / "dashboard.py": "dashboard:app", SERVED: "served:app"}

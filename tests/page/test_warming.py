@@ -1,5 +1,9 @@
 """The first reader does not wait for what can be done before."""
 
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from components.articles import shipped_articles
@@ -49,3 +53,16 @@ def test_what_is_wrong_is_left_for_the_page_to_say(asked, monkeypatch):  # noqa:
     warming.warm()
     with pytest.raises(ArticleError):
         loading.archive()
+
+
+def test_a_server_warms_up_while_it_begins_to_answer(monkeypatch):
+    """In a thread of its own, which the server does not wait for."""
+    begun = threading.Event()
+    monkeypatch.setattr(warming, "warm", begun.set)
+
+    async def served():
+        async with warming.warmed(None):
+            return await asyncio.to_thread(begun.wait, 5)
+
+    with ThreadPoolExecutor(1) as apart:  # where no browser test's loop runs
+        assert apart.submit(lambda: asyncio.run(served())).result()

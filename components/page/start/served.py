@@ -8,5 +8,6 @@ from streamlit import App
 from components.page.preloading import Preload
 
 SCRIPT = Path(__file__).with_name("dashboard.py")
+AHEAD = [Middleware(Preload)]
 
-app = App(SCRIPT, middleware=[Middleware(Preload)])
+app = App(SCRIPT, middleware=AHEAD)
