@@ -36,6 +36,11 @@ OTHER = 0.70
 WIDE = 1.05
 """Of characters from U+1100 on, where Korean, Chinese and Japanese stand."""
 
+JOINING = frozenset(
+    "a an and at by for from her his in its of on over the their to with".split()  # noqa: SIM905  # a list of words
+)
+"""Words that alone say nothing."""
+
 
 @lru_cache(maxsize=10_000)
 def width(text: str, size: float = LABEL) -> float:
@@ -52,6 +57,8 @@ def fitted(text: str, room: float, size: float = LABEL) -> str:
 
     >>> fitted("US expels 35 diplomats, shuts two compounds", 160)
     'US expels 35 diplomats…'
+    >>> fitted("Syria ceasefire deal in Geneva", 140)
+    'Syria ceasefire deal…'
     """
     if width(text, size) <= room:
         return text
@@ -63,16 +70,10 @@ def fitted(text: str, room: float, size: float = LABEL) -> str:
     return text
 
 
-JOINING = frozenset(
-    ("a", "an", "and", "at", "by", "for", "from", "her", "his", "in", "its", "of", "on", "over", "the", "their", "to")
-)
-"""Words that alone say nothing."""
-
-
 def tells(label: str) -> bool:
     """Whether a label, perhaps cut, says what happened and not only who acts.
 
-    >>> tells("Russia and the US…"), tells("Russia and the US sign an…"), tells("US expels 35…"), tells("Talks")
+    >>> tells("Russia and the US…"), tells("USSR agrees…"), tells("US expels 35…"), tells("Talks")
     (False, False, True, True)
     """
     said = [word for word in label.rstrip("…").split() if word not in JOINING]
@@ -86,4 +87,7 @@ def _cut(text: str, at: int) -> str:
     """So many letters of the text, without a word begun at their end where that loses little."""
     kept = text[:at]
     whole = kept if text[at] == " " else kept.rsplit(" ", 1)[0]
-    return (whole if len(whole) > at * 0.7 else kept).rstrip(" ,;:.–—-") + "…"
+    said = (whole if len(whole) > at * 0.7 else kept).rstrip(" ,;:.–—-")
+    while " " in said and said.rsplit(" ", 1)[1] in JOINING:
+        said = said.rsplit(" ", 1)[0]
+    return said + "…"
