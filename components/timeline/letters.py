@@ -41,6 +41,9 @@ JOINING = frozenset(
 )
 """Words that alone say nothing."""
 
+ENDLESS = 20
+"""Letters of a word that is no name, of which the beginning is all that can be shown."""
+
 
 @lru_cache(maxsize=10_000)
 def width(text: str, size: float = LABEL) -> float:
@@ -73,11 +76,11 @@ def fitted(text: str, room: float, size: float = LABEL) -> str:
 def tells(label: str) -> bool:
     """Whether a label, perhaps cut, says what happened and not only who acts.
 
-    >>> tells("Russia and the US…"), tells("USSR agrees…"), tells("US expels 35…"), tells("Talks")
+    >>> tells("Russia and the US…"), tells("Medvedev…"), tells("US expels 35…"), tells("Talks")
     (False, False, True, True)
     """
     said = [word for word in label.rstrip("…").split() if word not in JOINING]
-    if not label.endswith("…") or len(said) == 1:
+    if not label.endswith("…") or (said and len(said[0]) > ENDLESS):
         return bool(label)
     verb = next((at for at, word in enumerate(said) if word[0].islower()), len(said))
     return verb + 1 < len(said)
