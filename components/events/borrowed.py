@@ -42,7 +42,7 @@ def beside(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     spoke = done_at_talks(sentence, deed)
     if spoke is None or not deed.clause[0]:
         return None
-    found = own_time(sentence, spoke, deed)
+    found = own_time(sentence, spoke, deed) or (own_time(sentence, spoke.shares, deed) if spoke.shares else None)
     return found or (own_time(sentence, spoke.governor, deed) if spoke.governor is not None else None)
 
 

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
 _TITLES = frozenset({"presidents", "ministers", "leaders", "secretaries"})
 """Plural titles before joined names: "Presidents Bush and Yeltsin"."""
+_PAIRED = 3
+"""Tokens between "between" and its "and" at most."""
+_OPENS = 3
+"""Tokens before the subject of a clause that opens its sentence at most: "A day after"."""
 _SUBJECTS = frozenset({"it", "he", "she", "they", "we"})
 
 
@@ -45,8 +49,15 @@ def _opens_clause(tokens: list[Token], at: int, end: int, before: Verb) -> bool:
         return False  # "after Rubio and Lavrov met": the clause has begun before
     if tokens[at].tag == "and" and (_joins_subjects(tokens, before.at + 1, at) or _joins_adjectives(tokens, at)):
         return False
+    if tokens[at].tag == "and" and "between" in [token.text for token in tokens[max(0, at - _PAIRED) : at]]:
+        return False  # "talks between Russia and the United States ended"
     if tokens[at].tag == "comma":
-        return not _list_goes_on_to(tokens, at, end) or any(token.tag == "comma" for token in tokens[before.at : at])
+        opening = bool(before.introduced) and before.subject[0] <= _OPENS and before.governor is None
+        return (
+            opening
+            or not _list_goes_on_to(tokens, at, end)
+            or any(token.tag == "comma" for token in tokens[before.at : at])
+        )
     return any(token.tag in {"word", "actor"} for token in tokens[before.at + 1 : at])
 
 

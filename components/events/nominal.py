@@ -148,7 +148,8 @@ def _visitor(sentence: Sentence, hit: NounHit, around: Side) -> Side:
     opens = bool(words & _AFTER_TALKS)  # "After a meeting with Lavrov, Baker said", "Speaking after"
     nearest = before[-1:] or (behind[:1] if opens else [])
     found = roles.agents(sentence, nearest[0]) if nearest else ()
-    return () if set(roles.countries(found)) & set(roles.countries(around)) else found
+    there = set(roles.countries(around))
+    return tuple(one for one in found if not there & set(roles.countries((one,))))
 
 
 def _at_talks(sentence: Sentence, hit: NounHit, holder: Verb) -> Side:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _TWO = 2
 _SHORT = 8
 """Tokens of a subject that an apposition follows at most."""
+_PLANNING = frozenset({"set", "schedule", "slate", "plan", "expect", "suppose"})
 _OPENS = 1
 """Number of the token at most with which a verb opens its sentence: "After meeting"."""
 
@@ -27,7 +28,7 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
         if verb.introduced in {"that", "which", "whom"} and has_subject(tokens, *verb.subject):
             continue  # "the sanctions that the United States imposed hurt"
         before = verbs[number - 1] if number else None
-        after = verbs[number + 1] if number + 1 < len(verbs) else None
+        after = _next(verbs, number)
         if before is not None and _follows_as(tokens, verb):
             verb.shares, verb.subject, verb.governor = None, (before.at + 1, verb.first), before
         if _is_aside(tokens, verb, before, after):
@@ -47,6 +48,14 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
             elif before is not None and verb.shares is not None:
                 verb.shares, verb.subject = None, (before.at + 1, verb.first)  # "traded for four imprisoned in Russia"
             verb.governor, verb.link = before, "adverbial"
+
+
+def _next(verbs: list[Verb], number: int) -> Verb | None:
+    """The verb behind, over what is only planned: "talks set to take place have been postponed"."""
+    rest = verbs[number + 1 :]
+    if rest and rest[0].governor is verbs[number] and rest[0].link == "to" and verbs[number].is_any(_PLANNING):
+        rest = rest[1:]
+    return rest[0] if rest else None
 
 
 def _is_aside(tokens: list[Token], verb: Verb, before: Verb | None, after: Verb | None) -> bool:

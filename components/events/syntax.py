@@ -158,7 +158,9 @@ def list_goes_on(tokens: Sequence[Token], comma: int, end: int) -> bool:
     following = next((token for token in tokens[comma + 1 : end] if token.tag not in {"det", "and"}), None)
     if before is None or following is None or following.actor is None:
         return False
-    if tokens[0].tag in {"prep", "sub"} and not any(token.tag == "and" for token in tokens[comma + 1 : end]):
-        return False  # "At a meeting with Lavrov, Kerry proposed"
+    if tokens[0].tag in {"prep", "sub"}:
+        commas = sum(token.tag == "comma" for token in tokens[:end])
+        if commas == 1 or not any(token.tag == "and" for token in tokens[comma + 1 : end]):
+            return False  # "At a meeting with Lavrov, Kerry proposed"
     opening = all(token.tag in {"prep", "det"} for token in tokens[: comma - 1])  # "In Helsinki, Russia and …"
     return not opening or before.kind != "place" or following.actor.kind == "place"

@@ -181,7 +181,9 @@ def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Sid
     if both and len(roles.countries(sources)) >= _PAIR:
         return sources
     but = roles.countries(sources)
-    found = roles.patients(sentence, verb.objects, but=but, place=frame.place)
+    talks = frame.coded.family == "talks" and frame.mutual
+    found = roles.partners(sentence, verb.objects, but=but) if talks else ()  # "talks about Syria with Putin"
+    found = found or roles.patients(sentence, verb.objects, but=but, place=frame.place)
     found = found or roles.patients(sentence, complement(sentence, verb), but=but, place=frame.place)
     if frame.with_only:
         return roles.partners(sentence, verb.objects, but=but)

@@ -51,7 +51,7 @@ _LONG = 4
 """Letters of a word that a headline writes with a capital."""
 _ATTRIBUTES = frozenset({"acting", "outgoing", "incoming", "ruling", "remaining", "existing"})
 _FROM_THEN = frozenset({"starting", "beginning"})
-_BY_CONTEXT = frozenset({"as", "like", "longer", "once"})
+_BY_CONTEXT = frozenset({"as", "like", "longer", "once", "place"})
 """Words whose part in the clause their neighbours tell."""
 
 
@@ -80,6 +80,8 @@ def _settle(row: list[Token], at: int) -> None:
         _make([token, behind[0]], "adverb")  # "would like to sign"
     elif token.text == "longer" and before is not None and before.text == "no":
         token.tag = "not"
+    elif token.text == "place" and before is not None and "take" in lemmas_in(before.forms):
+        token.tag = "adverb"  # "talks set to take place have been postponed"
     elif token.text == "once" and behind and behind[0].tag in _SUBJECT and _opens_clause(row, at):
         token.tag = "sub"  # "once Russia ratifies it", not "once called"
 
