@@ -149,9 +149,12 @@ def _names_text(sentence: Sentence, verb: Verb) -> bool:
 
 
 def _is_object_of(deed: Deed, every: list[Deed]) -> bool:
-    """Whether a noun is what its own verb already tells: "agreed on a proposal"."""
-    asked = deed.nominal and deed.action.id == "proposal"
-    return asked and any(other.verb is deed.verb and not other.nominal for other in every)
+    """Whether a noun is what its own verb already tells: "agreed on a proposal", "the talks ended"."""
+    told = [other for other in every if other.verb is deed.verb and not other.nominal]
+    same = any(
+        one.action.id == deed.action.id and len(countries((*one.sources, *one.targets))) >= _PAIR for one in told
+    )
+    return deed.nominal and (same or (deed.action.id == "proposal" and bool(told)))
 
 
 def _belongs_to_other(deed: Deed, every: list[Deed]) -> bool:

@@ -51,6 +51,7 @@ _LONG = 4
 """Letters of a word that a headline writes with a capital."""
 _ATTRIBUTES = frozenset({"acting", "outgoing", "incoming", "ruling", "remaining", "existing"})
 _FROM_THEN = frozenset({"starting", "beginning"})
+_EACH = frozenset({"both", "each", "all"})
 _BY_CONTEXT = frozenset({"as", "like", "longer", "once", "place"})
 """Words whose part in the clause their neighbours tell."""
 
@@ -194,8 +195,9 @@ def _past_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
     follows_noun = after is not None and after.tag in {"word", "actor"} and not _is_pronoun(after)
     if doubtful:  # "cut", "set", "put": also nouns
         return not (before.tag in _NOUN_BEFORE or _is_adjective(before))
-    if before.text == "further" and at > 1 and row[at - 2].tag in {"actor", "word"}:
-        return True  # "further tightened sanctions"
+    acting = at > 1 and row[at - 2].tag in ({"actor"} if before.text in _EACH else {"actor", "word"})
+    if acting and before.text in {"further", *_EACH}:
+        return True  # "further tightened sanctions", "Baker and Shevardnadze both expressed"
     very = before.tag == "adverb" and at > 1 and row[at - 2].tag in _NOUN_BEFORE and follows_noun
     if very or before.tag in {"det", "poss", "number"}:  # "a very limited number", "of wrongly held Americans"
         return False

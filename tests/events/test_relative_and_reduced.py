@@ -60,6 +60,26 @@ def test_an_act_told_aside(text: str, act: tuple[str, str, str, str]) -> None:
             "A three-hour meeting between Kerry and Lavrov on Monday yielded no breakthrough.",
             ("talks", "occurred", "USA+RUS>USA+RUS", "2024-07-29"),
         ),
+        (
+            "Disarmament talks between Russia and the United States set to take place on Monday have been postponed.",
+            ("suspension", "occurred", ">RUS+USA", "2024-07-29"),
+        ),
+        (
+            "High-level talks between Russia and the United States on arms ended Tuesday without agreement.",
+            ("talks", "occurred", "RUS+USA>RUS+USA", "2024-07-30"),
+        ),
+        (
+            "Kerry had frank talks about Ukraine and Iran with Putin on Tuesday.",
+            ("talks", "occurred", "USA>RUS", "2024-07-30"),
+        ),
+        (
+            "As Bush and Yeltsin opened the summit on Monday, Chilean and Peruvian cooks were at work.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2024-07-29"),
+        ),
+        (
+            "A Russian fighter jet forced down an American drone on Monday.",
+            ("military", "occurred", "RUS>USA", "2024-07-29"),
+        ),
         ("A Moscow court found Paul Whelan guilty of spying.", ("detention", "occurred", "RUS>USA", "2024-08-01")),
     ],
 )
