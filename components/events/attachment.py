@@ -57,9 +57,9 @@ def _link_infinitive(tokens: list[Token], verb: Verb, before: Verb | None) -> No
 
 
 def _noun_of(tokens: list[Token], start: int, end: int) -> int | None:
-    """The noun that an infinitive belongs to over the actor between: "the failure of the Duma to ratify"."""
+    """The noun an infinitive belongs to over the actor between: "the failure of the Duma to ratify", "plans for"."""
     for at in range(end - 1, start, -1):
-        if tokens[at].text in {"of", "by"} and tokens[at].tag == "prep" and tokens[at - 1].tag == "word":
+        if tokens[at].text in {"of", "by", "for"} and tokens[at].tag == "prep" and tokens[at - 1].tag == "word":
             return at - 1
         if tokens[at].tag not in {"actor", "det", "comma", "word", "prep", "time"}:
             break

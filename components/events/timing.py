@@ -167,8 +167,11 @@ def own_time(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
         return None
     start, end = verb.subject
     lasting = verb.perfect or verb.progressive or deed.verb is not verb
+    done = verb.form == "infinitive" and verb.governor is not None and verb.governor.past
+    # Of "spoke on Monday to prepare a summit" Monday is when they spoke.
+    before = verb.first if done and deed.status not in _HAS_TIME else _just_before(sentence.tokens, verb)
     return (
-        _nearest(sentence, (_just_before(sentence.tokens, verb), verb.at), verb.at, lasting=lasting)
+        _nearest(sentence, (before, verb.at), verb.at, lasting=lasting)
         or _nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at, lasting=lasting, owned=False)
         or _past_behind(sentence, verb, deed)
         or _at_setting(sentence, verb, deed)

@@ -240,7 +240,7 @@ def _owners(sentence: Sentence, verb: Verb) -> Side:
     """Whose the noun is that governs an infinitive: "Trump's threat to pull out"."""
     if verb.via is None:
         return ()
-    behind = (one for one in sentence.arguments((verb.via + 1, verb.first)) if one.prep in {"by", "of"})
+    behind = (one for one in sentence.arguments((verb.via + 1, verb.first)) if one.prep in {"by", "of", "for"})
     by = next(((one,) for one in behind if roles.acts(one.mention)), ())  # "the decision by the United States to expel"
     return by or roles.modifiers(sentence, verb.via)
 

@@ -115,6 +115,10 @@ def test_how_somebody_is_held_is_no_arrest(text: str) -> None:
             "In a telephone call, Biden urged Putin to free the sailors.",
             ("call", "occurred", "USA+RUS>USA+RUS", "2024-08-01"),
         ),
+        (
+            "Russia accused a US embassy employee of spying on Monday and ordered him out.",
+            ("expulsion", "occurred", "RUS>USA", "2024-07-29"),
+        ),
         ("Putin told Biden by phone that the harvest was in.", ("call", "occurred", "RUS>USA", "2024-08-01")),
         (
             "Russia banned the sale of engines to the United States for military launches.",

@@ -69,6 +69,10 @@ def test_an_act_told_aside(text: str, act: tuple[str, str, str, str]) -> None:
             ("talks", "occurred", "RUS+USA>RUS+USA", "2024-07-30"),
         ),
         (
+            "The White House said there were no plans for Biden to meet Putin.",
+            ("talks", "denied", "USA>RUS", ""),
+        ),
+        (
             "Kerry had frank talks about Ukraine and Iran with Putin on Tuesday.",
             ("talks", "occurred", "USA>RUS", "2024-07-30"),
         ),
