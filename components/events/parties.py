@@ -109,7 +109,7 @@ class Company:
             return Parties()
         anyone = deed.frame is not None and deed.frame.with_only and deed.frame.needs_target
         unshared = deed.status == "denied" and deed.action.id == "cooperation"  # "didn't provide further information"
-        heads = any(one.mention.role in HEADS for one in deed.sources)
+        heads = any(one.mention.role in HEADS for one in deed.sources) or any(map(_has_led, sources))
         leaves = deed.action.id == "departure" and heads  # "Clinton headed home"
         if anyone or leaves or ((unshared or deed.action.id == "visit") and not targets):
             return Parties()  # who speaks may speak to anyone, who travels go anywhere
@@ -139,6 +139,11 @@ class Company:
         own = codes(named)
         other = tuple(state for state in self.pair if state.country not in own)
         return other if len(other) == 1 else ()
+
+
+def _has_led(actor: Actor) -> bool:
+    """Whether the tables know a person first as head of state or government."""
+    return actor.id.partition(".")[2].partition(".")[0] in HEADS
 
 
 def _wants_target(deed: Deed) -> bool:

@@ -241,7 +241,11 @@ def _before_comma(tokens: Sequence[Token], start: int) -> int:
 def _nearest(
     sentence: Sentence, where: tuple[int, int], to: int, *, lasting: bool = True, owned: bool = True
 ) -> ResolvedDate | None:
-    """The time nearest to a token; what is not `lasting` has none from "since 2014", nor one of "Friday's talks"."""
+    """The time nearest to a token.
+
+    What is not `lasting` has none from "since 2014", and none `owned` by a noun ("Friday's talks") where that is not
+    allowed.
+    """
     found = [
         (abs(at - to), time)
         for at, time in sentence.times

@@ -133,3 +133,9 @@ def test_how_somebody_is_held_is_no_arrest(text: str) -> None:
 def test_running_news(text: str, act: tuple[str, str, str, str]) -> None:
     """One act, told once, with its day."""
     assert [told for told in dated(text, THURSDAY) if told[0] == act[0]] == [act]
+
+
+def test_a_president_who_goes_home_is_no_envoy_who_leaves() -> None:
+    """Nor where a pronoun names him; an ambassador who goes home is one."""
+    text = "Biden met Putin in Moscow. He flew to Oslo and was to return home on Thursday night."
+    assert "departure" not in {act[0] for act in dated(text, THURSDAY)}
