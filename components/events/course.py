@@ -169,7 +169,7 @@ def _dated_below(mention: Mention, below: Sequence[Mention], published: date) ->
         span = other.when.span if other.when is not None else None
         near = span is not None and timedelta(0) <= published - span.first <= timedelta(longest) and span.days == 1
         surer = other.basis == "stated" or (other.basis == "carried" and mention.basis == "assumed")
-        same = other.action.id == mention.action.id and other.status in DONE and _sides(other) == _sides(mention)
+        same = other.action.id == mention.action.id and other.status in DONE and _alike(other, mention)
         if (
             near
             and surer
@@ -192,6 +192,13 @@ def _may_be_news(mention: Mention, published: date) -> bool:
     """Whether a mention has no day but that of who reports it or of the paper."""
     span = mention.when.span if mention.when is not None else None
     return span is not None and span.days == 1 and timedelta(0) <= published - span.first <= timedelta(1)
+
+
+def _alike(one: Mention, other: Mention) -> bool:
+    """Whether the same states act and are acted on; at talks it does not matter who."""
+    if one.action.family == "talks":
+        return frozenset.union(*_sides(one)) == frozenset.union(*_sides(other))
+    return _sides(one) == _sides(other)
 
 
 def _sides(mention: Mention) -> tuple[frozenset[str], frozenset[str]]:

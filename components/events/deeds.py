@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from components.events.beside import told_beside
 from components.events.nominal import told_by_noun
-from components.events.orders import told_by_duty, told_by_order
+from components.events.orders import told_by_duty, told_by_leaving, told_by_order
 from components.events.selection import told
 from components.events.stance_acts import told_by_stance
 from components.events.triggers import NounHit, frame_of, nouns_of
@@ -34,7 +34,7 @@ def deeds_of(sentence: Sentence, known: Triggers) -> list[Deed]:
     taken: set[int] = set()
     for verb in sentence.verbs:
         match = frame_of(sentence, verb, known)
-        sent_away = told_by_order(sentence, verb, known) or told_by_duty(sentence, verb, known)
+        sent_away = _told_by_demand(sentence, verb, known)
         if sent_away is not None:
             found.append(sent_away)
         elif match is not None and match[0].action == NO_ACT:
@@ -49,6 +49,15 @@ def deeds_of(sentence: Sentence, known: Triggers) -> list[Deed]:
         if hit.start not in taken:
             found.extend(_with_those_beside(sentence, told_by_noun(sentence, hit, known), nouns, taken))
     return told(sentence, found)
+
+
+def _told_by_demand(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
+    """What an order, or the saying that somebody must, tells without a frame."""
+    return (
+        told_by_order(sentence, verb, known)
+        or told_by_leaving(sentence, verb, known)
+        or told_by_duty(sentence, verb, known)
+    )
 
 
 def _with_those_beside(

@@ -242,6 +242,8 @@ class _Reader:
             if self.course.heading is not None:
                 yield course.headed(deed, self.course), "carried"
                 return  # what was done before the heading's time was not done on the day of the news either
+            if deed.action.family == "talks":  # "Earlier on Wednesday, Trump said that he had talked with Putin"
+                yield borrowed.reported(sentence, deed), "carried"
             yield course.at_the_meeting(deed, self.course), "carried"
             yield borrowed.reported(sentence, deed), "carried"
             yield course.told_on(sentence, deed, self.course, key), "carried"

@@ -103,7 +103,7 @@ def stands_behind(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
 def _is_direct(tokens: list[Token], verb: Verb) -> bool:
     """Whether an actor stands right behind the verb, and is not called something: "called Russia a threat"."""
     behind = [token for token in tokens[verb.at + 1 : verb.objects[1]] if token.tag != "time"]
-    behind = behind[bool(behind) and behind[0].tag == "prep" :]
+    behind = behind[bool(behind) and behind[0].tag in {"prep", "to"} :]
     if verb.passive or not behind or behind[0].tag == "det":
         behind = behind[1:]
     while behind and (behind[0].tag == "number" or behind[0].text in _MORE):

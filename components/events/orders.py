@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _SENDING = frozenset({"order", "tell", "give", "ask", "instruct", "force", "direct", "compel", "request"})
 _GIVING = frozenset({"give"})
 _LEAVING = frozenset({"leave", "depart", "go"})
+_HAVING = frozenset({"have"})
+_ARMED = frozenset({"troops", "forces", "soldiers", "army", "companies"})
+"""Who leaves a country without being expelled."""
 _OUGHT = frozenset({"must", "should"})
 _DUTY_STRENGTH = 0.8
 """What one must do says less surely that it is demanded than a demand does."""
@@ -80,3 +83,38 @@ def told_by_duty(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None
         stands.status,
         _DUTY_STRENGTH,
     )
+
+
+def told_by_leaving(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
+    """The expulsion in what people must do: "must leave Russia within a week", "have seven days to leave the U.S."."""
+    if not verb.is_any(_LEAVING) or not (verb.modal == "must" or _has_days(sentence, verb)):
+        return None
+    land = [one for one in sentence.arguments(verb.objects) if one.mention.kind in {"place", "country"}]
+    if not land or not _ARMED.isdisjoint(sentence.words(verb.subject)[1]):
+        return None
+    home = (land[0],)
+    stands = standing(sentence, verb, known)
+    said = stands.reporting
+    speaks = set(roles.countries(roles.agents(sentence, said))) if said is not None else set()
+    if speaks and not speaks & set(roles.countries(home)):
+        return None  # what another state says of it
+    return Deed(
+        actions()["expulsion"],
+        None,
+        said or verb,
+        (verb.first, verb.at + 1),
+        (min(start_of_subject(verb), verb.first), max(verb.objects[1], verb.at + 1)),
+        home,
+        roles.patients(sentence, verb.subject, but=roles.countries(home), place=False),
+        "occurred",
+        _DUTY_STRENGTH,
+        reporting=said,
+    )
+
+
+def _has_days(sentence: Sentence, verb: Verb) -> bool:
+    """Whether an infinitive says for what somebody has some days."""
+    having = verb.governor
+    if having is None or verb.form != "infinitive" or not having.is_any(_HAVING):
+        return False
+    return any(token.time is not None for token in sentence.tokens[having.at + 1 : verb.first])

@@ -29,6 +29,7 @@ _DECIDED = frozenset({"decision", "decisions", "order", "orders", "decree", "mov
 """Nouns that tell what was done by an infinitive behind them."""
 _OFFERING = frozenset({"propose", "offer", "suggest", "invite"})
 _CARRYING = frozenset({"move", "manage", "proceed", "begin", "start", "continue"})
+_EARLIER = frozenset({"after", "following"})
 _VAGUE = frozenset({"cooperation", "statement"})
 _AGREEING = frozenset({"agree"})
 _ASKING = frozenset({"proposal"})
@@ -71,7 +72,8 @@ def _is_order_of(order: Deed, deed: Deed) -> bool:
 
 def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     """Whether a noun tells an act by itself: one that no verb of the sentence tells, with both sides or a time."""
-    if deed.status == "conditional" or (_belongs_to_other(deed, every) and not _is_where(sentence, deed)):
+    apart = _is_where(sentence, deed) or _is_before(sentence, deed)
+    if deed.status == "conditional" or (_belongs_to_other(deed, every) and not apart):
         return False
     if any(_same_act(deed, other) for other in every):
         return False
@@ -85,6 +87,11 @@ def _is_where(sentence: Sentence, deed: Deed) -> bool:
     return (
         deed.action.family == "talks" and len(countries(deed.sources)) >= _PAIR and bool({"in", "during"} & set(before))
     )
+
+
+def _is_before(sentence: Sentence, deed: Deed) -> bool:
+    """Whether the noun names what went before: "has returned following a prisoner exchange between"."""
+    return not _EARLIER.isdisjoint(sentence.texts[max(0, deed.trigger[0] - 3) : deed.trigger[0]])
 
 
 def _same_act(noun: Deed, other: Deed) -> bool:

@@ -52,7 +52,7 @@ _LONG = 4
 _ATTRIBUTES = frozenset({"acting", "outgoing", "incoming", "ruling", "remaining", "existing"})
 _FROM_THEN = frozenset({"starting", "beginning"})
 _EACH = frozenset({"both", "each", "all"})
-_BY_CONTEXT = frozenset({"as", "like", "longer", "once", "place"})
+_BY_CONTEXT = frozenset({"as", "like", "longer", "once", "place", "since"})
 """Words whose part in the clause their neighbours tell."""
 
 
@@ -81,6 +81,8 @@ def _settle(row: list[Token], at: int) -> None:
         _make([token, behind[0]], "adverb")  # "would like to sign"
     elif token.text == "longer" and before is not None and before.text == "no":
         token.tag = "not"
+    elif token.text == "since" and at > 1 and behind and behind[0].tag == "time":
+        token.tag = "prep"  # "an educator held since 2021 has returned", not "Since Monday they have"
     elif token.text == "place" and before is not None and "take" in lemmas_in(before.forms):
         token.tag = "adverb"  # "talks set to take place have been postponed"
     elif token.text == "once" and behind and behind[0].tag in _SUBJECT and _opens_clause(row, at):
@@ -127,6 +129,7 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
     kinds = kinds_of(token.forms)
     follows = after.text if after is not None and token.text in _FROM_THEN else ""
     attribute = token.text in _ATTRIBUTES and after is not None and after.tag in {"actor", "word"}
+    attribute = attribute or (token.text == "visiting" and before is not None and before.text in {"between", "with"})
     if attribute or follows in {"in", "on", "from", "with"}:
         return False  # "acting US ambassador", "Starting in August, …"
     if before is None:

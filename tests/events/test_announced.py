@@ -119,6 +119,19 @@ def test_how_somebody_is_held_is_no_arrest(text: str) -> None:
             "Russia accused a US embassy employee of spying on Monday and ordered him out.",
             ("expulsion", "occurred", "RUS>USA", "2024-07-29"),
         ),
+        ("Blinken spoke to Sergei Lavrov on Monday.", ("call", "occurred", "USA>RUS", "2024-07-29")),
+        (
+            "Sixty American diplomats must leave Russia by August 5, the Russian foreign ministry said on Monday.",
+            ("expulsion", "occurred", "RUS>USA", "2024-07-29"),
+        ),
+        (
+            "The two Russian diplomats and their families have seven days to leave the United States.",
+            ("expulsion", "occurred", "USA>RUS", "2024-08-01"),
+        ),
+        (
+            "The United States has canceled a naval exercise with Russia in protest over Georgia.",
+            ("suspension", "occurred", "USA>RUS", "2024-08-01"),
+        ),
         ("Putin told Biden by phone that the harvest was in.", ("call", "occurred", "RUS>USA", "2024-08-01")),
         (
             "Russia banned the sale of engines to the United States for military launches.",
@@ -133,6 +146,12 @@ def test_how_somebody_is_held_is_no_arrest(text: str) -> None:
 def test_running_news(text: str, act: tuple[str, str, str, str]) -> None:
     """One act, told once, with its day."""
     assert [told for told in dated(text, THURSDAY) if told[0] == act[0]] == [act]
+
+
+def test_troops_that_must_leave_are_not_expelled() -> None:
+    """A demand on an army is no persona non grata, nor is one on a member of a treaty."""
+    texts = ("US forces must leave Syria, Russia said.", "Biden said Russia must leave the treaty.")
+    assert [act[0] for text in texts for act in dated(text, THURSDAY)] == ["proposal", "proposal"]
 
 
 def test_a_president_who_goes_home_is_no_envoy_who_leaves() -> None:

@@ -84,6 +84,14 @@ def test_days_of_acts(text: str, act: tuple[str, str, str, str]) -> None:
             "Trump said on Monday the United States would quit a treaty with Russia.",
             ("withdrawal", "planned", "USA>RUS", ""),
         ),
+        (
+            "Biden and Putin met on Monday. Earlier on Tuesday, Biden said that he had spoken to Putin.",
+            ("call", "occurred", "USA>RUS", "2024-07-30"),
+        ),
+        (
+            "Biden has spoken by phone with Putin. Held on July 29, the call between Biden and Putin was long.",
+            ("call", "occurred", "USA>RUS", "2024-07-29"),
+        ),
         ("Biden told Putin the United States would quit the treaty.", ("withdrawal", "planned", "USA>RUS", "")),
         (
             "Gore said on Monday his talks with the Russian prime minister had yielded progress.",
