@@ -11,11 +11,6 @@ from tests.events.sentences import dated
 THURSDAY = date(2024, 8, 1)
 
 
-def told(text: str) -> list[tuple[str, str, str, str]]:
-    """The acts of an article of the Thursday."""
-    return dated(text, THURSDAY)
-
-
 @pytest.mark.parametrize(
     ("text", "act"),
     [
@@ -235,7 +230,7 @@ def told(text: str) -> list[tuple[str, str, str, str]]:
 )  # fmt: skip
 def test_an_act_is_told(text, act):
     """With its status, its parties and its days."""
-    assert act in told(text)
+    assert act in dated(text, THURSDAY)
 
 
 @pytest.mark.parametrize(
@@ -268,7 +263,7 @@ def test_an_act_is_told(text, act):
 )  # fmt: skip
 def test_no_such_act_is_told(text, action):
     """What only looks like one."""
-    assert action not in [act for act, *_ in told(text)]
+    assert action not in [act for act, *_ in dated(text, THURSDAY)]
 
 
 def test_the_day_below_dates_the_lead():
@@ -277,25 +272,27 @@ def test_the_day_below_dates_the_lead():
         "The United States expelled two Russian officials, the State Department said Wednesday.\n\n"
         "The two Russian officials were expelled by the United States on July 17, a spokesman said."
     )
-    assert told(text) == [("expulsion", "occurred", "USA>RUS", "2024-07-17")] * 2
+    assert dated(text, THURSDAY) == [("expulsion", "occurred", "USA>RUS", "2024-07-17")] * 2
 
 
 def test_three_acts_listed_by_commas():
     """Each is done by the one named once, on the day named once; a subject between parts them."""
     text = "The White House expelled two Russian aides, closed a Russian consulate and imposed sanctions on Tuesday."
-    days = {(act, between, day) for act, _, between, day in told(text)}
+    days = {(act, between, day) for act, _, between, day in dated(text, THURSDAY)}
     assert {day for *_, day in days} == {"2024-07-30"}
     assert {("expulsion", "USA>RUS"), ("mission_closed", "USA>RUS")} <= {(act, between) for act, between, _ in days}
     apart = "The White House expelled two Russian aides, Moscow closed a consulate and Washington imposed sanctions."
-    assert ("mission_closed", "RUS>USA") in {(act, between) for act, _, between, _ in told(apart)}
+    assert ("mission_closed", "RUS>USA") in {(act, between) for act, _, between, _ in dated(apart, THURSDAY)}
 
 
 def test_three_plans_listed_by_commas():
     """The helping word stands once for all three, also before a word that is as often a noun."""
-    planned = told("Moscow said it will expel ten U.S. diplomats, close a U.S. consulate and shut two U.S. schools.")
+    text = "Moscow said it will expel ten U.S. diplomats, close a U.S. consulate and shut two U.S. schools."
+    planned = dated(text, THURSDAY)
     assert {(act, status, between) for act, status, between, _ in planned} >= {
         ("expulsion", "planned", "RUS>USA"),
         ("mission_closed", "planned", "RUS>USA"),
     }
-    listed = told("Russia would expel two U.S. diplomats, add eight U.S. officials to its blacklist and shut a school.")
+    text = "Russia would expel two U.S. diplomats, add eight U.S. officials to its blacklist and shut a school."
+    listed = dated(text, THURSDAY)
     assert {(act, status, between) for act, status, between, _ in listed} >= {("sanction", "planned", "RUS>USA")}
