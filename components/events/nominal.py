@@ -42,6 +42,7 @@ _PLANNING = frozenset({"schedule", "plan", "set", "slate", "arrange"})
 _NEXT = 3
 """Tokens between an "and" and the noun it joins: "and the expulsion"."""
 _AFTER_TALKS = frozenset({"after", "following", "during", "in", "at"})
+_TAKING_PART = frozenset({"engage", "participate", "partake", "result", "succeed"})
 _PREPARING = frozenset({"preparation", "preparations", "plans", "arrangements", "venue", "agenda", "invitation"})
 """Nouns before "for" that tell of what is to come: "preparations for a summit"."""
 _BEFORE = 6
@@ -219,6 +220,8 @@ def _is_object(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
     if not where[0] <= hit.start < where[1]:
         return False
     between = sentence.tokens[where[0] : hit.start]
+    if between and between[0].text in _AFTER_TALKS and not verb.is_any(_TAKING_PART):
+        return False  # "agreed in a call with Trump to halt strikes"
     if len(between) > 1 and between[-1].text == "of" and any(token.text in _QUANTITY for token in between[-3:]):
         between = between[:-1]
     skipped = 1 if between and not verb.passive else 0  # the particle of "engaged in"

@@ -64,7 +64,16 @@ def agents(sentence: Sentence, verb: Verb) -> Side:
     if not first:
         owners = [one for one in found if _owns(one.mention) and not one.prep]
         return tuple(owners[:1])
-    return _joined(sentence, found, first[0])
+    return _joined(sentence, found, _meant(sentence, found, first[0]))
+
+
+def _meant(sentence: Sentence, found: Iterable[Argument], one: Argument) -> Argument:
+    """The person a noun phrase ends with, not whose man it is: "Trump's envoy Steve Witkoff", "Trump envoy …"."""
+    for other in found:
+        between = sentence.tokens[one.at + 1 : other.at]
+        if between and other.mention.kind == "person" and all(token.tag in {"poss", "word"} for token in between):
+            return other
+    return one
 
 
 def _owns(mention: ActorMention) -> bool:
@@ -113,14 +122,14 @@ def patients(sentence: Sentence, where: tuple[int, int], *, but: Sequence[str], 
     first = next((rank[0] for rank in ranks if rank), None)
     if first is not None and is_private(first.mention):
         first = next((one for one in ranks[1] if one.prep == "to"), first)  # "extradited Bout to the United States"
-    return _joined(sentence, other, first) if first is not None else ()
+    return _joined(sentence, other, _meant(sentence, other, first)) if first is not None else ()
 
 
 def partners(sentence: Sentence, where: tuple[int, int], *, but: Sequence[str]) -> Side:
     """Those of another country than `but` whom "with" names."""
     found = sentence.arguments(where)
     first = next((one for one in found if one.prep == "with" and one.mention.actors and _foreign(one, but)), None)
-    return _joined(sentence, found, first) if first is not None else ()
+    return _joined(sentence, found, _meant(sentence, found, first)) if first is not None else ()
 
 
 def _foreign(one: Argument, but: Sequence[str]) -> bool:

@@ -167,9 +167,10 @@ def own_time(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
         return None
     start, end = verb.subject
     lasting = verb.perfect or verb.progressive or deed.verb is not verb
-    done = verb.form == "infinitive" and verb.governor is not None and verb.governor.past
+    told = verb.form == "infinitive" and verb.governor is not None and verb.governor.past
     # Of "spoke on Monday to prepare a summit" Monday is when they spoke.
-    before = verb.first if done and deed.status not in _HAS_TIME else _just_before(sentence.tokens, verb)
+    ahead = told and deed.status not in _HAS_TIME
+    before = verb.first if ahead else _just_before(sentence.tokens, verb)
     return (
         _nearest(sentence, (before, verb.at), verb.at, lasting=lasting)
         or _nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at, lasting=lasting, owned=False)
@@ -177,7 +178,11 @@ def own_time(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
         or _at_setting(sentence, verb, deed)
         or (since_then(sentence, verb) if verb.perfect else None)
         or _when(sentence.tokens, verb)
-        or (None if verb.link == "relative" else _nearest(sentence, (_before_comma(sentence.tokens, start), end), end))
+        or (
+            None
+            if verb.link == "relative" or ahead
+            else _nearest(sentence, (_before_comma(sentence.tokens, start), end), end)
+        )
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.events.sentences import dated
+from tests.events.sentences import dated, mentions
 
 THURSDAY = date(2024, 8, 1)
 
@@ -158,3 +158,26 @@ def test_a_president_who_goes_home_is_no_envoy_who_leaves() -> None:
     """Nor where a pronoun names him; an ambassador who goes home is one."""
     text = "Biden met Putin in Moscow. He flew to Oslo and was to return home on Thursday night."
     assert "departure" not in {act[0] for act in dated(text, THURSDAY)}
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Putin's aide Yuri Ushakov met Antony Blinken.", ("ru.ambassador.ushakov", "us.secretary_of_state.blinken")),
+        ("Biden's adviser Jake Sullivan met Putin's aide Yuri Ushakov.",
+         ("us.national_security_adviser.sullivan", "ru.ambassador.ushakov")),
+        ("Biden met Putin.", ("us.president.biden", "ru.president.putin")),
+    ],
+)  # fmt: skip
+def test_a_mans_man_acts_himself(text: str, ids: tuple[str, str]) -> None:
+    """Not he whose aide he is."""
+    (mention,) = mentions(text, THURSDAY)
+    assert (mention.sources[0].id, mention.targets[0].id) == ids
+
+
+def test_a_call_in_which_something_was_agreed_was_held() -> None:
+    """Its time is not that of what is to come of it."""
+    acts = dated("Putin agreed in a call with Biden on Monday to halt strikes on ships.", THURSDAY)
+    assert ("call", "occurred", "RUS+USA>RUS+USA", "2024-07-29") in acts
+    later = dated("In a call on July 29, Biden and Putin agreed to start talks on fish.", THURSDAY)
+    assert ("talks", "planned", "USA+RUS>USA+RUS", "") in later
