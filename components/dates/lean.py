@@ -57,7 +57,8 @@ CUE = re.compile(
             | (?:scheduled|slated|set|due|payable|expected|planned)\s(?:to|for|on|in|by|an?)\b
             | (?:planning|plans?|intends?|hopes?|expects?|agreed(?=\sto\s(?!an?\b|the\b))|wants?|promised|vowed
                 |pledged|ready|prepar(?:es?|ed|ing)|invited|need|needs)\sto\b
-            | (?<!ed\s)\bplans\b|\bon\strack\s(?:to|for)\b
+            | (?<!ed\s)(?<!['’]s\s)(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!\babout\s)\bplans\b  # not "its plans"
+            | \bon\strack\s(?:to|for)\b
             | (?:planning|expects?|expecting|awaits?|awaiting|waiting\sfor)\b
             | (?:has|have)\sto\b
             | (?:postponed|moved|delayed|rescheduled|pushed\sback|adjourned)\s(?:to|until|till|for)\b

@@ -92,6 +92,10 @@ def test_days_of_acts(text: str, act: tuple[str, str, str, str]) -> None:
             "Biden has spoken by phone with Putin. Held on July 29, the call between Biden and Putin was long.",
             ("call", "occurred", "USA>RUS", "2024-07-29"),
         ),
+        (
+            "Putin complained to Biden about NATO's plans in a telephone call on Monday.",
+            ("call", "occurred", "RUS+USA>RUS+USA", "2024-07-29"),
+        ),
         ("Biden told Putin the United States would quit the treaty.", ("withdrawal", "planned", "USA>RUS", "")),
         (
             "Gore said on Monday his talks with the Russian prime minister had yielded progress.",
