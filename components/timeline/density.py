@@ -37,10 +37,11 @@ def _strips(counts: Mapping[float, pd.Series[float]], theme: Theme) -> Trace:
     for bottom, months in counts.items():
         tall = HEIGHT / float(months.max())
         # Where a count begins and the one before it ends: months that repeat it add nothing to the outline.
-        changed = [at for at, count in enumerate(months) if not at or count != months.iloc[at - 1]]
+        tops = [bottom - tall * count for count in months.tolist()]
+        changed = [at for at, top in enumerate(tops) if not at or top != tops[at - 1]]
         edges = _edges(months.index)
         x += [*(edges[at] for at in changed for _ in range(2)), edges[-1], edges[-1], None]
-        y += [bottom, *(bottom - tall * months.iloc[at] for at in changed for _ in range(2)), bottom, None]
+        y += [bottom, *(tops[at] for at in changed for _ in range(2)), bottom, None]
     return scatter(
         x=x, y=y, mode="lines", line={"width": 0}, fill="toself", fillcolor=theme.density,
         hoverinfo="skip", showlegend=False, name="",
