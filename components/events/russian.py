@@ -122,16 +122,17 @@ class _Reader:
                 if pattern.match(self.folded, named.start(1)) is None:
                     yield self._unknown_holder(actor, hit, named)
                 continue  # "президент США Джо Байден": the name tells who
-            before = _WORD_BEFORE.search(self.folded, max(start, hit.start() - 20), hit.start())
-            governed = before is not None and before[1] in load_russian().prepositions
-            yield _Named(TextSpan(*hit.span()), self._actors(actor), actor.kind, governed)
+            yield _Named(TextSpan(*hit.span()), self._actors(actor), actor.kind, self._is_governed(hit.start()))
 
     def _unknown_holder(self, actor: RussianActor, hit: re.Match[str], named: re.Match[str]) -> _Named:
         """An office with a name that the tables do not have: the state, not who holds the office now."""
         state = offices.state_actor(load_actors().countries[actor.key.split()[0]])
-        before = _WORD_BEFORE.search(self.folded, max(0, hit.start() - 20), hit.start())
-        governed = before is not None and before[1] in load_russian().prepositions
-        return _Named(TextSpan(hit.start(), named.end()), (state,), "office", governed)
+        return _Named(TextSpan(hit.start(), named.end()), (state,), "office", self._is_governed(hit.start()))
+
+    def _is_governed(self, start: int) -> bool:
+        """Whether the word before what begins there is a preposition."""
+        before = _WORD_BEFORE.search(self.folded, max(0, start - 20), start)
+        return before is not None and before[1] in load_russian().prepositions
 
     def _actors(self, actor: RussianActor) -> tuple[Actor, ...]:
         tables = load_actors()
