@@ -126,5 +126,5 @@ def _ends(sentence: Sentence, deed: Deed) -> bool:
     """Whether the talks are over by the words: their verb, or what stands before "two days of talks"."""
     if deed.verb is not None and deed.verb.is_any(_ENDING):
         return True
-    before = [token.text for token in sentence.tokens[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]]]
+    before = sentence.texts[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]]
     return bool({"after", "following", "end", "conclusion", "close"} & set(before))

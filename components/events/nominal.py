@@ -110,7 +110,7 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
 
 def _answers_with(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
     """Whether the noun tells with what somebody answers or punishes: "hit back with sanctions on"."""
-    before = [token.text for token in sentence.tokens[max(verb.at, hit.start - _NEXT) : hit.start]]
+    before = sentence.texts[max(verb.at, hit.start - _NEXT) : hit.start]
     others = subject_has(sentence, verb, STRANGERS)  # "its allies answered with sanctions"
     return "with" in before and verb.is_any(_ANSWERING) and not verb.passive and not others
 
@@ -145,8 +145,8 @@ def _visitor(sentence: Sentence, hit: NounHit, around: Side) -> Side:
     """Who met or visited, by the clause before: "Kerry said after talks with Lavrov", "left after a visit to Peru"."""
     before = [verb for verb in sentence.verbs if verb.at < hit.start and verb.form == "finite" and not verb.passive]
     behind = [verb for verb in sentence.verbs if verb.at > hit.start and verb.form == "finite" and not verb.passive]
-    words = {token.text for token in sentence.tokens[: 2 if sentence.verbs and sentence.verbs[0].at == 0 else 1]}
-    opens = bool(words & _AFTER_TALKS)  # "After a meeting with Lavrov, Baker said", "Speaking after"
+    words = sentence.texts[: 2 if sentence.verbs and sentence.verbs[0].at == 0 else 1]
+    opens = not _AFTER_TALKS.isdisjoint(words)  # "After a meeting with Lavrov, Baker said", "Speaking after"
     nearest = before[-1:] or (behind[:1] if opens else [])
     found = roles.agents(sentence, nearest[0]) if nearest else ()
     there = set(roles.countries(around))

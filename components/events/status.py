@@ -53,6 +53,10 @@ class Standing(NamedTuple):
     reporting: Verb | None = None
     """The verb of the one who says so: "the ministry said"."""
 
+    def given(self, status: Status) -> Standing:
+        """The standing under something that makes this status of it."""
+        return self._replace(status=_nearer(self.status, status))
+
 
 def standing(sentence: Sentence, verb: Verb, known: Triggers) -> Standing:
     """The status of what a verb group tells, from its own words and from the verbs it hangs on."""
@@ -60,28 +64,26 @@ def standing(sentence: Sentence, verb: Verb, known: Triggers) -> Standing:
     outer = verb.governor
     if outer is not None and verb.link == "adverbial" and (verb.form == "ing" or _seen_to(verb, outer)):
         above = own_status(outer) if verb.form == "ing" else standing(sentence, outer, known).status
-        return stands._replace(status=_nearer(stands.status, above))
+        return stands.given(above)
     if outer is not None and verb.link == "adverbial" and verb.introduced in _STILL_AHEAD and not _is_past(verb):
-        return stands._replace(status=_nearer(stands.status, _STILL_AHEAD[verb.introduced]))
+        return stands.given(_STILL_AHEAD[verb.introduced])
     inner = verb
     for _ in range(_STEPS):
         outer = inner.governor
         if outer is None and inner.via is not None:
             noun = known.stances.by_noun.get(sentence.tokens[inner.via].text)  # "the failure of the Duma to ratify it"
             given = turned(noun.status, inner) if noun is not None and noun.status else stands.status
-            stands = stands._replace(status=_nearer(stands.status, given))
+            stands = stands.given(given)
         if outer is None or inner.link not in _GOVERNED:
             break
         if inner.introduced in _WITHOUT:
-            stands = stands._replace(status=_nearer(stands.status, "denied"))
+            stands = stands.given("denied")
         if inner.link == "ing" and inner.introduced in _APART and not _is_tail(sentence.tokens, outer, inner, known):
             ahead: Status = own_status(outer) if inner.introduced in {"before", "after"} else "occurred"
-            return stands._replace(
-                status=_nearer(stands.status, ahead)
-            )  # "must be ratified before entering into force"
+            return stands.given(ahead)  # "must be ratified before entering into force"
         stands = _under(stands, inner, outer, _governing(sentence.tokens, inner, outer, known))
         if inner.via and sentence.tokens[inner.via - 1].text == "no":
-            stands = stands._replace(status=_nearer(stands.status, "denied"))  # "had no plans to expel"
+            stands = stands.given("denied")  # "had no plans to expel"
         inner = outer
     if stands.reporting is None and (report := _trailing_report(sentence, verb, known)) is not None:
         return stands._replace(reporting=report)

@@ -105,15 +105,14 @@ def _shared(sentence: Sentence, end: int) -> ResolvedDate | None:
 
 def _joined(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     """The time of the verb that "and" joins behind it: "expelled 35 diplomats and closed two compounds in 2016"."""
-    for after in sentence.verbs:
-        if after.at > verb.at:
-            by = sentence.tokens[after.first - 1].tag
-            listed = by == "comma" and after.shares is not None  # "expelled 35, closed two and put sanctions on ten"
-            if after.form != verb.form or not (by == "and" or listed):
-                return None
-            found = own_time(sentence, after, deed)
-            if found is not None or by == "and":
-                return found
+    for after in (other for other in sentence.verbs if other.at > verb.at):
+        by = sentence.tokens[after.first - 1].tag
+        listed = by == "comma" and after.shares is not None  # "expelled 35, closed two and put sanctions on ten"
+        if after.form != verb.form or not (by == "and" or listed):
+            return None
+        found = own_time(sentence, after, deed)
+        if found is not None or by == "and":
+            return found
     return None
 
 
