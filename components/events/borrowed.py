@@ -20,6 +20,10 @@ _FEW = (2, 10)
 _LENGTH = re.compile(r"P([0-9]+|X)(D|W)")
 _DAYS = {"D": 1, "W": 7}
 _AT_TALKS = frozenset({"after", "following", "during", "at", "in"})
+_AHEAD = frozenset({"planned", "threatened"})
+_WILL = frozenset({"will", "would", "shall", "'ll"})
+_BY_DECISION = frozenset({"sanctions", "expulsions", "seizures", "breaks", "envoys"})
+"""Families of acts that a state does by announcing them."""
 _NEAR = 6
 """Tokens before the talks within which a preposition tells that someone was there."""
 
@@ -61,7 +65,10 @@ def done_at_talks(sentence: Sentence, deed: Deed) -> Verb | None:
 def days_after(sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> ResolvedDate | None:
     """The days of an act that the main clause came some time after: "came days after Rubio and Lavrov met"."""
     verb = deed.verb
-    if verb is None or verb.introduced not in {"after", "before"} or main is None or main.span is None:
+    if verb is None or verb.introduced not in {"after", "before"}:
+        return None
+    main = (own_time(sentence, verb.governor, deed) if verb.governor is not None else None) or main
+    if main is None or main.span is None:
         return None
     at = verb.subject[0] - 2
     time = sentence.tokens[at].time if at >= 0 else None
@@ -79,3 +86,15 @@ def days_after(sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> Res
         f"“{time.text} {verb.introduced}”: {much} days {side} {main.span.first:%-d %b %Y}, what it is counted from."
     )
     return replace(time, value=span.iso, anchor=main.span.first, rule="days_between", because=because, span=span)
+
+
+def announced(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The day a state said what it would do by itself, for want of another: "said Thursday it would expel"."""
+    said, verb = deed.reporting, deed.verb
+    if deed.status not in _AHEAD or deed.action.family not in _BY_DECISION or said is None or verb is None:
+        return None
+    time = reported(sentence, deed) if verb.modal in _WILL or verb.passive else None
+    if time is None:
+        return None
+    because = f"The words give no day for it; it was announced then. {time.because}"
+    return replace(time, because=because)

@@ -212,7 +212,7 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     if verb is not None and verb.shares is not None:
         start = min(start, verb.shares.first)  # "had earlier expelled 60 and shut"
     group = sentence.texts[max(verb.first - 1, 0) : verb.at] if verb is not None else ()
-    before = sentence.texts[start : deed.trigger[0]]
+    before = [word for word, after in pairwise(sentence.texts[start : deed.trigger[0] + 1]) if after != "to"]
     behind = sentence.tokens[deed.trigger[1] : deed.trigger[1] + _CLOSE]
     if any(token.time is not None and token.time.value == "PAST_REF" for token in behind):
         return True  # "agreed a long time ago"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from components.events.noun_times import owned_time
 from components.events.timing import stated
 from components.model import DONE, DateSpan
 
@@ -35,7 +36,7 @@ def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | No
     if span is None:
         return None
     past = deed.verb is not None and (deed.verb.past or (deed.verb.governor is not None and deed.verb.governor.past))
-    if deed.status in DONE or (deed.status == "denied" and past and span.first > published):
+    if deed.status in DONE or (deed.status == "denied" and past):
         return _last(when, published) if span.first > published else _cut(when, last=published)
     if span.last < published and deed.status in _AHEAD:
         return _next(when, published)
@@ -45,7 +46,8 @@ def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | No
 def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:
     """Whether an act told in the present, or by a noun, lies ahead by its date: "in advance of the talks tomorrow"."""
     verb = deed.verb
-    done = verb is not None and (verb.past or verb.perfect or verb.passive)
+    told = verb is not None and (verb.past or verb.perfect or verb.passive)
+    done = told and owned_time(sentence, deed) is None  # "tomorrow's talks were in doubt"
     if deed.status not in DONE or done or (deed.nominal and deed.stance is not None):
         return False
     when = stated(sentence, deed)

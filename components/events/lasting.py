@@ -22,7 +22,18 @@ def since_then(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
         time = tokens[at].time
         if time is not None and time.span is not None and tokens[at - 1].text == "since":
             return until_now(time)
-    return None
+    return _since_it_was(sentence, verb)
+
+
+def _since_it_was(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
+    """From the time of what it is counted from: "have spoken twice since Trump took office in January"."""
+    counted = (other for other in sentence.verbs if other.introduced == "since" and other.at > verb.at)
+    since = next((other for other in counted if other.governor is verb), None)
+    if since is None:
+        return None
+    times = (time for at, time in sentence.times if since.at < at < since.objects[1] and time.span is not None)
+    time = next(times, None)
+    return until_now(time) if time is not None else None
 
 
 def until_now(time: ResolvedDate) -> ResolvedDate | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from components.dates import read_dates
-from components.events import borrowed, course, fitting, roles, timing
+from components.events import borrowed, course, fitting, nearest, roles, timing
 from components.events.actors import find_actors
 from components.events.clauses import parse
 from components.events.datelines import after_dateline, day_of_report
@@ -130,7 +130,7 @@ class _Reader:
             before = where.end
             found = list(self._of_sentence(sentence, deeds))
             yield from found
-            own_times = [time for time in dated if timing.dates(time)]
+            own_times = [time for time in dated if nearest.dates(time)]
             self.course.read(own_times)
             self._tell(found, own_times)
             self.course.head(self.article.text[where.start : where.end], own_times)
@@ -178,6 +178,8 @@ class _Reader:
         when, basis = self._when(sentence, deed, key, main)
         if when is None and (plan := course.to_come(deed, self.course, parties.countries)) is not None:
             when, basis = plan, "carried"
+        if when is None and (said := borrowed.announced(sentence, deed)) is not None:
+            when, basis = said, "carried"
         if when is not None:
             when = fitting.over_days(when, sentence, deed)
             self._remember(deed, parties, key, when)
@@ -236,7 +238,7 @@ class _Reader:
         self, sentence: Sentence, deed: Deed, key: Key, main: ResolvedDate | None
     ) -> Iterator[tuple[ResolvedDate | None, Basis]]:
         yield timing.stated(sentence, deed), "stated"
-        yield borrowed.days_after(sentence, deed, main), "stated"
+        yield borrowed.days_after(sentence, deed, main or self.course.news), "stated"
         refused = deed.status == "denied" and deed.verb is not None and deed.verb.past
         if (deed.status in DONE or refused) and not course.is_past_reference(sentence, deed):
             if self.course.heading is not None:

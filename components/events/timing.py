@@ -6,12 +6,13 @@ shares its subject with, and those of the one who reports it. What no words of t
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.lasting import since_then, until_now
-from components.model import DONE, DateSpan
+from components.events.nearest import dates, nearest
+from components.events.noun_times import ASIDE, of_noun, owned_time, year_in_name
+from components.model import DONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,23 +32,15 @@ _OPENS = 2
 """Tokens from the beginning within which a clause opens its sentence."""
 _CLOSES_HEADING = frozenset({":", "–", "—"})
 _FROM_THEN = frozenset({"starting", "beginning", "effective"})
-_ASIDE = frozenset({"response", "retaliation", "reprisal", "answer", "wake", "following", "over", "because", "despite"})
-"""Behind these a time is that of the cause, not of the act."""
 _WHEN_REACH = 10
 """Tokens between a "when" and the subject of its clause at most."""
-_SINCE_WHAT = 6
-"""Tokens between "since" and the time of what it names at most."""
 _ORDERING = frozenset({"order"})
 _MAKING = frozenset({"sign", "conclude", "negotiate", "reach", "agree", "draft"})
 """What is done to a treaty in the year that is part of its name."""
-_ATTRIBUTES = 2
-"""Tokens before a noun that can be part of its name."""
-_NOUN_PHRASE = frozenset({"actor", "word", "det", "prep", "poss", "number"})
-
-
-def dates(time: ResolvedDate) -> bool:
-    """Whether the words can date an act: they name days, not only how long, how often or at what hour."""
-    return time.span is not None and time.type != "SET" and time.rule != "clock"
+_DEADLINE = frozenset({"by", "before", "until", "till", "for", "of"})
+_COPULA = frozenset({"be", "come"})
+_CLOSE = 4
+"""Tokens behind a verb in which a weekday is surely its own."""
 
 
 def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
@@ -55,15 +48,24 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     verb = deed.verb
     if not sentence.times:
         return None
+    owned = owned_time(sentence, deed)
+    if owned is not None:
+        return owned
     if verb is None:
-        return _of_noun(sentence, deed) or _year_in_name(sentence, deed.trigger) or _heading(sentence)
+        return of_noun(sentence, deed) or year_in_name(sentence, deed.trigger) or _heading(sentence)
     own = next(
         (found for one in _timers(sentence, verb, deed) if (found := own_time(sentence, one, deed)) is not None), None
     )
     beside = verb.governor if verb.link == "adverbial" and verb.form == "ing" else None
-    found = own or _since(sentence, beside or verb) or _joined(sentence, verb, deed)
+    found = (
+        own
+        or _since(sentence, beside or verb)
+        or _joined(sentence, verb, deed)
+        or _behind_complement(sentence, verb)
+        or _was_last(sentence, verb)
+    )
     if found is None and verb.is_any(_MAKING):  # "the 2010 agreement, signed by Lavrov", "signed the 2010 treaty"
-        found = _year_in_name(sentence, verb.subject if verb.passive or verb.form == "reduced" else verb.objects)
+        found = year_in_name(sentence, verb.subject if verb.passive or verb.form == "reduced" else verb.objects)
     return found or (None if verb.link == "relative" or verb.perfect else _heading(sentence))
 
 
@@ -73,34 +75,6 @@ def _just_before(tokens: Sequence[Token], verb: Verb) -> int:
     while at > limit and tokens[at - 1].tag != "and":
         at -= 1
     return at
-
-
-def _of_noun(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
-    """The time of a noun: right before it ("the Feb. 12 call"), else behind it, else before it."""
-    start, end = deed.clause
-    first, last = deed.trigger
-    close = _nearest(sentence, (max(start, first - 1), first), first)
-    aside = next((at for at in range(last, end) if sentence.tokens[at].text in _ASIDE), end)
-    behind = _nearest(sentence, (last, aside), last)
-    return close or behind or _nearest(sentence, (start, first), last) or _shared(sentence, end)
-
-
-def _year_in_name(sentence: Sentence, where: tuple[int, int]) -> ResolvedDate | None:
-    """The year that is part of a name: "the 2001 meeting", "the 1987 treaty"."""
-    start, end = where[0] - _ATTRIBUTES, where[1]
-    years = (time for at, time in sentence.times if start <= at < end and _is_attribute(sentence.tokens, at, end))
-    return next((time for time in years if time.span is not None and time.span.unit == "year"), None)
-
-
-def _shared(sentence: Sentence, end: int) -> ResolvedDate | None:
-    """The time of what "and" joins behind: "the seizure of two and the expulsion of many in December 2016"."""
-    tokens = sentence.tokens
-    if end >= len(tokens) or tokens[end].tag != "and":
-        return None
-    stop = next(
-        (at for at in range(end + 1, len(tokens)) if tokens[at].tag not in _NOUN_PHRASE | {"time"}), len(tokens)
-    )
-    return _nearest(sentence, (end, stop), end)
 
 
 def _joined(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
@@ -116,17 +90,54 @@ def _joined(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     return None
 
 
+def _behind_complement(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
+    """A past time behind what was still to come: "agreed to discuss it a week ago"."""
+    if not verb.past:
+        return None
+    inner = verb
+    for other in sentence.verbs:
+        if other.governor is not inner or other.link not in {"to", "ing"}:
+            continue
+        inner = other
+        time = nearest(sentence, (other.at, other.objects[1]), other.at, owned=False)
+        if time is not None and time.span is not None and time.span.last < time.anchor:
+            return time if _tells_when(sentence, time, other) else None
+    return None
+
+
+def _tells_when(sentence: Sentence, time: ResolvedDate, verb: Verb) -> bool:
+    """Whether a time is no deadline, no year that could be one, and no day right behind the verb ahead of it."""
+    at = next(at for at, own in sentence.times if own.where == time.where)
+    before = sentence.texts[max(0, at - _OPENS) : at]
+    if before[-1] in _DEADLINE or not _FROM_THEN.isdisjoint(before) or "year" in time.implied:
+        return False
+    if time.rule == "weekday":
+        return at - verb.at > _CLOSE
+    return time.span is None or time.span.unit != "year" or time.text.endswith("ago")
+
+
+def _was_last(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
+    """The time a copula gives to what was done: "The last time Austin spoke with Shoigu was March 2023"."""
+    opening = sentence.texts[max(0, verb.subject[0] - _OPENS) : verb.first]
+    if ("last", "time") not in pairwise(opening) and ("first", "time") not in pairwise(opening):
+        return None
+    copula = next((other for other in sentence.verbs if other.at > verb.at), None)
+    if copula is None or not copula.is_any(_COPULA):
+        return None
+    return nearest(sentence, (copula.at, copula.objects[1]), copula.at)
+
+
 def _heading(sentence: Sentence) -> ResolvedDate | None:
     """The time that stands before a sentence as in a chronicle: "December 2016: Obama expels 35 diplomats"."""
     end = next((at for at, token in enumerate(sentence.tokens) if token.tag not in _OPENING), 0)
     closed = sentence.tokens and sentence.tokens[end].text in _CLOSES_HEADING
-    return _nearest(sentence, (0, end), end) if closed else None
+    return nearest(sentence, (0, end), end) if closed else None
 
 
 def _since(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
     """For "since taking office last month, he has sought": from that time on."""
     opening = sentence.verbs[0]
-    time = _nearest(sentence, opening.objects, opening.at) if opening.introduced == "since" else None
+    time = nearest(sentence, opening.objects, opening.at) if opening.introduced == "since" else None
     if time is None or time.span is None or opening.form != "ing" or opening.first > _OPENS or not verb.perfect:
         return None
     return until_now(time)
@@ -171,8 +182,8 @@ def own_time(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     ahead = told and deed.status not in _HAS_TIME
     before = verb.first if ahead else _just_before(sentence.tokens, verb)
     return (
-        _nearest(sentence, (before, verb.at), verb.at, lasting=lasting)
-        or _nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at, lasting=lasting, owned=False)
+        nearest(sentence, (before, verb.at), verb.at, lasting=lasting)
+        or nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at, lasting=lasting, owned=False)
         or _past_behind(sentence, verb, deed)
         or _at_setting(sentence, verb, deed)
         or (since_then(sentence, verb) if verb.perfect else None)
@@ -180,7 +191,7 @@ def own_time(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
         or (
             None
             if verb.link == "relative" or ahead
-            else _nearest(sentence, (_before_comma(sentence.tokens, start), end), end)
+            else nearest(sentence, (_before_comma(sentence.tokens, start), end), end)
         )
     )
 
@@ -189,7 +200,7 @@ def _past_behind(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | N
     """A past time behind what is proposed, which is still to come: "had proposed a prisoner swap in July 2019"."""
     if deed.verb is not verb or deed.action.id not in _ABOUT_ACTS:
         return None
-    time = _nearest(sentence, (_reach(sentence, verb, deed), verb.objects[1]), verb.at)
+    time = nearest(sentence, (_reach(sentence, verb, deed), verb.objects[1]), verb.at)
     return time if time is not None and time.span is not None and time.span.last < time.anchor else None
 
 
@@ -199,7 +210,7 @@ def _at_setting(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | No
         return None
     settings = (at for at in sentence.nouns if verb.at < at < verb.objects[1] and _is_setting(sentence.tokens, at))
     at = next(settings, None)
-    return _nearest(sentence, (at, min(at + _WHEN_REACH, verb.objects[1])), at) if at is not None else None
+    return nearest(sentence, (at, min(at + _WHEN_REACH, verb.objects[1])), at) if at is not None else None
 
 
 def _when(tokens: Sequence[Token], verb: Verb) -> ResolvedDate | None:
@@ -219,11 +230,17 @@ def _reach(sentence: Sentence, verb: Verb, deed: Deed) -> int:
     for at in range(verb.at + 1, end):
         timed = at + 1 < end and sentence.tokens[at + 1].time is not None  # "over the past decade"
         timed = timed or (sentence.tokens[at].text == "over" and deed.action.family == "military")  # the sea
-        if sentence.tokens[at].text in _ASIDE and not timed:
+        if sentence.tokens[at].text in ASIDE and not (timed or _in_apposition(sentence.tokens, at, end)):
             return at
     inner = (noun for noun in sentence.nouns if deed.trigger[1] <= noun < end)
     stop = next((noun for noun in inner if not _is_setting(sentence.tokens, noun)), end)
     return stop if deed.action.id in _ABOUT_ACTS else end
+
+
+def _in_apposition(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a word stands between two commas as part of a noun beside another: "the bill, a response to …, in"."""
+    opens = at >= _OPENS and tokens[at - 1].tag == "det" and tokens[at - _OPENS].tag == "comma"
+    return opens and any(token.tag == "comma" for token in tokens[at:end])
 
 
 def _is_setting(tokens: Sequence[Token], noun: int) -> bool:
@@ -240,58 +257,3 @@ def _before_comma(tokens: Sequence[Token], start: int) -> int:
         at -= 1
     opens = at == 0 or tokens[at - 1].tag in {"stop", "quote", "and", "sub", "that"}
     return at if opens else start
-
-
-def _nearest(
-    sentence: Sentence, where: tuple[int, int], to: int, *, lasting: bool = True, owned: bool = True
-) -> ResolvedDate | None:
-    """The time nearest to a token.
-
-    What is not `lasting` has none from "since 2014", and none `owned` by a noun ("Friday's talks") where that is not
-    allowed.
-    """
-    found = [
-        (abs(at - to), time)
-        for at, time in sentence.times
-        if where[0] <= at < where[1]
-        and dates(time)
-        and not _is_attribute(sentence.tokens, at, to)
-        and (lasting or not sentence.tokens[at].text.startswith("since "))
-        and (owned or at + 1 >= len(sentence.tokens) or sentence.tokens[at + 1].tag != "poss")
-    ]
-    if not found:
-        return None
-    near = min(found, key=lambda pair: pair[0])[1]
-    return _with_next_day(sentence.tokens, near)
-
-
-def _with_next_day(tokens: Sequence[Token], time: ResolvedDate) -> ResolvedDate:
-    """Both days of "on Saturday and Sunday", where one follows the other."""
-    at = next(at for at, token in enumerate(tokens) if token.time is time)
-    other = tokens[at + 2].time if at + 2 < len(tokens) and tokens[at + 1].text == "and" else None
-    one, two = time.span, other.span if other is not None else None
-    if other is None or one is None or two is None or one.unit != "day" or two.unit != "day":
-        return time
-    if two.first - one.last != timedelta(1):
-        return time
-    span = DateSpan(one.first, two.last, "span")
-    because = f"“{time.text} and {other.text}”: the two days from {one.first:%-d %b} to {two.last:%-d %b %Y}."
-    return replace(time, value=span.iso, because=because, span=span)
-
-
-def _is_attribute(tokens: Sequence[Token], at: int, act: int) -> bool:
-    """Whether a time dates no act: a year in a name, "the 1972 treaty", or "the largest since 2014"."""
-    for back in range(at - 1, max(-1, at - _SINCE_WHAT), -1):
-        if tokens[back].text == "since":
-            return not back < act <= at  # "the first since a summit in 2018" dates the summit
-        if tokens[back].tag not in _NOUN_PHRASE:
-            break
-    time = tokens[at].time
-    if at and tokens[at - 1].text in {"until", "till"}:
-        return True  # "ordered him held until May 29"
-    if not at or time is None or time.span is None or time.span.unit != "year":
-        return False
-    before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
-    if before.text == "of":
-        return True  # "the Anti-Ballistic Missile Treaty of 1972"
-    return after is not None and before.tag in {"det", "poss", "actor"} and after.tag in {"word", "verb"}

@@ -82,7 +82,7 @@ def test_days_of_acts(text: str, act: tuple[str, str, str, str]) -> None:
         ),
         (
             "Trump said on Monday the United States would quit a treaty with Russia.",
-            ("withdrawal", "planned", "USA>RUS", ""),
+            ("withdrawal", "planned", "USA>RUS", "2024-07-29"),
         ),
         (
             "Biden and Putin met on Monday. Earlier on Tuesday, Biden said that he had spoken to Putin.",

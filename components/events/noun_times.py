@@ -1,0 +1,74 @@
+"""The times of acts that nouns tell: within their phrase, behind it, or in the name of what they are about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.events.nearest import NOUN_PHRASE, dates, is_attribute, nearest
+
+if TYPE_CHECKING:
+    from components.events.deed import Deed
+    from components.events.syntax import Sentence
+    from components.model import ResolvedDate
+
+ASIDE = frozenset({"response", "retaliation", "reprisal", "answer", "wake", "following", "over", "because", "despite"})
+"""Behind these a time is that of the cause, not of the act."""
+_PHRASE = 5
+"""Tokens before a noun that can belong to its phrase."""
+_INSIDE = frozenset({"det", "word", "actor", "poss", "number"})
+_SET = frozenset({"planned", "scheduled", "set", "slated", "due", "expected", "held", "convened"})
+_PLANNED = frozenset({"planned", "scheduled", "proposed", "postponed", "delayed", "cancelled", "canceled"})
+_ATTRIBUTES = 2
+"""Tokens before a noun that can be part of its name."""
+_SET_REACH = 4
+"""Tokens behind such a participle in which its time stands."""
+
+
+def owned_time(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The time within the phrase of an act's noun: "yesterday's meeting", "the planned June 4-5 Moscow summit"."""
+    if not deed.nominal or deed.stance is not None:
+        return None
+    tokens = sentence.tokens
+    for at in range(deed.trigger[0] - 1, max(deed.trigger[0] - 1 - _PHRASE, -1), -1):
+        time = tokens[at].time
+        if time is not None:
+            after_its = at > 0 and (tokens[at - 1].tag in _INSIDE or tokens[at - 1].text in _PLANNED)
+            return time if (after_its or tokens[at + 1].tag == "poss") and dates(time) else None
+        if tokens[at].tag not in _INSIDE and tokens[at].text not in _PLANNED:
+            return None
+    return None
+
+
+def of_noun(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The time of a noun: right before it ("the Feb. 12 call"), else behind it, else before it."""
+    start, end = deed.clause
+    first, last = deed.trigger
+    close = nearest(sentence, (max(start, first - 1), first), first) or _set_for(sentence, end)
+    aside = next((at for at in range(last, end) if sentence.tokens[at].text in ASIDE), end)
+    behind = nearest(sentence, (last, aside), last)
+    return close or behind or nearest(sentence, (start, first), last) or _shared(sentence, end)
+
+
+def _set_for(sentence: Sentence, end: int) -> ResolvedDate | None:
+    """The time that a participle behind its phrase gives to a noun: "his visit to Moscow, planned for 23-25 May"."""
+    texts = sentence.texts
+    at = end + 1 if end < len(texts) and texts[end] == "," else end
+    if at >= len(texts) or texts[at] not in _SET:
+        return None
+    return nearest(sentence, (at, at + _SET_REACH), at)
+
+
+def year_in_name(sentence: Sentence, where: tuple[int, int]) -> ResolvedDate | None:
+    """The year that is part of a name: "the 2001 meeting", "the 1987 treaty"."""
+    start, end = where[0] - _ATTRIBUTES, where[1]
+    years = (time for at, time in sentence.times if start <= at < end and is_attribute(sentence.tokens, at, end))
+    return next((time for time in years if time.span is not None and time.span.unit == "year"), None)
+
+
+def _shared(sentence: Sentence, end: int) -> ResolvedDate | None:
+    """The time of what "and" joins behind: "the seizure of two and the expulsion of many in December 2016"."""
+    tokens = sentence.tokens
+    if end >= len(tokens) or tokens[end].tag != "and":
+        return None
+    stop = next((at for at in range(end + 1, len(tokens)) if tokens[at].tag not in NOUN_PHRASE | {"time"}), len(tokens))
+    return nearest(sentence, (end, stop), end)
