@@ -11,6 +11,8 @@ from components.events.timing import own_time
 from components.model import DateSpan
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from components.events.deed import Deed
     from components.events.syntax import Sentence, Verb
     from components.model import ResolvedDate
@@ -36,9 +38,16 @@ def reported(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     quoted = (
         verb for verb in sentence.verbs if verb.governor is said and verb.introduced == "as"
     )  # "cited … as saying"
-    above = said.governor if said.link == "that" else None  # "said Monday it has informed the US it is halting"
-    told = (verb for verb in (said, said.shares, above, *quoted) if verb is not None)
+    told = (verb for verb in (said, said.shares, *_above(said), *quoted) if verb is not None)
     return next((time for verb in told if (time := own_time(sentence, verb, deed)) is not None), None)
+
+
+def _above(said: Verb) -> Iterator[Verb]:
+    """What a verb of saying hangs on: "said Monday it has informed the US it is halting", "said it had …, telling"."""
+    verb = said
+    while verb.governor is not None and (verb.link == "that" or (verb.link == "adverbial" and verb.form == "ing")):
+        verb = verb.governor
+        yield verb
 
 
 def beside(sentence: Sentence, deed: Deed) -> ResolvedDate | None:

@@ -45,20 +45,17 @@ def _opens_clause(tokens: list[Token], at: int, end: int, before: Verb) -> bool:
     """Whether a comma or "and" between two verbs ends the clause of the first."""
     if not any(token.tag in {"actor", "word", "pronoun"} for token in tokens[at + 1 : end]):
         return False
-    if tokens[at].tag == "and" and any(token.tag in {"sub", "that", "rel"} for token in tokens[before.at + 1 : at]):
-        return False  # "after Rubio and Lavrov met": the clause has begun before
-    if tokens[at].tag == "and" and (_joins_subjects(tokens, before.at + 1, at) or _joins_adjectives(tokens, at)):
-        return False
-    if tokens[at].tag == "and" and "between" in [token.text for token in tokens[max(0, at - _PAIRED) : at]]:
-        return False  # "talks between Russia and the United States ended"
+    opening = bool(before.introduced) and before.subject[0] <= _OPENS and before.governor is None
+    between = tokens[before.at + 1 : at]
     if tokens[at].tag == "comma":
-        opening = bool(before.introduced) and before.subject[0] <= _OPENS and before.governor is None
-        return (
-            opening
-            or not _list_goes_on_to(tokens, at, end)
-            or any(token.tag == "comma" for token in tokens[before.at : at])
-        )
-    return any(token.tag in {"word", "actor"} for token in tokens[before.at + 1 : at])
+        return opening or not _list_goes_on_to(tokens, at, end) or any(token.tag == "comma" for token in between)
+    if any(token.tag in {"sub", "that", "rel"} or (opening and token.tag == "comma") for token in between):
+        return False  # "after Rubio and Lavrov met", "A day after he left, talks on defense and arms": it begins before
+    if _joins_subjects(tokens, before.at + 1, at) or _joins_adjectives(tokens, at):
+        return False
+    if "between" in [token.text for token in tokens[max(0, at - _PAIRED) : at]]:
+        return False  # "talks between Russia and the United States ended"
+    return any(token.tag in {"word", "actor"} for token in between)
 
 
 def _joins_subjects(tokens: list[Token], start: int, at: int) -> bool:

@@ -42,8 +42,12 @@ _GOING_ON = (
 _TITLES = frozenset(
     {"president", "us", "u.s.", "russian", "soviet", "vice", "prime", "secretary", "foreign", "defense"}
 )
+_IN_PHRASE = frozenset({"word", "number", "verb", "actor"})
+_POINTING = frozenset({"the", "this", "these", "their"})
 _CLOSE = 2
 """Tokens behind a trigger in which a time is surely its own."""
+PUBLISHED = "publication_day"
+"""The rule of a date that is assumed."""
 _MANY = frozenset({"agreements", "statements"})
 """Families of which an article tells several acts, so that one gives another no date."""
 
@@ -71,7 +75,9 @@ class Course:
 
     def note(self, key: Key, family: str, when: ResolvedDate, *, ours: bool) -> None:
         """Remember the date an act got; `ours` says that it is between the states the article is about."""
-        self.by_act[key] = when
+        before = self.by_act.get(key)
+        if before is None or self.is_news(when) or not self.is_news(before):
+            self.by_act[key] = when
         if family == "talks" and ours and self.is_news(when):
             self.meeting = when
 
@@ -222,17 +228,29 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     return not (_EARLIER.isdisjoint(before) and _BEFORE_NOW.isdisjoint(group))
 
 
-def carried(deed: Deed, course: Course, key: Key) -> ResolvedDate | None:
+def carried(sentence: Sentence, deed: Deed, course: Course, key: Key) -> ResolvedDate | None:
     """The date the article gave the same act before, or the day it told of last."""
     before, verb, family = course.by_act.get(key), deed.verb, deed.action.family
-    if before is not None and family not in _MANY:
+    guessed = before is not None and before.rule == PUBLISHED and course.news is not None
+    if before is not None and family not in _MANY and not guessed:
         return _as_carried(before, "the same act told before")
     told = verb is not None and not verb.progressive and (_is_past(verb) or verb.perfect)
     if family in _AT_MEETINGS and course.meeting is not None and told:
         return _as_carried(course.meeting, "the meeting the article reports")
+    if verb is None and family == "talks" and _is_definite(sentence, deed) and course.meeting is not None:
+        return _as_carried(course.meeting, "the meeting the article reports")
     if verb is None or (verb.perfect and not verb.past):
         return None
     return _as_carried(course.news, "the day last named") if course.news is not None else None
+
+
+def _is_definite(sentence: Sentence, deed: Deed) -> bool:
+    """Whether the phrase of a noun points to something known: "the talks", "their meeting"."""
+    tokens = sentence.tokens
+    at = deed.trigger[0] - 1
+    while at >= 0 and tokens[at].tag in _IN_PHRASE:
+        at -= 1
+    return at >= 0 and tokens[at].text in _POINTING
 
 
 def _is_past(verb: Verb) -> bool:
@@ -256,4 +274,4 @@ def assumed(deed: Deed, published: date, *, lead: bool) -> ResolvedDate | None:
         return None
     span = DateSpan(published, published, "day")
     because = f"No words date it; the article tells it as news of its day, {published:%-d %b %Y}. Assumed."
-    return ResolvedDate(None, "", "DATE", span.iso, published, "publication_day", because, span)
+    return ResolvedDate(None, "", "DATE", span.iso, published, PUBLISHED, because, span)

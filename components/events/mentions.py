@@ -251,7 +251,7 @@ class _Reader:
             yield course.told_on(sentence, deed, self.course, key), "carried"
             yield borrowed.beside(sentence, deed), "carried"
             yield course.talked_on(sentence, deed, self.course), "carried"
-            yield course.carried(deed, self.course, key), "carried"
+            yield course.carried(sentence, deed, self.course, key), "carried"
             lead = sentence.tokens[0].start <= self.lead_end
             spoke = borrowed.done_at_talks(sentence, deed)  # "told Putin in a phone call"
             told = replace(deed, verb=spoke, nominal=False) if spoke is not None else deed

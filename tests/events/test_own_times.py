@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from components.dates import read_dates
+from components.events.course import Course
 from tests.events.sentences import dated, mentions
 
 THURSDAY = date(2024, 8, 1)
@@ -94,3 +96,38 @@ def test_to_remind_is_to_say() -> None:
     """What someone was reminded of was done by others."""
     text = "Officials reminded that Putin offered Washington a swap last autumn."
     assert ("proposal", "occurred", "RUS>USA", "2023-09-01/2023-11-30") in dated(text, THURSDAY)
+
+
+def test_a_clause_before_a_comma_ends_there() -> None:
+    """An "and" behind the comma joins what the talks are on, not two clauses."""
+    text = "A day after Putin gave hope, talks between Russia and the US on defense and arms treaties ended Tuesday."
+    assert dated(text, THURSDAY) == [("talks", "occurred", "RUS+USA>RUS+USA", "2024-07-30")]
+
+
+def test_the_day_of_the_news_is_not_lost_to_its_history() -> None:
+    """An older meeting told of in between does not date "the meeting"."""
+    course = Course(THURSDAY)
+    key = ("talks", frozenset({"USA", "RUS"}))
+    tuesday, long_ago = read_dates("on Tuesday, in 2001", published=THURSDAY)
+    course.note(key, "talks", long_ago, ours=True)
+    course.note(key, "talks", tuesday, ours=True)
+    course.note(key, "talks", long_ago, ours=True)
+    assert course.by_act == {key: tuesday}
+
+
+def test_a_day_assumed_gives_way_to_one_named() -> None:
+    """The lead has no day, the report below has one: the acts further down are of that day."""
+    text = (
+        "Russia has expelled two US diplomats. The ministry said on Tuesday they were spies. "
+        "Russia expelled the diplomats after a warning to the US."
+    )
+    assert [act[3] for act in dated(text, THURSDAY) if act[0] == "expulsion"] == ["2024-07-30", "2024-07-30"]
+
+
+def test_a_day_is_borrowed_from_who_said_so() -> None:
+    """Also through a second verb of saying beside the first."""
+    text = (
+        "In a statement on Tuesday, Russia said it had summoned the US ambassador, "
+        "telling her that two American diplomats must leave Russia."
+    )
+    assert {act[3] for act in dated(text, THURSDAY)} == {"2024-07-30"}
