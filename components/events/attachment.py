@@ -278,11 +278,18 @@ def _take_help(verb: Verb, outer: Verb) -> None:
         verb.negated = verb.negated or outer.negated
 
 
+def _is_apart(tokens: list[Token], start: int, verb: int) -> bool:
+    """Whether a clause begins with ", with" behind the verb: "spoke with Putin, with Obama saying"."""
+    return start - 2 > verb and tokens[start - 1].text == "with" and is_comma(tokens[start - 2])
+
+
 def end_of_clause(tokens: list[Token], verb: Verb, after: list[Verb]) -> int:
     """The token number where the objects of a verb end; `after` are the groups right of it."""
     limit = after[0].first if after else len(tokens)
     if after and after[0].subject[0] > verb.at and after[0].form == "finite" and after[0].link != "relative":
         limit = min(limit, after[0].subject[0])
+    if after and after[0].form == "ing" and _is_apart(tokens, after[0].subject[0], verb.at):
+        limit = min(limit, after[0].subject[0] - 2)
     for at in range(verb.at + 1, limit):
         token = tokens[at]
         if token.tag in {"rel", "that", "stop"} or (token.tag == "sub" and token.text not in {"as", "than"}):

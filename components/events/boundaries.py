@@ -14,6 +14,10 @@ _PAIRED = 3
 """Tokens between "between" and its "and" at most."""
 _OPENS = 3
 """Tokens before the subject of a clause that opens its sentence at most: "A day after"."""
+_SAYING = frozenset(
+    {"say", "announce", "report", "confirm", "believe", "claim", "insist", "hope", "add", "note", "reveal", "suggest"}
+)
+"""Verbs that never have the actor behind them as their object."""
 _SUBJECTS = frozenset({"it", "he", "she", "they", "we"})
 
 
@@ -51,7 +55,8 @@ def _opens_clause(tokens: list[Token], at: int, end: int, before: Verb) -> bool:
         return opening or not _list_goes_on_to(tokens, at, end) or any(token.tag == "comma" for token in between)
     if any(token.tag in {"sub", "that", "rel"} or (opening and token.tag == "comma") for token in between):
         return False  # "after Rubio and Lavrov met", "A day after he left, talks on defense and arms": it begins before
-    if _joins_subjects(tokens, before.at + 1, at) or _joins_adjectives(tokens, at):
+    joins = _joins_subjects(tokens, before.at + 1, at) or _joins_adjectives(tokens, at)
+    if joins or _says_of_both(tokens, before, at):
         return False
     if "between" in [token.text for token in tokens[max(0, at - _PAIRED) : at]]:
         return False  # "talks between Russia and the United States ended"
@@ -65,6 +70,13 @@ def _joins_subjects(tokens: list[Token], start: int, at: int) -> bool:
         left -= 1
     right = tokens[at + 2] if tokens[at + 1].tag == "det" and at + 2 < len(tokens) else tokens[at + 1]
     return left < at and tokens[left - 1].tag == "comma" and left > start and right.tag == "actor"
+
+
+def _says_of_both(tokens: list[Token], before: Verb, at: int) -> bool:
+    """Whether an "and" joins two actors behind a verb that tells what they do: "say the US and Russia agreed"."""
+    named = all(token.tag in {"actor", "det"} for token in tokens[before.at + 1 : at])
+    right = tokens[at + 2] if tokens[at + 1].tag == "det" and at + 2 < len(tokens) else tokens[at + 1]
+    return named and right.tag == "actor" and before.is_any(_SAYING)
 
 
 def _joins_adjectives(tokens: list[Token], at: int) -> bool:

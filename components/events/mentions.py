@@ -144,7 +144,7 @@ class _Reader:
     def _can_tell(self, sentence: TextSpan, states: set[str]) -> bool:
         """Whether the sentence names two states, or one or none of the two the article is about, and an act."""
         if len(states) < PAIR and states and not states <= codes(self.company.pair):
-            return False
+            return self._names_act(sentence)
         return self._tells(sentence) if states else self._names_act(sentence)
 
     def _tells(self, sentence: TextSpan) -> bool:

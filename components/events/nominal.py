@@ -30,7 +30,7 @@ _STOPS = frozenset({"verb", "aux", "modal", "stop", "quote", "sub", "rel", "that
 _HAPPEN = frozenset(
     {"be", "begin", "start", "end", "take", "continue", "resume", "last", "conclude", "come", "happen", "open", "occur",
      "hold", "go", "follow", "focus", "touch", "cover", "collapse", "fail", "break", "reach", "produce", "yield",
-     "result", "bring", "address", "aim", "deal", "concern"}
+     "result", "bring", "address", "aim", "deal", "concern", "include", "center", "centre", "revolve", "run"}
 )  # fmt: skip
 """Verbs whose subject is the act itself: "the talks took place"."""
 _UNSURE = frozenset(
@@ -38,6 +38,10 @@ _UNSURE = frozenset(
      "possibility", "prospect", "prospects", "idea", "hope", "hopes", "chance", "chances", "talk", "calls", "denial"}
 )  # fmt: skip
 """Nouns before "of" that leave open whether it happened: "allegations of interference"."""
+_TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})
+"""Behind these stands what talks are about."""
+_LOOSE = frozenset({"conversation"})
+"""Nouns that tell an act only as what happens: "the conversation focused on Syria"."""
 _PLANNING = frozenset({"schedule", "plan", "set", "slate", "arrange"})
 _NEXT = 3
 """Tokens between an "and" and the noun it joins: "and the expulsion"."""
@@ -86,6 +90,8 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
     sources, targets = _sides(hit.frame, *_around(sentence, hit, holder))
     if not sources and not hit.frame.mutual and holder is not None and _answers_with(sentence, holder, hit):
         sources, happens = roles.agents(sentence, holder), True  # "retaliated with the expulsion of two diplomats"
+    if not happens and hit.end - hit.start == 1 and sentence.texts[hit.start] in _LOOSE:
+        return
     dated = any(token.time is not None for token in sentence.tokens[slice(*_noun_clause(sentence, hit, None))])
     if not happens and not (sources or targets) and not (hit.frame.mutual and dated):
         return
@@ -255,7 +261,7 @@ def _sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
     of = tuple(one for one in around if one.prep == "of")
     rest = tuple(one for one in around if one.prep not in {"by", "of"})
     if frame.mutual:
-        everyone = (*owners, *of, *rest)
+        everyone = (*owners, *of, *(one for one in rest if one.prep not in _TOPIC))
         if len(roles.countries(everyone)) >= _PAIR:
             return everyone, everyone
         return everyone, ()

@@ -161,7 +161,7 @@ def _is_middle(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
     behind = next((token for token in sentence.tokens[verb.at + 1 :] if token.tag != "adverb"), None)
     left = behind is not None and behind.actor is not None and behind.actor.kind == "place"  # "the troops left Mali"
     bare = behind is None or left or behind.tag in NO_OBJECT or _is_whole(sentence, verb, entry.frame)
-    return bare and bool(_longest(sentence, verb.subject, entry))
+    return bare and bool(_longest(sentence, subject_meant(sentence, verb), entry))
 
 
 def _is_whole(sentence: Sentence, verb: Verb, frame: Frame) -> bool:
@@ -191,12 +191,21 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
     if verb.passive or verb.form == "reduced":
         # "Six diplomats were expelled", and "she was named ambassador".
         named = entry.frame.action in _NAMING or "from" in entry.frame.objects  # "was barred from Russia"
-        return _longest(sentence, verb.subject, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
+        suffers = subject_meant(sentence, verb)
+        return _longest(sentence, suffers, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
     found = _longest(sentence, verb.objects, entry) or _longest(sentence, complement(sentence, verb), entry)
     order = verb.governor
     if not found and order is not None and verb.link == "to" and order.is_any(_ORDERING) and verb.is_any(_ERGATIVE):
         found = _longest(sentence, (order.at + 1, verb.first), entry)  # "ordered three facilities to close"
-    return found or (_longest(sentence, verb.subject, entry) if _is_middle(sentence, verb, entry) else 0)
+    if found or not _is_middle(sentence, verb, entry):
+        return found
+    return _longest(sentence, subject_meant(sentence, verb), entry)
+
+
+def subject_meant(sentence: Sentence, verb: Verb) -> tuple[int, int]:
+    """Where a verb's subject stands; of "it" all before, among which is what it means: "the treaty; it was signed"."""
+    start, end = verb.subject
+    return (0, start) if end - start == 1 and sentence.texts[start] == "it" else verb.subject
 
 
 def _longest(sentence: Sentence, where: tuple[int, int], entry: VerbEntry) -> int:

@@ -16,6 +16,7 @@ _TWO = 2
 _SHORT = 8
 """Tokens of a subject that an apposition follows at most."""
 _PLANNING = frozenset({"set", "schedule", "slate", "plan", "expect", "suppose"})
+_BARRING = frozenset({"ban", "bar", "block", "prohibit", "exclude", "evict", "expel"})
 _OPENS = 1
 """Number of the token at most with which a verb opens its sentence: "After meeting"."""
 
@@ -25,13 +26,13 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
     for number, verb in enumerate(verbs):
         if verb.form != "finite" or verb.first != verb.at or "participle" not in kinds_of(verb.forms):
             continue
-        if verb.introduced in {"that", "which", "whom"} and has_subject(tokens, *verb.subject):
+        if verb.link != "that" and verb.introduced in {"that", "which", "whom"} and has_subject(tokens, *verb.subject):
             continue  # "the sanctions that the United States imposed hurt"
         before = verbs[number - 1] if number else None
         after = _next(verbs, number)
         if before is not None and _follows_as(tokens, verb):
             verb.shares, verb.subject, verb.governor = None, (before.at + 1, verb.first), before
-        if _is_aside(tokens, verb, before, after):
+        if _lacks_object(tokens, verb) or _is_aside(tokens, verb, before, after):
             verb.form, verb.passive, verb.link = "reduced", True, "adverbial"
             continue
         bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
@@ -48,6 +49,11 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
             elif before is not None and verb.shares is not None:
                 verb.shares, verb.subject = None, (before.at + 1, verb.first)  # "traded for four imprisoned in Russia"
             verb.governor, verb.link = before, "adverbial"
+
+
+def _lacks_object(tokens: list[Token], verb: Verb) -> bool:
+    """Whether a verb that asks for an object has none: "US citizens banned from entering Russia"."""
+    return verb.is_any(_BARRING) and verb.at + 1 < len(tokens) and tokens[verb.at + 1].text == "from"
 
 
 def _next(verbs: list[Verb], number: int) -> Verb | None:

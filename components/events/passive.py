@@ -17,6 +17,7 @@ _CUSTODY = frozenset({"detention", "investigation"})
 """Acts on a person, so that a place named with them is of who does it: "Whelan was arrested in Moscow"."""
 _ORDERING = frozenset({"order", "want", "see", "declare"})
 """Verbs whose subject does what their object suffers: "ordered three facilities closed"."""
+_ENTERING = frozenset({"enter", "visit", "travel"})
 _OWN = frozenset({"appointment", "recall"})
 """Acts a state does to its own people: who is named, without more, is the state's that names."""
 
@@ -64,9 +65,23 @@ def _unnamed_author(sentence: Sentence, verb: Verb, frame: Frame, targets: Side)
         return found
     if frame.action == "release" and (found := _authority(sentence, verb, targets, {"from"})):
         return found  # "was released from Moscow's prison"
+    if frame.action == "sanction" and (closed := _closed_land(sentence, verb)):
+        return closed
     if verb.form in {"reduced", "infinitive"} and verb.governor is not None and verb.governor.is_any(_ORDERING):
         return roles.agents(sentence, verb.governor)  # "ordered three facilities closed"
     return ()
+
+
+def _closed_land(sentence: Sentence, verb: Verb) -> Side:
+    """The state that nobody is to enter: "citizens banned from entering Russia"."""
+    inner = (other for other in sentence.verbs if other.governor is verb and other.introduced == "from")
+    entering = next((other for other in inner if other.is_any(_ENTERING)), None)
+    if entering is None:
+        return ()
+    lands = [one for one in sentence.arguments((entering.at + 1, len(sentence.tokens))) if one.mention.actors]
+    if lands and not lands[0].prep:
+        return (lands[0],)
+    return roles.agents(sentence, verb.governor) if verb.governor is not None else ()
 
 
 def _authority(sentence: Sentence, verb: Verb, targets: Side, preps: set[str]) -> Side:

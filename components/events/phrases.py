@@ -24,6 +24,7 @@ _NEXT_WORD = re.compile(r"\s(\w+)")
 _SMALL = re.compile(r" [a-z]")
 _THING = re.compile(r"[ ]([a-z][a-z-]+)")
 _FORMER = re.compile(r"\b(?:former|ex|then)[ -]")
+_CHOSEN = re.compile(r"-(?:elect|designate)\b")
 _NUMBER = re.compile(r"\d[\d,.]*")
 _ETHNIC = ("ethnic ", "Ethnic ")
 """A people, not its state: "ethnic Albanians"."""
@@ -210,7 +211,8 @@ class PhraseReader(PersonReader):
         self, index: int, state: Country | None, *, start: int | None = None
     ) -> tuple[ActorMention | None, int]:
         hit = self.hits[index]
-        office, end, after = hit.meanings["office"], hit.end, index + 1
+        chosen = _CHOSEN.match(self.text, hit.end)  # "President-elect Putin"
+        office, end, after = hit.meanings["office"], chosen.end() if chosen else hit.end, index + 1
         own = self.lexicon.offices[office].country
         if state is None and own and not (office == "secretary_of_state" and _FOR_PLACE.match(self.text, end)):
             state = self.lexicon.countries[own]
@@ -223,6 +225,8 @@ class PhraseReader(PersonReader):
             actor, end, after = named
             return ActorMention(TextSpan(begin, end), (actor,), "person", role=office), after
         noun = TextSpan(hit.start, hit.end)
+        if chosen and state is not None:
+            return ActorMention(TextSpan(begin, end), (offices.state_actor(state),), "person", role=office), after
         found = self._holder(TextSpan(begin, end), noun, office=office, state=state)
         return found, after if found else index + 1
 

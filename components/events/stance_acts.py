@@ -38,6 +38,8 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
     stance = stance_of(sentence.tokens, verb, known)
     if wishes(verb) and any(asks(sentence.tokens, verb, other) for other in sentence.verbs):
         stance = known.stances.by_verb.get("ask")
+    if stance is not None and stance.id == "decide" and len(roles.countries(roles.agents(sentence, verb))) >= _PAIR:
+        stance = known.stances.by_verb.get("agree")  # what two decide together they agree on
     if stance is None or not stance.itself:
         return
     if stance.governs and not any(other.governor is verb and other.link in {"to", "that"} for other in sentence.verbs):

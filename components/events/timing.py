@@ -39,6 +39,8 @@ _MAKING = frozenset({"sign", "conclude", "negotiate", "reach", "agree", "draft"}
 """What is done to a treaty in the year that is part of its name."""
 _DEADLINE = frozenset({"by", "before", "until", "till", "for", "of"})
 _COPULA = frozenset({"be", "come"})
+_ASIDE = 4
+"""Tokens from the comma before a time to the verb behind it: "Obama, on Friday, expelled"."""
 _CLOSE = 4
 """Tokens behind a verb in which a weekday is surely its own."""
 
@@ -74,6 +76,9 @@ def _just_before(tokens: Sequence[Token], verb: Verb) -> int:
     at, limit = verb.first, max(verb.first - _OPENS, verb.subject[1] - _OPENS, 0)
     while at > limit and tokens[at - 1].tag != "and":
         at -= 1
+    closes = at < verb.first and tokens[verb.first - 1].tag == "comma"
+    if closes and not any(token.tag == "comma" for token in tokens[max(0, verb.first - _ASIDE) : verb.first - 1]):
+        return verb.first  # "was signed on April 8, entered into force"
     return at
 
 

@@ -18,6 +18,7 @@ from components.events.objects import (
     entry_of,
     longest_object,
     stands_behind,
+    subject_meant,
 )
 from components.lexicon.actions.frames import frames
 from components.lexicon.actions.stances import stances
@@ -153,7 +154,7 @@ def _fitting(
 
 def _around(sentence: Sentence, verb: Verb) -> frozenset[str]:
     """The words among which the objects of a verb's frames can stand."""
-    around = sentence.words(verb.objects)[1] | sentence.words(verb.subject)[1]
+    around = sentence.words(verb.objects)[1] | sentence.words(subject_meant(sentence, verb))[1]
     around |= sentence.words(complement(sentence, verb))[1]
     if verb.governor is not None and verb.link == "to":
         around |= sentence.words((verb.governor.at + 1, verb.first))[1]  # "ordered three facilities to close"

@@ -1,0 +1,75 @@
+"""Clauses of news prose: who acts where "and", "with" or a participle could mislead, and what points back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.events.sentences import dated
+
+THURSDAY = date(2014, 7, 31)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Reports say the United States and Russia have agreed to open talks next week.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2014-07-31"),
+        ),
+        (
+            "The United States and Russia decided in June to link visas with flights.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2014-06"),
+        ),
+        (
+            "Lavrov told Kerry that new sanctions imposed on Russia this week were unjust.",
+            ("sanction", "occurred", "USA>RUS", "2014-07-28/2014-07-31"),
+        ),
+        (
+            "US senators banned from entering Russia include John McCain.",
+            ("sanction", "occurred", "RUS>USA", "2014-07-31"),
+        ),
+        (
+            "Russia published a list of Americans barred from entering the country.",
+            ("sanction", "occurred", "RUS>USA", "2014-07-31"),
+        ),
+        (
+            "Obama has spoken by telephone with Putin, with Obama saying a truce is near.",
+            ("call", "occurred", "USA>RUS", "2014-07-31"),
+        ),
+        (
+            "Obama called Russian President-elect Ivan Petrov on Monday.",
+            ("call", "occurred", "USA>RUS", "2014-07-28"),
+        ),
+        (
+            "Russia and the United States hailed the treaty; it was signed by the two sides on 8 April 2010.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2010-04-08"),
+        ),
+        (
+            "The treaty between the US and Russia was signed on April 8, entered into force on May 5.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2014-05-05"),
+        ),
+        (
+            "John Kerry is scheduled for discussions with Putin on Tuesday.",
+            ("talks", "planned", "RUS>USA", "2014-08-05"),
+        ),
+    ],
+)
+def test_who_acts(text: str, act: tuple[str, str, str, str]) -> None:
+    """The act with those who do it and its day."""
+    assert act in dated(text, THURSDAY)
+
+
+@pytest.mark.parametrize(
+    ("second", "action"),
+    [
+        ("The conversation focused on Syria.", "call"),
+        ("The negotiations on Syria lasted four hours.", "talks"),
+        ("The second session took place on Tuesday.", "talks"),
+    ],
+)
+def test_a_noun_points_back_to_the_two(second: str, action: str) -> None:
+    """Also where the sentence names a third state alone."""
+    acts = dated(f"Lavrov phoned Kerry on Tuesday. {second}", THURSDAY)
+    assert [(act[0], act[3]) for act in acts][1:] == [(action, "2014-07-29")]
