@@ -126,7 +126,9 @@ def valid_day(year: int, month: int, day: int) -> date | None:
 
 
 def part_of(period: Period, mod: str) -> DateSpan:
-    """The first, middle or last third of a period, approximate; the whole of it for a day.
+    """The first, middle or last part of a period, approximate; the whole of it for a day.
+
+    Of a year "early" and "late" are its first and last quarter, of other periods the first and last third.
 
     >>> part_of(Period("month", date(2021, 9, 1)), "END").iso
     '2021-09-21/2021-09-30'
@@ -139,6 +141,11 @@ def part_of(period: Period, mod: str) -> DateSpan:
         cuts = {"START": (1, 10), "MID": (11, 20), "END": (21, last.day)}
         begin, end = cuts[mod]
         return DateSpan(first.replace(day=begin), first.replace(day=end), "span", approximate=True)
+    if period.grain == "year":
+        months = {"START": (1, 3), "MID": (4, 9), "END": (10, 12)}[mod]
+        end = monthrange(first.year, months[1])[1]
+        first, last = first.replace(month=months[0]), last.replace(month=months[1], day=end)
+        return DateSpan(first, last, "span", approximate=True)
     third = {"START": 0, "MID": 1, "END": 2}[mod]
     begin, end = days * third // 3, days * (third + 1) // 3 - 1
     return DateSpan(first + timedelta(begin), first + timedelta(end), "span", approximate=True)
