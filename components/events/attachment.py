@@ -61,7 +61,7 @@ def _noun_of(tokens: list[Token], start: int, end: int) -> int | None:
     for at in range(end - 1, start, -1):
         if tokens[at].text in {"of", "by", "for"} and tokens[at].tag == "prep" and tokens[at - 1].tag == "word":
             return at - 1
-        if tokens[at].tag not in {"actor", "det", "comma", "word", "prep", "time"}:
+        if tokens[at].tag not in {"actor", "det", "comma", "word", "prep", "time", "number"}:
             break
     return None
 

@@ -71,12 +71,16 @@ def done_at_talks(sentence: Sentence, deed: Deed) -> Verb | None:
     return spoke if spoke is not None and not spoke.perfect and not _AT_TALKS.isdisjoint(leads) else None
 
 
-def days_after(sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> ResolvedDate | None:
+def days_after(
+    sentence: Sentence, deed: Deed, main: ResolvedDate | None, news: ResolvedDate | None
+) -> ResolvedDate | None:
     """The days of an act that the main clause came some time after: "came days after Rubio and Lavrov met"."""
     verb = deed.verb
     if verb is None or verb.introduced not in {"after", "before"}:
         return None
     main = (own_time(sentence, verb.governor, deed) if verb.governor is not None else None) or main
+    if main is None and verb.introduced == "after":
+        main = news
     if main is None or main.span is None:
         return None
     at = verb.subject[0] - 2

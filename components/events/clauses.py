@@ -24,6 +24,11 @@ _BETWEEN = frozenset({"aux", "not", "adverb", "time", "prep"})
 """What may stand between a helping verb and its main verb."""
 _THINKING = frozenset({"believe", "say", "think", "expect", "suppose", "suspect", "allege", "report", "know"})
 _CHARGING = frozenset({"accuse", "suspect", "convict"})
+_CALLING = frozenset(
+    {"denounce", "describe", "condemn", "dismiss", "reject", "regard", "brand", "slam", "characterise", "characterize",
+     "label", "hail", "welcome", "see", "view"}
+)  # fmt: skip
+"""Verbs that say what they call something by "as"."""
 _PAST = frozenset({"was", "were", "had", "did"})
 _GROUP = frozenset({"aux", "modal", "not", "adverb"})
 
@@ -33,6 +38,7 @@ def parse(tokens: list[Token]) -> Sentence:
     found = Sentence(tokens, list(_groups(tokens)))
     for number, verb in enumerate(found.verbs):
         before = found.verbs[number - 1] if number else None
+        _read_as(tokens, verb)
         link(tokens, verb, before)
     correct_reduced(tokens, found.verbs)
     open_with_participle(tokens, found.verbs)
@@ -42,6 +48,13 @@ def parse(tokens: list[Token]) -> Sentence:
         if verb.form == "ing" and verb.governor is not None and verb.governor.at + 1 == verb.first:
             verb.governor.gerund = (verb.first, verb.objects[1])
     return found
+
+
+def _read_as(tokens: list[Token], verb: Verb) -> None:
+    """Make "as" a preposition where it says what something is called: "denounced as groundless the sanctions"."""
+    behind = tokens[verb.at + 1 : verb.at + 3]
+    if [one.text for one in behind[:1]] == ["as"] and behind[-1].tag in {"word", "verb"} and verb.is_any(_CALLING):
+        behind[0].tag = "prep"
 
 
 def _groups(tokens: list[Token]) -> Iterator[Verb]:

@@ -269,7 +269,7 @@ def assumed(deed: Deed, published: date, *, lead: bool) -> ResolvedDate | None:
     """
     verb = deed.verb
     old = verb is not None and verb.perfect and (verb.past or not lead)
-    aside = verb is not None and verb.form == "reduced" and not lead  # "the treaty, signed by Reagan, bans"
+    aside = verb is not None and verb.form == "reduced"  # "the treaty, signed by Reagan, bans"
     if verb is None or old or aside or (deed.nominal and deed.stance is None):
         return None
     span = DateSpan(published, published, "day")

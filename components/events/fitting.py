@@ -21,6 +21,7 @@ _AHEAD = frozenset({"planned", "threatened"})
 _LEAP_DAY = (2, 29)
 _DAYS = re.compile(r"P(\d)D")
 _LONGEST_TALKS = 7
+_BEFOREHAND = frozenset({"before", "ahead", "advance", "preparation", "preparations", "upcoming", "planned"})
 _NEAR = 6
 """Tokens before talks in which their length and their end are told."""
 _ENDING = frozenset({"end", "finish", "conclude", "wrap", "wind", "complete", "close", "cap"})
@@ -51,9 +52,16 @@ def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:
     if deed.status not in DONE or done or (deed.nominal and deed.stance is not None):
         return False
     when = stated(sentence, deed)
-    if when is None or when.span is None or (verb is None and "year" in when.implied):
+    if when is None or when.span is None:
+        return False
+    if verb is None and "year" in when.implied and _BEFOREHAND.isdisjoint(_before(sentence, deed)):
         return False  # "their summit in July" was the last one
     return when.span.first > published
+
+
+def _before(sentence: Sentence, deed: Deed) -> set[str]:
+    """The words before a noun: "before", "ahead of", "in preparation for" its act."""
+    return set(sentence.texts[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]])
 
 
 def _cut(when: ResolvedDate, *, first: date | None = None, last: date | None = None) -> ResolvedDate:

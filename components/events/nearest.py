@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 NOUN_PHRASE = frozenset({"actor", "word", "det", "prep", "poss", "number"})
 _SINCE_WHAT = 6
 """Tokens between "since" and the time of what it names at most."""
+_DETERMINERS = frozenset({"the", "a", "an", "their", "its", "his", "her", "our"})
 _JOINS = frozenset({"and", "or"})
 
 
@@ -41,9 +42,19 @@ def nearest(
         and dates(time)
         and not is_attribute(sentence.tokens, at, to)
         and (lasting or not sentence.tokens[at].text.startswith("since "))
-        and (owned or at + 1 >= len(sentence.tokens) or sentence.tokens[at + 1].tag != "poss")
+        and (owned or not _is_owned(sentence.tokens, at))
     ]
     return _with_next(sentence.tokens, min(found)[1]) if found else None
+
+
+def _is_owned(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a time is part of a noun's phrase: "Friday's talks", "their January meetings"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or after.tag == "poss":
+        return after is not None
+    before = tokens[at - 1] if at else None
+    determined = before is not None and (before.tag == "poss" or before.text in _DETERMINERS)
+    return determined and after.tag in {"word", "verb"}
 
 
 def _with_next(tokens: Sequence[Token], at: int) -> ResolvedDate | None:
@@ -67,8 +78,8 @@ def is_attribute(tokens: Sequence[Token], at: int, act: int) -> bool:
         if tokens[back].tag not in NOUN_PHRASE:
             break
     time = tokens[at].time
-    if at and tokens[at - 1].text in {"until", "till"}:
-        return True  # "ordered him held until May 29"
+    if at and tokens[at - 1].text in {"until", "till", "to", "through"}:
+        return True  # "ordered him held until May 29", "extended it to February 2026"
     if not at or time is None or time.span is None or time.span.unit != "year":
         return False
     before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None

@@ -26,8 +26,8 @@ _SET_REACH = 4
 
 def owned_time(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     """The time within the phrase of an act's noun: "yesterday's meeting", "the planned June 4-5 Moscow summit"."""
-    if not deed.nominal or deed.stance is not None:
-        return None
+    if not deed.nominal or (deed.stance is not None and deed.stance.itself):
+        return None  # "rejected the July 3 proposal"
     tokens = sentence.tokens
     for at in range(deed.trigger[0] - 1, max(deed.trigger[0] - 1 - _PHRASE, -1), -1):
         time = tokens[at].time

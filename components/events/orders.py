@@ -21,6 +21,8 @@ _LEAVING = frozenset({"leave", "depart", "go"})
 _HAVING = frozenset({"have"})
 _ARMED = frozenset({"troops", "forces", "soldiers", "army", "companies"})
 """Who leaves a country without being expelled."""
+_ULTIMATUM = frozenset({"order", "orders", "demand", "demands", "ultimatum", "instruction", "deadline"})
+"""Nouns by which somebody is sent away."""
 _OUGHT = frozenset({"must", "should"})
 _DUTY_STRENGTH = 0.8
 """What one must do says less surely that it is demanded than a demand does."""
@@ -110,6 +112,21 @@ def told_by_leaving(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | N
         _DUTY_STRENGTH,
         reporting=said,
     )
+
+
+def told_by_ultimatum(sentence: Sentence, verb: Verb) -> Deed | None:
+    """The expulsion in a noun: "Moscow's order for five American diplomats to leave"."""
+    noun = verb.via
+    if noun is None or not verb.is_any(_LEAVING) or sentence.texts[noun] not in _ULTIMATUM:
+        return None
+    land = [one for one in sentence.arguments(verb.objects) if one.mention.kind in {"place", "country"}]
+    sources = roles.modifiers(sentence, noun) or tuple(land[:1])
+    targets = roles.patients(sentence, (noun + 1, verb.first), but=roles.countries(sources), place=False)
+    if not targets:
+        return None
+    trigger, clause = (noun, noun + 1), (noun, verb.at + 1)
+    action = actions()["expulsion"]
+    return Deed(action, None, None, trigger, clause, sources, targets, "occurred", _DUTY_STRENGTH, nominal=True)
 
 
 def _has_days(sentence: Sentence, verb: Verb) -> bool:

@@ -27,6 +27,8 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
     sources = _author(sentence, verb, frame)
     suffers = _antecedent(sentence, verb) if verb.link == "relative" else verb.subject
     targets = roles.patients(sentence, suffers, but=roles.countries(sources), place=False)
+    if not targets and frame.action == "expulsion":
+        targets = _staff(sentence, suffers)
     sources = sources or _unnamed_author(sentence, verb, frame, targets)
     but = roles.countries(sources)
     if not targets:
@@ -38,6 +40,12 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
     if not targets and frame.place:  # "the embassy in Cuba was reopened"
         targets = roles.patients(sentence, verb.subject, but=but, place=True)
     return sources, targets
+
+
+def _staff(sentence: Sentence, where: tuple[int, int]) -> Side:
+    """Those at a mission, who are of its state: "two employees at the US Consulate General in Yekaterinburg"."""
+    within = (one for one in sentence.arguments(where) if one.prep in {"at", "of", "from"})
+    return tuple(one for one in within if one.mention.kind == "body" and one.mention.actors)[:1]
 
 
 def _antecedent(sentence: Sentence, verb: Verb) -> tuple[int, int]:
@@ -63,6 +71,8 @@ def _unnamed_author(sentence: Sentence, verb: Verb, frame: Frame, targets: Side)
     """Who does what a passive leaves without author: the state where it is done, or who orders it."""
     if frame.action in _AUTHORITY and (found := _authority(sentence, verb, targets, {"in", "from", "at"})):
         return found
+    if frame.action == "expulsion" and (seat := _where(sentence, verb, roles.countries(targets))):
+        return seat
     if frame.action == "release" and (found := _authority(sentence, verb, targets, {"from"})):
         return found  # "was released from Moscow's prison"
     if frame.action == "sanction" and (closed := _closed_land(sentence, verb)):

@@ -8,7 +8,7 @@ from components.events import roles
 from components.events.deed import Deed, undone
 from components.events.selection import TEXTS
 from components.events.status import asks, standing, wishes
-from components.events.triggers import stance_of
+from components.events.triggers import is_ready, stance_of
 from components.events.verbal import STRANGERS, agent_of, reach, start_of_subject, subject_has
 from components.lexicon.actions import actions
 from components.lexicon.actions.frames import coded
@@ -47,7 +47,8 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
     if _is_silence(sentence, verb, stance, known):
         return
     stands = standing(sentence, verb, known)
-    sources = agent_of(sentence, verb, stands) if not verb.passive else roles.joined_by_agent(sentence, verb)
+    acting = not verb.passive or (stance.id == "agree" and is_ready(sentence.tokens, verb))  # "is prepared to"
+    sources = agent_of(sentence, verb, stands) if acting else roles.joined_by_agent(sentence, verb)
     needs = verb.is_any(_NEEDING) or subject_has(sentence, verb, TEXTS | STRANGERS)
     if not (sources or verb.passive) and needs:
         return  # "a step that requires the approval of the parliament"

@@ -39,8 +39,8 @@ _MAKING = frozenset({"sign", "conclude", "negotiate", "reach", "agree", "draft"}
 """What is done to a treaty in the year that is part of its name."""
 _DEADLINE = frozenset({"by", "before", "until", "till", "for", "of"})
 _COPULA = frozenset({"be", "come"})
-_ASIDE = 4
-"""Tokens from the comma before a time to the verb behind it: "Obama, on Friday, expelled"."""
+_PHRASE = 4
+"""Tokens before a noun that can belong to its phrase."""
 _CLOSE = 4
 """Tokens behind a verb in which a weekday is surely its own."""
 
@@ -71,15 +71,17 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     return found or (None if verb.link == "relative" or verb.perfect else _heading(sentence))
 
 
-def _just_before(tokens: Sequence[Token], verb: Verb) -> int:
+def _just_before(sentence: Sentence, verb: Verb) -> int:
     """Where the words right before the verb begin that can date it: "on Friday expelled"; not what "and" parts off."""
+    tokens = sentence.tokens
     at, limit = verb.first, max(verb.first - _OPENS, verb.subject[1] - _OPENS, 0)
     while at > limit and tokens[at - 1].tag != "and":
         at -= 1
-    closes = at < verb.first and tokens[verb.first - 1].tag == "comma"
-    if closes and not any(token.tag == "comma" for token in tokens[max(0, verb.first - _ASIDE) : verb.first - 1]):
-        return verb.first  # "was signed on April 8, entered into force"
-    return at
+    if at == verb.first or tokens[verb.first - 1].tag != "comma":
+        return at
+    opens = next((comma for comma in range(verb.first - 2, -1, -1) if tokens[comma].tag == "comma"), -1)
+    told = any(opens < other.at < verb.first and other.form == "finite" for other in sentence.verbs)
+    return verb.first if told or opens < 0 else at  # "was signed on April 8, entered into force"
 
 
 def _joined(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
@@ -185,7 +187,7 @@ def own_time(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     told = verb.form == "infinitive" and verb.governor is not None and verb.governor.past
     # Of "spoke on Monday to prepare a summit" Monday is when they spoke.
     ahead = told and deed.status not in _HAS_TIME
-    before = verb.first if ahead else _just_before(sentence.tokens, verb)
+    before = verb.first if ahead else _just_before(sentence, verb)
     return (
         nearest(sentence, (before, verb.at), verb.at, lasting=lasting)
         or nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at, lasting=lasting, owned=False)
@@ -210,12 +212,14 @@ def _past_behind(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | N
 
 
 def _at_setting(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
-    """The time of the talks at which something was proposed: "offered a summit during a call on April 13"."""
-    if deed.verb is not verb or deed.action.id not in _ABOUT_ACTS:
+    """The time of the talks at which something was done: "offered a summit in an April 13 call"."""
+    if deed.verb is not verb or (deed.action.id not in _ABOUT_ACTS and deed.action.family != "talks"):
         return None
     settings = (at for at in sentence.nouns if verb.at < at < verb.objects[1] and _is_setting(sentence.tokens, at))
     at = next(settings, None)
-    return nearest(sentence, (at, min(at + _WHEN_REACH, verb.objects[1])), at) if at is not None else None
+    if at is None:
+        return None
+    return nearest(sentence, (max(verb.at, at - _PHRASE), min(at + _WHEN_REACH, verb.objects[1])), at)
 
 
 def _when(tokens: Sequence[Token], verb: Verb) -> ResolvedDate | None:

@@ -178,10 +178,17 @@ def stance_of(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None
         if lemma in known.tails:
             behind = " ".join([token.text for token in tokens[verb.at + 1 : verb.at + 4]]) + " "
             best = next((stance for tail, stance in known.tails[lemma] if behind.startswith(tail)), best)
+    if verb.passive and is_ready(tokens, verb):
+        best = known.stances.by_adjective.get(tokens[verb.at].text, best)
     if best is None and not _LINKING.isdisjoint(lemmas):
         best = _adjective(tokens, verb, known)
     verb.stance = (best,)
     return best
+
+
+def is_ready(tokens: list[Token], verb: Verb) -> bool:
+    """Whether a participle before "to" says what somebody is: "is prepared to continue"."""
+    return verb.at + 1 < len(tokens) and tokens[verb.at + 1].tag == "to"
 
 
 def _adjective(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None:

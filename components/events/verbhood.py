@@ -157,7 +157,8 @@ def _by_helper(row: list[Token], at: int, kinds: frozenset[str]) -> bool | None:
     before, first = row[at - 1], row[at - 2] if at > 1 else row[at - 1]
     if before.tag in {"modal", "to"} or (before.tag == "aux" and auxiliary(before.text) == "do"):
         return "base" in kinds
-    if before.tag == "adverb" and first.tag in {"modal", "to"}:
+    doing = first.tag == "aux" and auxiliary(first.text) == "do"
+    if before.tag in {"adverb", "not"} and (first.tag in {"modal", "to"} or doing):
         return "base" in kinds
     if before.text in FLOATING and first.tag == "aux":
         return bool(kinds & {"participle", "ing"})
@@ -181,8 +182,8 @@ def _heads_phrase(row: list[Token], at: int) -> bool:
     """Whether words between an article and an "-ing" make it a noun: "a follow-up meeting", not "the men meeting"."""
     for back in range(at - 1, max(-1, at - 4), -1):
         token = row[back]
-        if token.tag == "time" and "-" in token.text:
-            continue  # "a two-day meeting"
+        if token.tag == "time" and ("-" in token.text or (back and _determines(row[back - 1]))):
+            continue  # "a two-day meeting", "their November meeting"
         if token.tag in {"det", "poss", "number"} or _is_adjective(token):
             return True
         if token.tag in {"verb", "prep"} and back == at - 2 and not row[at - 1].text.endswith("s"):
@@ -190,6 +191,11 @@ def _heads_phrase(row: list[Token], at: int) -> bool:
         if token.tag != "word" or (back == at - 1 and token.text.endswith("s") and not token.text.endswith("ss")):
             return False
     return False
+
+
+def _determines(token: Token) -> bool:
+    """Whether a noun must follow the token: an article, a possessive, a state's adjective."""
+    return token.tag in {"det", "poss"} or _is_adjective(token)
 
 
 def _past_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:

@@ -28,7 +28,7 @@ THURSDAY = date(2014, 7, 31)
         ),
         (
             "US senators banned from entering Russia include John McCain.",
-            ("sanction", "occurred", "RUS>USA", "2014-07-31"),
+            ("sanction", "occurred", "RUS>USA", ""),
         ),
         (
             "Russia published a list of Americans barred from entering the country.",
@@ -53,6 +53,46 @@ THURSDAY = date(2014, 7, 31)
         (
             "John Kerry is scheduled for discussions with Putin on Tuesday.",
             ("talks", "planned", "RUS>USA", "2014-08-05"),
+        ),
+        (
+            "Russia has denounced as unlawful the sanctions imposed by the US on two Russian companies.",
+            ("sanction", "occurred", "USA>RUS", ""),
+        ),
+        (
+            "It was in retaliation for Moscow's order for five American diplomats to leave.",
+            ("expulsion", "occurred", "RUS>USA", ""),
+        ),
+        (
+            "Two employees at the US Consulate General in Yekaterinburg were declared persona non grata.",
+            ("expulsion", "occurred", "RUS>USA", "2014-07-31"),
+        ),
+        (
+            "Russia did not halt trade talks with the United States.",
+            ("suspension", "denied", "RUS>USA", "2014-07-31"),
+        ),
+        (
+            "There has been contact between the US and Russia about a swap.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", ""),
+        ),
+        (
+            "In February, Moscow and Washington extended the treaty by five years to February 2019.",
+            ("agreement", "occurred", "RUS+USA>RUS+USA", "2014-02"),
+        ),
+        (
+            "Obama and Putin discussed plans for their November meeting in Moscow.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2014-07-31"),
+        ),
+        (
+            "Obama had offered Moscow tests in a May 8 phone call with Putin, Kerry said on Sunday.",
+            ("proposal", "occurred", "USA>RUS", "2014-05-08"),
+        ),
+        (
+            "Aides worked before a September 9 summit meeting between Obama and Putin in Moscow.",
+            ("talks", "planned", "USA+RUS>USA+RUS", "2014-09-09"),
+        ),
+        (
+            "Putin said on Monday Russia is prepared to go on observing the treaty with the US.",
+            ("agreement", "occurred", "RUS>USA", "2014-07-28"),
         ),
     ],
 )
