@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from components.dates.english.amounts import number_of
 from components.dates.english.grammar import Form
 from components.dates.english.relative import grain_of, unit_of
-from components.dates.english.traps import trap_words
+from components.dates.english.traps import DASHES, leave_the_day, trap_words
 from components.dates.meaning import CalendarDate, Duration, Shift, Vague
 from components.dates.timex import period_value
 from components.lexicon.dates.english import english_words
@@ -24,9 +24,7 @@ def length(words: Words) -> Meaning | None:
     if count is None and words.word("unit"):
         return None
     leave_the_preposition(words)
-    low = words.words("low")
-    if low and (low[0].isdigit() != words.word("number")[:1].isdigit() or is_day_before(words)):
-        words.first += len(low)  # "on Aug. 4 to nine years"
+    leave_the_day(words)
     if not countable(words, unit) or (
         words.all()[0] == "last" and words.before().lower() in trap_words("before_a_verb")
     ):
@@ -68,10 +66,11 @@ def is_of_a_war(words: Words) -> bool:
     return unit.istitle() and "War" in (words.after(), words.after(2), words.after(3))
 
 
-def is_day_before(words: Words) -> bool:
-    """Whether a month's name stands before the words, so that their first number is its day."""
-    months = english_words()["month"].keys() | english_words()["month_short"].keys()
-    return words.before().lower() in months or (words.before() == "." and words.before(2).lower() in months)
+def or_two(words: Words) -> Meaning | None:
+    """The meaning of "a week or two", unless the number counts what stands behind: "a year or two months"."""
+    after = words.after()
+    counts = after.isalnum() and after.lower() not in trap_words("goes_on") | trap_words("before_a_time") - {"than"}
+    return None if counts or after in DASHES or after == "%" else length(words)
 
 
 def sum_of_two(words: Words) -> Meaning | None:
@@ -188,10 +187,6 @@ def quarter_of(words: Words) -> Meaning | None:
 
 WHOLE = "( another | an additional | a further | the entire | an entire | a full | the full | a whole )"
 AMOUNT = "( at least | more than | less than | nearly | almost )"
-FIGURES = "( :day_number | :two_digits | :figure )"
-TO = f"(?P<low> ( :number | {FIGURES} ) ( or | ( - )? to ( - )? ) | {FIGURES} @dash )"
-"""The smaller number of "two or three weeks", "10-15 years"."""
-OR_SO = "( or so )?"
 STEP = "( {back} | {ahead} | first | latest | final )"
 LENGTH_FORMS = (
     Form("length", "one {unit}", one_unit, "unit"),
@@ -204,14 +199,21 @@ LENGTH_FORMS = (
     ),
     Form(
         "length",
-        f"( @amount )? {WHOLE}? ( {TO}? @number | {{a:a}} | {{a:an}} ) ( :filler )? ( {{unit}} | {{units}} ) {OR_SO}",
+        f"( @amount )? {WHOLE}? ( @low? @number | {{a:a}} | {{a:an}} ) ( :filler )? ( {{unit}} | {{units}} )"
+        " ( or so )?",
         length,
         "unit units",
     ),
     Form("length", f"{WHOLE} {{unit}}", length, "unit"),
     Form(
         "length",
-        f"{AMOUNT}? ( the | these | those )? {STEP} @number ( :filler )? ( {{units}} | {{unit}} ) {OR_SO}",
+        "( @amount )? ( @number | {a:a} | {a:an} ) ( :filler )? ( {unit} | {units} ) or ( two | three | more )",
+        or_two,
+        "unit units",
+    ),
+    Form(
+        "length",
+        f"{AMOUNT}? ( the | these | those )? {STEP} @number ( :filler )? ( {{units}} | {{unit}} ) ( or so )?",
         length,
         "units unit",
     ),

@@ -27,6 +27,9 @@ PARTS = {
         | ( the )? many | a number of | :fraction )""",
     "plain": """( ( :day_number | :two_digits | :figure | :year_number ) ( ( - )? :fraction | and a half )?
         | :number ( - ? ( and )? :number ){0,4} ( - ? and - ? a - ? half )? )""",
+    "figures": "( :day_number | :two_digits | :figure )",
+    "low": "(?P<low> ( :number | @figures ) ( or | ( - )? to ( - )? ) | @figures @dash )",
+    "or_so": "( or ( so | two | three | more ) )",
     "amount": """(?P<amount> ( no )? more than | ( no )? less than | fewer than | at least | at most | up to
         | as many as | as long as | as much as | :amount | just over | well over
         | just under | under | some )""",

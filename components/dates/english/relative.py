@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from components.dates.english.amounts import number_of
 from components.dates.english.grammar import Form
+from components.dates.english.traps import leave_the_day
 from components.dates.meaning import Duration, Shift, Slice, Vague
 from components.lexicon.dates.english import english_words
 
@@ -85,17 +86,29 @@ def hour_by_step(words: Words) -> Meaning | None:
 
 def ago(words: Words) -> Meaning | None:
     """The meaning of "two years ago", "a few days ago", "years ago"."""
-    unit, count = unit_of(words), number_of(words.words("number")) if words.words("number") else 1.0
-    if not words.words("number") and not words.word("a"):
-        count = None
-    if count is None:
+    leave_the_day(words)
+    count = count_of(words)
+    if count is None or words.all()[0] in UNITS:
         return Vague("PAST_REF")
-    return shifted(unit, -count, "published")
+    return shifted(unit_of(words), -count, "published")
+
+
+def count_of(words: Words) -> float | None:
+    """How many units the words give, one where they give none; None for "several"."""
+    for name, count in FRACTIONS.items():
+        if words.words(name):
+            return count
+    return number_of(words.words("number")) if words.words("number") else 1.0
+
+
+FRACTIONS = {"half": 0.5, "and_a_half": 1.5, "quarter": 0.25}
+"""What the parts of FRACTION count."""
 
 
 def from_now(words: Words) -> Meaning | None:
     """The meaning of "two years from now", "a week hence"."""
-    count = number_of(words.words("number")) if words.words("number") else 1.0
+    leave_the_day(words)
+    count = count_of(words)
     return shifted(unit_of(words), count, "published") if count is not None else Vague("FUTURE_REF")
 
 
@@ -104,7 +117,8 @@ def earlier_or_later(words: Words) -> Meaning | None:
     side = int(english_words()["shifted"][words.word("shifted")])
     if words.word("shifted") in ("before", "after") and followed_by_its_own(words):
         return None
-    count = number_of(words.words("number")) if words.words("number") else 1.0
+    leave_the_day(words)
+    count = count_of(words)
     if count is None:
         return None
     return shifted(unit_of(words), side * count, "focus")
@@ -191,7 +205,9 @@ def unit_ahead(words: Words) -> Meaning | None:
     return Shift(grain, 1) if grain in ("week", "month", "year", "decade") else None
 
 
-A_NUMBER = "( @amount )? ( @number | {a:a} | {a:an} )"
+A_NUMBER = "( @amount )? ( @low? @number | a | an ) ( :filler )?"
+FRACTION = """( (?P<half> half ) ( a | an ) {unit} | ( a | an ) {unit} (?P<and_a_half> and a half )
+    | ( a )? (?P<quarter> quarter ) ( of ( a | an ) | - )? {unit} )"""
 RELATIVE_FORMS = (
     Form(
         "day_word",
@@ -215,14 +231,14 @@ RELATIVE_FORMS = (
         by_step,
         "unit",
     ),
-    Form("ago", f"{A_NUMBER} ( {{unit}} | {{units}} ) ago", ago, "=ago"),
+    Form("ago", f"{A_NUMBER} ( {{unit}} | {{units}} ) @or_so? ago", ago, "=ago"),
     Form("ago", "( {unit} | {units} ) ago", ago, "=ago"),
-    Form("ago", "( @amount )? half a {unit} ago", lambda w: shifted(unit_of(w), -0.5, "published"), "=ago"),
-    Form("ago", "a {unit} and a half ago", lambda w: shifted(unit_of(w), -1.5, "published"), "=ago"),
-    Form("from_now", f"{A_NUMBER} ( {{unit}} | {{units}} ) ( from now | hence )", from_now, "unit units"),
+    Form("ago", f"( @amount )? {FRACTION} ago", ago, "=ago"),
+    Form("from_now", f"{A_NUMBER} ( {{unit}} | {{units}} ) @or_so? ( from now | hence )", from_now, "unit units"),
+    Form("earlier_or_later", f"( @amount )? {FRACTION} {{shifted}}", earlier_or_later, "shifted"),
     Form(
         "earlier_or_later",
-        f"( ( a/another ( full/further )? )? {A_NUMBER} | the ) ( {{unit}} | {{units}} ) {{shifted}}",
+        f"( ( a/another ( full/further )? )? {A_NUMBER} | the ) ( {{unit}} | {{units}} ) @or_so? {{shifted}}",
         earlier_or_later,
         "shifted",
     ),

@@ -110,6 +110,19 @@ def is_of_a_game(words: Words) -> bool:
     return not money.intersection(around) and len(play.intersection(around)) > 1
 
 
+def leave_the_day(words: Words) -> None:
+    """Leave out the smaller of two numbers where it is another's: "on Aug. 4 to nine years"."""
+    low = words.words("low")
+    if low and (low[0].isdigit() != words.word("number")[:1].isdigit() or is_day_before(words)):
+        words.first += len(low)
+
+
+def is_day_before(words: Words) -> bool:
+    """Whether a month's name stands before the words, so that their first number is its day."""
+    months = english_words()["month"].keys() | english_words()["month_short"].keys()
+    return words.before().lower() in months or (words.before() == "." and words.before(2).lower() in months)
+
+
 def is_ordinal_day(words: Words) -> bool:
     """Whether "the 5th" is a day: after "on", or with nothing behind that it could count."""
     if words.before().lower() not in trap_words("before_a_day"):
