@@ -171,8 +171,13 @@ def year_end(words: Words) -> Meaning | None:
 
 
 def and_a_half(words: Words) -> Meaning | None:
-    """The meaning of "an hour and a half"."""
-    return Duration(1.5, unit_of(words))
+    """The meaning of "an hour and a half", "the past year and a half"."""
+    return Duration(1.5, unit_of(words), side_of(words))
+
+
+def two_or_so(words: Words) -> Meaning | None:
+    """The meaning of "the next year or two"; "the next day or two hours" is none."""
+    return None if words.after().lower() in english_words()["units"] else Duration(2, unit_of(words), side_of(words))
 
 
 def half(words: Words) -> Meaning | None:
@@ -181,8 +186,8 @@ def half(words: Words) -> Meaning | None:
 
 
 def quarter_of(words: Words) -> Meaning | None:
-    """The meaning of "a quarter of a century"."""
-    return Duration(25, "year") if unit_of(words) == "century" else None
+    """The meaning of "a quarter of a century", "the past quarter-century"."""
+    return Duration(25, "year", side_of(words)) if unit_of(words) == "century" else None
 
 
 WHOLE = "( another | an additional | a further | the entire | an entire | a full | the full | a whole )"
@@ -204,7 +209,7 @@ LENGTH_FORMS = (
         length,
         "unit units",
     ),
-    Form("length", f"{WHOLE} {{unit}}", length, "unit"),
+    Form("length", f"( @amount )? {WHOLE} {{unit}}", length, "unit"),
     Form(
         "length",
         "( @amount )? ( @number | {a:a} | {a:an} ) ( :filler )? ( {unit} | {units} ) or ( two | three | more )",
@@ -213,7 +218,7 @@ LENGTH_FORMS = (
     ),
     Form(
         "length",
-        f"{AMOUNT}? ( the | these | those )? {STEP} @number ( :filler )? ( {{units}} | {{unit}} ) ( or so )?",
+        f"{AMOUNT}? ( the | these | those )? {STEP} @low? @number ( :filler )? ( {{units}} | {{unit}} ) ( or so )?",
         length,
         "units unit",
     ),
@@ -223,8 +228,9 @@ LENGTH_FORMS = (
     Form("hyphened", "( @amount )? (?P<number> @plain ) ( - )? {unit}", hyphened, "unit"),
     Form("unit_long", "( (?P<number> @plain ) - )? {unit} - long", unit_long, "=long"),
     Form("unit_long", "{unit_long}", unit_long, "unit_long"),
-    Form("length", "( a | an ) {unit} and a half", and_a_half, "unit"),
-    Form("length", "half ( a | an ) {unit}", half, "=half"),
+    Form("length", f"( ( @amount )? ( a | an ) | ( the )? {STEP} ) {{unit}} and a half", and_a_half, "unit"),
+    Form("length", "( @amount )? half ( a | an ) {unit}", half, "=half"),
+    Form("length", f"( the )? {STEP} {{unit}} or two", two_or_so, "unit"),
     Form(
         "while", "( a | quite a ) ( little | long | short )? while", lambda _: Duration(None, "", value="PXX"), "=while"
     ),
@@ -234,7 +240,12 @@ LENGTH_FORMS = (
         lambda _: Duration(None, "", value="PXX"),
         "=period",
     ),
-    Form("length", "( a )? quarter of a {unit:unit}", quarter_of, "unit"),
+    Form(
+        "length",
+        f"( @amount )? ( ( a )? quarter of a | ( a | ( the )? {STEP} ) quarter ( - )? ) {{unit}}",
+        quarter_of,
+        "unit",
+    ),
     Form("year_end", "( about | around )? ( the )? {unit} ( - | 's )? end ( @year )?", year_end, "=end"),
     Form("bare_units", "{units} ( ( or | and ) :units )?", bare_units, "units"),
     Form(

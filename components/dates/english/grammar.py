@@ -38,7 +38,7 @@ PARTS = {
         | two thousand ( ( and )? :number ( - ? :number )? )? )""",
     "part": "(?P<part> ( very )? ( :part ) ( - | in )? | end - | :early ( in | on )? )",
     "edge": """(?P<edge> ( the )? ( very )? :edge of | the :half_edge half of
-        | the rest/remainder/close of
+        | the rest/remainder/close of | the ( early/first/latter/later/last ) part of | a good part of
         | the ( first/last/final/opening/closing/early ) ( days/weeks/months ) of )""",
     "that": "(?P<that> that ( same )? | the same )",
     "dash": "( - | – | — )",

@@ -219,14 +219,14 @@ RELATIVE_FORMS = (
     Form("tonight", "( @part )? {tonight:tonight}", tonight, "=tonight"),
     Form(
         "this_daypart",
-        "( @part )? ( the )? ( {back} | {present} | {ahead} | {that} | {that:same} ) {daypart}",
+        "( @part )? ( the )? ( {back} | {present} | {ahead} | {that} ( same )? | {that:same} ) {daypart}",
         last_night,
         "daypart",
     ),
     Form("overnight", "{tonight:overnight}", tonight, "=overnight"),
     Form(
         "by_step",
-        "( @edge | @part )? ( {the:the} )? ( {this:this} )? ( {back} | {ahead} | {present} )"
+        "( @edge | @part )? ( {the:the} )? ( very | {this:this} )? ( {back} | {ahead} | {present} )"
         " ( fiscal | financial | calendar | full )? {unit} ( or so )?",
         by_step,
         "unit",
