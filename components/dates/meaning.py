@@ -151,11 +151,12 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
-    """A named day of the year, by its key in the lexicon."""
+    """A named day of the year, by its key in the lexicon, or the week or weekend called after it."""
 
     key: str
     year: int | None = None
     step: int | None = None
+    grain: Grain = "day"
 
 
 @dataclass(frozen=True, slots=True)

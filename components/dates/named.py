@@ -1,4 +1,4 @@
-"""Resolvers of what has a name in the calendar: days, months, years, weekdays, seasons, quarters, holidays."""
+"""Resolvers of what has a name in the calendar: days, months, years, weekdays, seasons, quarters."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, cast
 
 from components.dates.answer import Answer, Setting, on
-from components.dates.spans import SEASONS, Period, add_days, add_months, easter, month_end, period_at, valid_day
-from components.lexicon.dates.english import english_words
+from components.dates.spans import SEASONS, Period, add_days, add_months, month_end, period_at, valid_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from components.dates.lean import Lean
-    from components.dates.meaning import CalendarDate, Holiday, Numeric, Slice, Stretch, Weekday
+    from components.dates.meaning import CalendarDate, Numeric, Slice, Stretch, Weekday
 
 
 @lru_cache(maxsize=1_024)
@@ -247,44 +246,6 @@ def resolve_stretch(meaning: Stretch, setting: Setting) -> Answer:
         year += century if century + year <= setting.published.year else century - 100
         return on(period_at("decade", date(max(1, year), 1, 1)), "the latest decade of that name", implied=("century",))
     return on(period_at(meaning.grain, date(max(1, year), 1, 1)), f"the {meaning.grain} named")
-
-
-def resolve_holiday(meaning: Holiday, setting: Setting) -> Answer:
-    """A named day: of the year named, else the nearest to publication."""
-    name = str(english_words()["holiday"][meaning.key.lower()])
-    if meaning.year is not None:
-        return on(Period("day", holiday_in(name, meaning.year)), "the named day of that year")
-    reference = setting.reference
-    days = [holiday_in(name, year) for year in range(max(2, reference.year - 1), min(9998, reference.year + 1) + 1)]
-    if meaning.step == -1:
-        days = [day for day in days if day < reference] or days
-    elif meaning.step == 1:
-        days = [day for day in days if day > reference] or days
-    nearest = min(days, key=lambda day: abs((day - reference).days))
-    return on(
-        Period("day", nearest), f"the nearest of its name (publication: {said(setting.published)})", implied=("year",)
-    )
-
-
-def holiday_in(rule: str, year: int) -> date:
-    """The day of a holiday by its rule in the lexicon.
-
-    >>> holiday_in("11 4 4", 2024), holiday_in("easter-2", 2022)
-    (datetime.date(2024, 11, 28), datetime.date(2022, 4, 15))
-    """
-    if rule.startswith(("easter", "orthodox")):
-        count = int(rule.removeprefix("easter").removeprefix("orthodox"))
-        return add_days(easter(year, orthodox=rule[0] == "o"), count)
-    if rule == "inauguration":
-        return date(year // 4 * 4 + 1, 1, 20)
-    if rule == "election":
-        monday = nth_weekday(year, 11, weekday=1, place=1)
-        return add_days(monday, 1)
-    if "-" in rule and " " not in rule:
-        month, day = rule.split("-")
-        return date(year, int(month), int(day))
-    month_number, weekday, place = (int(part) for part in rule.split())
-    return nth_weekday(year, month_number, weekday=weekday, place=place)
 
 
 def nth_weekday(year: int, month: int, *, weekday: int, place: int) -> date:

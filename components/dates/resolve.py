@@ -29,13 +29,13 @@ from components.dates.meaning import (
 from components.dates.named import (
     nth_weekday,
     resolve_calendar,
-    resolve_holiday,
     resolve_numeric,
     resolve_slice,
     resolve_stretch,
     resolve_weekday,
     said,
 )
+from components.dates.named_days import resolve_holiday
 from components.dates.spans import Period, add_days, part_of, period_at
 from components.model import DateSpan, ResolvedDate
 

@@ -27,7 +27,7 @@ def clock(words: Words) -> Meaning | None:
     if glued := words.word("hour_am"):
         text, letter = glued[:-2].replace(".", ":"), glued[-2]
     if words.word("hour_name"):
-        if words.word("hour_name") == "noon" and words.before() == "High":
+        if words.word("hour_name") == "noon" and words.before().lower() == "high":
             return None
         words.first += words.all()[0] == "the"  # "the Friday midnight deadline": the article belongs to the noun
         return Clock(str(english_words()["hour_name"][words.word("hour_name")]), clock_day(words))

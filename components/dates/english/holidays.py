@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components.dates.english.calendar_dates import YEAR, year_of
 from components.dates.english.grammar import Form
+from components.dates.english.relative import grain_of
 from components.dates.english.tokens import TOKEN
+from components.dates.english.weekdays import is_noun
 from components.dates.meaning import CalendarDate, Holiday
 from components.lexicon.dates.english import english_words
 
@@ -29,6 +32,16 @@ def holiday(words: Words) -> Meaning | None:
     return Holiday(KEYS[name], year_of(words), step)
 
 
+def around_holiday(words: Words) -> Meaning | None:
+    """The meaning of "Easter week", "the Thanksgiving weekend", "Christmas morning"."""
+    named, grain = holiday(words), grain_of(words)
+    if not isinstance(named, Holiday) or (grain not in ("week", "weekend") and not words.word("daypart")):
+        return None
+    if words.all()[0] == "the" and (words.word("daypart") or is_noun(words.after())):
+        words.first += 1  # "the Easter week services": the article belongs to the noun
+    return replace(named, grain=grain or "day")
+
+
 def nine_eleven(words: Words) -> Meaning | None:
     """The one date written with a slash and no year that everyone knows."""
     return CalendarDate(2001, 9, 11) if words.word("fraction") == "9/11" else None
@@ -39,6 +52,13 @@ HOLIDAY_FORMS = (
         "holiday",
         f"( {{back}} | {{ahead}} | {{present}} )? (?P<name> {NAMES} ) ( ( in )? {YEAR} )?",
         holiday,
+        "holiday_word",
+    ),
+    Form(
+        "holiday",
+        f"( the )? ( {{back}} | {{ahead}} | {{present}} )? (?P<name> {NAMES} ) ( {{daypart}} | {{unit}} )"
+        f" ( ( in | of )? {YEAR} )?",
+        around_holiday,
         "holiday_word",
     ),
     Form("nine_eleven", "{fraction}", nine_eleven, "fraction"),
