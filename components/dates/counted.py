@@ -11,7 +11,7 @@ from components.dates.timex import period_value
 from components.model import DateSpan
 
 if TYPE_CHECKING:
-    from components.dates.meaning import Duration, Near, Repeat, Shift, Vague
+    from components.dates.meaning import Beyond, Duration, Near, Repeat, Shift, Vague
 
 
 SHORTLY = 3
@@ -105,6 +105,11 @@ def resolve_vague(meaning: Vague, setting: Setting) -> Answer:
     """A reference to the past, the present or the future, of which the present has a day."""
     words = {"PRESENT_REF": "the present", "PAST_REF": "some time in the past", "FUTURE_REF": "some time to come"}
     return Answer("DATE", meaning.value, f"{words[meaning.value]}, as of publication ({said(setting.published)})")
+
+
+def resolve_beyond(meaning: Beyond, _setting: Setting) -> Answer:
+    """Some time beyond a year: its TIMEX3 value is the year, its days are not said."""
+    return Answer("DATE", f"{meaning.year:04d}", f"some time {'after' if meaning.side > 0 else 'before'} that year")
 
 
 def resolve_near(meaning: Near, setting: Setting) -> Answer | None:

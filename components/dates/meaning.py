@@ -160,6 +160,15 @@ class Holiday:
 
 
 @dataclass(frozen=True, slots=True)
+class Beyond:
+    """Some time after or before a year, told by a prefix: "post-1991", "pre-2022"."""
+
+    year: int
+    side: int
+    """1 after it, -1 before it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Near:
     """A time told by a well-known event: "shortly after", "two days before", "since"."""
 
@@ -203,6 +212,7 @@ Meaning: TypeAlias = (
     | Vague
     | Clock
     | Holiday
+    | Beyond
     | Near
     | Range
     | Opening

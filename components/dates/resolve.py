@@ -7,9 +7,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from components.dates.answer import Answer, Setting, on
-from components.dates.counted import resolve_duration, resolve_near, resolve_repeat, resolve_shift, resolve_vague
+from components.dates.counted import (
+    resolve_beyond,
+    resolve_duration,
+    resolve_near,
+    resolve_repeat,
+    resolve_shift,
+    resolve_vague,
+)
 from components.dates.meaning import (
     Account,
+    Beyond,
     CalendarDate,
     Clock,
     Duration,
@@ -139,6 +147,7 @@ RESOLVERS: dict[type, Callable[[Any, Setting], Answer | None]] = {
     Vague: resolve_vague,
     Clock: resolve_clock,
     Holiday: resolve_holiday,
+    Beyond: resolve_beyond,
     Near: resolve_near,
     Range: resolve_range,
     Opening: resolve_opening,

@@ -157,6 +157,8 @@ def mod_in(words: Words) -> str:
     for word in words.words("edge"):
         if found := tables["edge"].get(word) or tables["half_edge"].get(word) or tables["part"].get(word):
             return str(found)
+    if beyond := words.word("beyond"):
+        return "BEFORE" if beyond == "pre" else "AFTER"
     amount = words.words("amount")
     return mod_of(amount) if words.all()[: len(amount)] == amount else ""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.dates.english.amounts import ORDINALS, spelled_year
 from components.dates.english.grammar import Form
 from components.dates.english.traps import counts, is_month_name, is_numbered, is_ordinal_day, is_year
-from components.dates.meaning import Account, CalendarDate, Numeric, Range, Slice, WeekOf
+from components.dates.meaning import Account, Beyond, CalendarDate, Numeric, Range, Slice, WeekOf
 from components.lexicon.dates.english import english_words
 
 if TYPE_CHECKING:
@@ -139,6 +139,14 @@ def year_alone(words: Words) -> Meaning | None:
     if year is None or year > LATEST_YEAR or "half" in words.words("edge") or not is_year(words, year):
         return None
     return CalendarDate(year)
+
+
+def beyond_year(words: Words) -> Meaning | None:
+    """The meaning of "post-1991", "pre-2022"."""
+    year = int(words.word("year"))
+    if not words.glued() or not 1000 <= year <= LATEST_YEAR:
+        return None  # "his last post - 1998 was a good year"
+    return Beyond(year, -1 if words.word("beyond") == "pre" else 1)
 
 
 def years_to(words: Words) -> Meaning | None:
@@ -277,6 +285,7 @@ CALENDAR_FORMS = (
         year_alone,
         "year_number number",
     ),
+    Form("year", "(?P<beyond> post | pre ) - @year", beyond_year, "=post =pre"),
     Form("year", "the @year (?P<period> period | quarter )", year_alone, "year_number"),
     Form("year", "( @year | {short_year} | @spelled )", year_alone, "year_number short_year number"),
     Form("figures", "{numeric_date}", written_in_figures, "numeric_date"),

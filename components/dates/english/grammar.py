@@ -130,6 +130,12 @@ class Words:
         start = self._tokens.starts[self.first]
         return start > 0 and not self._tokens.text[start - 1].isspace()
 
+    def glued(self) -> bool:
+        """Whether no space parts the words of the expression."""
+        start, last = self._tokens.starts[self.first], self.last - 1
+        length = self._tokens.starts[last] + len(self._tokens.words[last]) - start
+        return length == sum(map(len, self._tokens.words[self.first : self.last]))
+
     def written(self, name: str) -> str:
         """The first word captured under a name, as written."""
         found = self._written(name)
