@@ -10,6 +10,7 @@ SKIPPED = frozenset({"a", "an", "and", "-", "of", "the", "good", ".", "couple", 
 PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 AMOUNTS = {
     "more than": "MORE_THAN",
+    "longer than": "MORE_THAN",
     "over": "MORE_THAN",
     "just over": "MORE_THAN",
     "well over": "MORE_THAN",
@@ -23,6 +24,7 @@ AMOUNTS = {
     "no less than": "EQUAL_OR_MORE",
     "at most": "EQUAL_OR_LESS",
     "no more than": "EQUAL_OR_LESS",
+    "no longer than": "EQUAL_OR_LESS",
     "up to": "EQUAL_OR_LESS",
     "as long as": "EQUAL_OR_LESS",
     "as many as": "EQUAL_OR_LESS",

@@ -71,8 +71,8 @@ def half_of_day(words: Words, hour: int) -> str:
 
 
 def the_daypart(words: Words) -> Meaning | None:
-    """The meaning of "in the morning": of the day spoken of before."""
-    if words.before().lower() not in ("in", "during"):
+    """The meaning of "in the morning", "early in the morning": of the day spoken of before."""
+    if words.all()[0] == "the" and words.before().lower() not in ("in", "during"):
         return None
     return Clock(str(english_words()["daypart"][words.word("daypart")]))
 
@@ -82,14 +82,17 @@ def clock_day(words: Words) -> Meaning | None:
     month, day = month_of(words), day_of(words, "day") or day_of(words, "ordinal_number")
     if month and day:
         return CalendarDate(year_of(words), month, day)
-    if words.word("tonight") or words.word("day_word"):
+    if words.word("tonight") or words.word("this") or words.word("day_word"):
         return Shift("day", int(english_words()["day_word"].get(words.word("day_word"), 0)))
     word = words.word("weekday")
     return Weekday(int(WEEKDAYS[word])) if word else None
 
 
 DATE_NAMED = f"( ( , )? ( on )? ( @month {{day:day_number}} | {DAY_IN_FIGURES} @month ) ( {YEAR} )? )?"
-DAY_NAMED = f"( ( , )? ( on )? {{weekday}} ( {{daypart}} )? | {{day_word}} | {{tonight:tonight}} )? {DATE_NAMED}"
+DAY_NAMED = (
+    "( ( , )? ( on )? {weekday} ( {daypart} )? | {day_word} | {tonight:tonight} | ( , )? {this:this} {daypart} )?"
+    f" {DATE_NAMED}"
+)
 HOUR = "( ( {clock_time} | {hour:day_number} | {dotted:figure} ) {meridiem} ( . )? | {hour_am} ) ( :zone ( time )? )?"
 CLOCK_FORMS = (
     Form(
@@ -105,7 +108,7 @@ CLOCK_FORMS = (
         clock,
         "daypart =clock",
     ),
-    Form("daypart", "the ( @part )? {daypart}", the_daypart, "daypart"),
+    Form("daypart", "( (?P<part> :part | :early ) in )? the ( @part )? {daypart}", the_daypart, "daypart"),
     Form(
         "clock",
         f"( {{weekday}} | {{day_word}} ) ( :daypart )? ( , )? ( at | around ) {HOUR}",
@@ -121,7 +124,12 @@ CLOCK_FORMS = (
     ),
     Form("clock", f"( @amount )? {HOUR} {DAY_NAMED}", clock, "meridiem hour_am"),
     Form("clock", f"( @amount )? {{clock_time}} ( {{zone}} ( time )? )? {DAY_NAMED}", clock, "clock_time"),
-    Form("clock", f"( @amount | just/shortly after/before | @part )? {{hour_name}} {DAY_NAMED}", clock, "hour_name"),
+    Form(
+        "clock",
+        f"( @amount | just/shortly after/before | @part )? {{hour_name}} ( :zone ( time )? )? {DAY_NAMED}",
+        clock,
+        "hour_name",
+    ),
     Form("clock", "( the )? {weekday} ( at | around )? {hour_name}", clock, "hour_name"),
     Form("clock", "{day_word} ( at | around ) {hour_name}", clock, "hour_name"),
 )

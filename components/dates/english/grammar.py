@@ -30,7 +30,7 @@ PARTS = {
     "figures": "( :day_number | :two_digits | :figure )",
     "low": "(?P<low> ( :number | @figures ) ( or | ( - )? to ( - )? ) | @figures @dash )",
     "or_so": "( or ( so | two | three | more ) )",
-    "amount": """(?P<amount> ( no )? more than | ( no )? less than | fewer than | at least | at most | up to
+    "amount": """(?P<amount> ( no )? more/less/longer than | fewer than | at least | at most | up to
         | as many as | as long as | as much as | :amount | just over | well over
         | just under | under | some )""",
     "year": "(?P<year> :year_number )",

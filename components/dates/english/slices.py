@@ -111,8 +111,9 @@ def decade(words: Words) -> Meaning | None:
         return Stretch("decade", int(word)) if word.endswith("0") else None
     if word := words.word("decade_number"):
         figures = re.sub(r"\D", "", word)
-        if (not words.word("the") and len(figures) < 4) or len(figures) == 3:
-            return None
+        joined = words.before().lower() in ("and", "or") and words.before(2).lower().endswith("0s")
+        if (not (words.word("the") or joined) and len(figures) < 4) or len(figures) == 3:
+            return None  # "the '70s and '80s" are two decades, "he was in his 80s" is none
         return Stretch("decade", int(figures)) if len(figures) != 1 else None
     return Stretch("decade", int(english_words()["decade"][words.word("decade")]))
 
