@@ -33,8 +33,14 @@ def length(words: Words) -> Meaning | None:
 
 
 def leave_the_preposition(words: Words) -> None:
-    """Leave out "over" where it says during what, "a rise over four years", not how much, "for over four years"."""
-    if words.words("amount") == ["over"] and words.before().lower() not in trap_words("before_over"):
+    """Leave out "over" and "about" that are prepositions: "a rise over four years", "to talk about three days".
+
+    They say how much in "for over four years", "for about four years".
+    """
+    amount, before = words.words("amount"), words.before().lower()
+    if (amount == ["over"] and before not in trap_words("before_over")) or (
+        amount == ["about"] and before in trap_words("speaks")
+    ):
         words.first += 1
 
 
