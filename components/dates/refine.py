@@ -20,7 +20,7 @@ OPENING = re.compile(r"\b(between|from)\s$", re.IGNORECASE)
 ENDED = re.compile(r"\s(?:that\s|which\s)?(?:ended|ending|to)\s(?:on\s|in\s)?", re.IGNORECASE)
 """Between a quarter or year and the day it ended on."""
 FURTHER_DAYS = re.compile(
-    r"(?:,\s(?:[12]?\d|3[01])\b(?!\d))*,?\s(?:and|or)\s(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:[.;)](?:\s|$)|,\s\D|$|\n)"
+    r"(?:,\s(?:[12]?\d|3[01])\b(?!\d))*,?\s(?:and|or)\s(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:[.;)](?:\s|$)|,\s(?:\D|$)|$|\n)"
     r"|\s(?:in|at|to|for|by|with|as|when|after|before|on|the|but|that)\b)"
 )
 """More days behind one of a month, with nothing behind that they could count."""
@@ -121,8 +121,65 @@ def date_accounts(text: str, expressions: list[TimeExpression]) -> list[TimeExpr
     return dated
 
 
+def join_years(text: str, expressions: list[TimeExpression]) -> list[TimeExpression]:
+    """A year behind the last of some days is part of it: "April 24 and 25, 1996"."""
+    joined: list[TimeExpression] = []
+    for expression in expressions:
+        before = joined[-1] if joined else None
+        if before and before.text.isdigit() and is_year_of(text, before, expression):
+            day, year = joined.pop().meaning, expression.meaning
+            if isinstance(day, CalendarDate) and isinstance(year, CalendarDate):
+                where = TextSpan(before.where.start, expression.where.end)
+                meaning = replace(day, year=year.year)
+                joined.append(replace(before, where=where, text=text[where.start : where.end], meaning=meaning))
+        else:
+            joined.append(expression)
+    return joined
+
+
+def is_year_of(text: str, day: TimeExpression, year: TimeExpression) -> bool:
+    """Whether the second is a year in figures that stands right behind a day of a month without one."""
+    a, b = day.meaning, year.meaning
+    return (
+        isinstance(a, CalendarDate)
+        and isinstance(b, CalendarDate)
+        and (a.day is not None and a.year is None and b.month is None and b.day is None)
+        and (year.text.isdigit() and text[day.where.end : year.where.start] == ", ")
+    )
+
+
+def share_years(text: str, expressions: list[TimeExpression]) -> list[TimeExpression]:
+    """The year behind the last of several days or months is that of all: "in May and June 1996"."""
+    shared: list[TimeExpression] = []
+    for at in reversed(range(len(expressions))):
+        expression = expressions[at]
+        own, behind = expression.meaning, shared[-1] if shared else None
+        if behind and isinstance(own, CalendarDate) and isinstance(behind.meaning, CalendarDate):
+            link = text[expression.where.end : behind.where.start]
+            listed = at > 0 and text[expressions[at - 1].where.end : expression.where.start] == ", "
+            if (link in LINKS or (link in LAST_LINKS and listed)) and is_earlier_in_year(own, behind.meaning):
+                expression = replace(expression, meaning=replace(own, year=behind.meaning.year))
+        shared.append(expression)
+    return shared[::-1]
+
+
+LINKS = frozenset({" and ", " or ", ", "})
+LAST_LINKS = frozenset({", and ", ", or "})
+"""Before the last of three or more; between two they part clauses."""
+
+
+def is_earlier_in_year(own: CalendarDate, behind: CalendarDate) -> bool:
+    """Whether a day or month without a year lies before another of the same kind, which has one."""
+    if own.month is None or behind.month is None or (own.day is None) != (behind.day is None):
+        return False
+    without = own.year is None and own.step is None and not own.that_year
+    return without and behind.year is not None and (own.month, own.day or 0) < (behind.month, behind.day or 0)
+
+
 REFINERS: tuple[Callable[[str, list[TimeExpression]], list[TimeExpression]], ...] = (
     add_days_of_month,
+    join_years,
     join_ranges,
+    share_years,
     date_accounts,
 )
