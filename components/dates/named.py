@@ -31,7 +31,7 @@ def resolve_calendar(meaning: CalendarDate, setting: Setting) -> Answer | None:
     if year is not None and meaning.month is None:
         return on(Period("year", date(year, 1, 1)), "the year named")
     if meaning.month is None:
-        return day_of_month(meaning.day or 1, setting)
+        return day_of_month(meaning.day or 1, meaning.step, setting)
     if meaning.day is None:
         if year is not None:
             because = "the month, of the year spoken of" if meaning.that_year else "the month named"
@@ -121,9 +121,13 @@ def bare_month(month: int, step: int | None, setting: Setting) -> Answer:
     )
 
 
-def day_of_month(day: int, setting: Setting) -> Answer | None:
-    """The meaning of "the 24th": of the month spoken of, else the nearest."""
+def day_of_month(day: int, step: int | None, setting: Setting) -> Answer | None:
+    """The meaning of "the 24th": of the month spoken of, else the nearest; with a step of the month so many on."""
     focus = setting.focus
+    if step is not None:
+        first = add_months(setting.published.replace(day=1), step)
+        named = valid_day(first.year, first.month, day)
+        return on(Period("day", named), f"that day of the month, counted from {first:%B %Y}") if named else None
     if setting.chronicle and focus and focus.grain in ("day", "month"):
         found = valid_day(focus.first.year, focus.first.month, day)
         return (

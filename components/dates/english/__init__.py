@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from components.dates.english.amounts import mod_of
 from components.dates.english.calendar_dates import CALENDAR_FORMS
 from components.dates.english.clock import CLOCK_FORMS
+from components.dates.english.days import DAY_FORMS
 from components.dates.english.durations import LENGTH_FORMS
 from components.dates.english.events import EVENT_FORMS
 from components.dates.english.grammar import TERM, Fit, Words, captured, compiled, expand, literals
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 FINDERS: tuple[Form, ...] = (
     *CALENDAR_FORMS,
+    *DAY_FORMS,
     *HOLIDAY_FORMS,
     *EVENT_FORMS,
     *SLICE_FORMS,

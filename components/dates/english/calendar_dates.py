@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.dates.english.amounts import ORDINALS, spelled_year
 from components.dates.english.grammar import Form
-from components.dates.english.traps import counts, is_month_name, is_numbered, is_ordinal_day, is_year
+from components.dates.english.traps import counts, is_month_name, is_numbered, is_year
 from components.dates.meaning import Account, Beyond, CalendarDate, Numeric, Range, Slice, WeekOf
 from components.lexicon.dates.english import english_words
 
@@ -183,12 +183,6 @@ def iso_date(words: Words) -> Meaning | None:
     return CalendarDate(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 and year >= 1000 else None
 
 
-def the_day(words: Words) -> Meaning | None:
-    """The meaning of "the 24th": a day of a month that is not named."""
-    day = day_of(words, "ordinal_number")
-    return CalendarDate(day=day) if day and is_ordinal_day(words) else None
-
-
 WEEKDAY = (
     "( ( :weekday ( :daypart )? | :weekday_short ( . )? | ( this/last/next | this/the coming ) :weekday ) ( , )? )?"
 )
@@ -290,5 +284,4 @@ CALENDAR_FORMS = (
     Form("year", "( @year | {short_year} | @spelled )", year_alone, "year_number short_year number"),
     Form("figures", "{numeric_date}", written_in_figures, "numeric_date"),
     Form("iso", "{iso_date}", iso_date, "iso_date"),
-    Form("the_day", "the {ordinal_number}", the_day, "ordinal_number"),
 )

@@ -116,7 +116,7 @@ def hyphened(words: Words) -> Meaning | None:
     unit = unit_of(words)
     if unit in ("second", "quarter") and not words.word("number")[0].isdigit():
         return None
-    return Duration(number_of(words.words("number")), unit)
+    return Duration(number_of(words.words("number")), unit, side_of(words))
 
 
 def unit_long(words: Words) -> Meaning | None:
@@ -230,7 +230,12 @@ LENGTH_FORMS = (
     ),
     Form("length", "the/these/those @number {units}", the_months, "units"),
     Form("length", "( the )? @number ( {back} | {ahead} ) {units}", length, "units"),
-    Form("hyphened", "( @amount )? ( a | an | the ) (?P<number> @plain ) - {unit} period", hyphened, "unit"),
+    Form(
+        "hyphened",
+        f"( ( @amount )? ( a | an ) | the ( {STEP} )? ) (?P<number> @plain ) - {{unit}} period",
+        hyphened,
+        "unit",
+    ),
     Form("hyphened", "( @amount )? (?P<number> @plain ) ( - )? {unit}", hyphened, "unit"),
     Form("unit_long", "( (?P<number> @plain ) - )? {unit} - long", unit_long, "=long"),
     Form("unit_long", "{unit_long}", unit_long, "unit_long"),

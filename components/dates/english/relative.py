@@ -275,7 +275,12 @@ RELATIVE_FORMS = (
     ),
     Form("unit_ahead", "the {unit} ahead", unit_ahead, "=ahead"),
     Form("mid_unit", "( the )? (?P<part> mid ) - {unit}", mid_unit, "=mid"),
-    Form("latest_period", "the latest ( period | :unit )", lambda _w: Shift("quarter", 0, "focus"), "=latest"),
+    Form(
+        "latest_period",
+        "the ( latest | most recent ) ( period | :unit )",
+        lambda _w: Shift("quarter", 0, "focus"),
+        "=latest =recent",
+    ),
 )
 
 __all__ = ["RELATIVE_FORMS", "UNITS", "Slice", "grain_of", "unit_of"]

@@ -173,5 +173,5 @@ SLICE_FORMS = (
         century,
         "unit",
     ),
-    Form("fiscal_year", "( the fiscal year | fiscal ( year )? ) @year", fiscal_year, "=fiscal"),
+    Form("fiscal_year", "( the fiscal year | fiscal ( year )? ) ( @year | {short_year} )", fiscal_year, "=fiscal"),
 )

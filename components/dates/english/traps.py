@@ -113,7 +113,9 @@ def is_of_a_game(words: Words) -> bool:
 def leave_the_day(words: Words) -> None:
     """Leave out the smaller of two numbers where it is another's: "on Aug. 4 to nine years"."""
     low = words.words("low")
-    if low and (low[0].isdigit() != words.word("number")[:1].isdigit() or is_day_before(words)):
+    if not low or words.all()[: len(low)] != low:
+        return
+    if (low[0].isdigit() and not words.word("number")[:1].isdigit()) or is_day_before(words):
         words.first += len(low)
 
 
@@ -123,10 +125,8 @@ def is_day_before(words: Words) -> bool:
     return words.before().lower() in months or (words.before() == "." and words.before(2).lower() in months)
 
 
-def is_ordinal_day(words: Words) -> bool:
-    """Whether "the 5th" is a day: after "on", or with nothing behind that it could count."""
-    if words.before().lower() not in trap_words("before_a_day"):
-        return False
+def ends_a_day(words: Words) -> bool:
+    """Whether nothing stands behind "the 5th" that it could count: not "the 5th Fleet", "the 24th session"."""
     after = words.after()
     return (
         not after.isalpha()
