@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, undone
-from components.events.nominal import DONE_TO, PERFORMING
+from components.events.nominal import PERFORMING
+from components.events.noun_sides import DONE_TO
 from components.model import DONE
 
 if TYPE_CHECKING:

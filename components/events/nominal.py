@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, undone
+from components.events.noun_sides import DONE_TO, PHRASE_ENDS, noun_parties, noun_sides
 from components.events.status import names_none, standing, turned
 from components.events.triggers import stance_of
 from components.events.verbal import STRANGERS, start_of_subject, subject_has
@@ -20,13 +21,10 @@ if TYPE_CHECKING:
     from components.events.syntax import Sentence, Verb
     from components.events.tokens import Token
     from components.events.triggers import NounHit, Triggers
-    from components.lexicon.actions.frames import Frame
     from components.lexicon.actions.stances import Stance
     from components.model import Status
 
 _PAIR = 2
-_STOPS = frozenset({"verb", "aux", "modal", "stop", "quote", "sub", "rel", "that", "comma"})
-"""Where a noun phrase ends."""
 _HAPPEN = frozenset(
     {"be", "begin", "start", "end", "take", "continue", "resume", "last", "conclude", "come", "happen", "open", "occur",
      "hold", "go", "follow", "focus", "touch", "cover", "collapse", "fail", "break", "reach", "produce", "yield",
@@ -38,8 +36,6 @@ _UNSURE = frozenset(
      "possibility", "prospect", "prospects", "idea", "hope", "hopes", "chance", "chances", "talk", "calls", "denial"}
 )  # fmt: skip
 """Nouns before "of" that leave open whether it happened: "allegations of interference"."""
-_TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})
-"""Behind these stands what talks are about."""
 _LOOSE = frozenset({"conversation"})
 """Nouns that tell an act only as what happens: "the conversation focused on Syria"."""
 _PLANNING = frozenset({"schedule", "plan", "set", "slate", "arrange"})
@@ -69,8 +65,6 @@ _UNDONE: dict[str, Status] = {
     "no": "denied",
 }
 """What a word before a noun makes of the act it names."""
-DONE_TO = frozenset({"release", "expulsion", "detention", "seizure", "mission_closed", "recall", "appointment"})
-"""Acts whose "of" names whom they are done to: "the release of Americans from Russia"."""
 _NAMED_STRENGTH = 0.8
 """A noun tells an act less surely than a verb: "the talks" may be any."""
 
@@ -87,7 +81,7 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
         yield from _governed_noun(sentence, hit, holder, stance=stance, known=known)
         return
     happens = holder is not None and holder.subject[0] <= hit.start < holder.subject[1] and _happens(holder)
-    sources, targets = _sides(hit.frame, *_around(sentence, hit, holder))
+    sources, targets = noun_sides(hit.frame, *_around(sentence, hit, holder))
     if not sources and not hit.frame.mutual and holder is not None and _answers_with(sentence, holder, hit):
         sources, happens = roles.agents(sentence, holder), True  # "retaliated with the expulsion of two diplomats"
     if not happens and hit.end - hit.start == 1 and sentence.texts[hit.start] in _LOOSE:
@@ -123,7 +117,7 @@ def _answers_with(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
 
 def _around(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple[Side, Side]:
     """The actors before a noun and behind it; of talks, who met or visited by the clause around."""
-    owners, around = _noun_parties(sentence, hit)
+    owners, around = noun_parties(sentence, hit)
     if owners or hit.frame.coded.family != "talks":
         return owners, around
     if around:
@@ -176,7 +170,7 @@ def _governed_noun(
     """The act a verb takes or plans: "began talks", "threatened sanctions against"."""
     stands = standing(sentence, holder, known)
     sources = roles.agents(sentence, holder) if not holder.passive else roles.joined_by_agent(sentence, holder)
-    own = _sides(hit.frame, *_noun_parties(sentence, hit)) if hit.frame.action in DONE_TO else ((), ())
+    own = noun_sides(hit.frame, *noun_parties(sentence, hit)) if hit.frame.action in DONE_TO else ((), ())
     if own[1]:  # "announced the release of a Dane": by whom, where the speaker is of Denmark, is not said
         told = bool(set(roles.countries(sources)) & set(roles.countries(own[1])))
         sources, targets = own[0] or (() if told else sources), own[1]
@@ -243,38 +237,6 @@ def _happens(verb: Verb) -> bool:
     return verb.is_any(_HAPPEN) or (verb.passive and verb.is_any(_PLANNING))
 
 
-def _noun_parties(sentence: Sentence, hit: NounHit) -> tuple[Side, Side]:
-    """The actors before the noun, and those in the prepositional phrases behind it."""
-    end = hit.end
-    while end < len(sentence.tokens) and sentence.tokens[end].tag not in _STOPS:
-        end += 1
-    return roles.modifiers(sentence, hit.start), tuple(
-        one
-        for one in sentence.arguments((hit.end, end))
-        if one.prep and (one.mention.kind != "place" or hit.frame.place)
-    )
-
-
-def _sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
-    """Who acts and who is acted on by the words around a noun."""
-    by = tuple(one for one in around if one.prep == "by")
-    of = tuple(one for one in around if one.prep == "of")
-    rest = tuple(one for one in around if one.prep not in {"by", "of"})
-    if frame.mutual:
-        everyone = (*owners, *of, *(one for one in rest if one.prep not in _TOPIC))
-        if len(roles.countries(everyone)) >= _PAIR:
-            return everyone, everyone
-        return everyone, ()
-    sources = by or owners
-    targets = tuple(one for one in (*of, *rest) if not set(roles.countries((one,))) & set(roles.countries(sources)))
-    if frame.action in DONE_TO and of:
-        givers = tuple(one for one in rest if one.prep == "from")
-        return sources or givers, of
-    if not sources and of and rest:
-        return of, tuple(one for one in rest if roles.countries((one,)) != roles.countries(of))
-    return sources, targets
-
-
 def _noun_status(tokens: list[Token], hit: NounHit) -> Status:
     for token in reversed(tokens[max(0, hit.start - 4) : hit.start]):
         if token.text in _UNDONE:
@@ -294,11 +256,11 @@ def _noun_clause(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple
     start, end = hit.start, hit.end
     before = max((noun for noun in sentence.nouns if noun < hit.start), default=-1)
     after = min((noun for noun in sentence.nouns if noun > hit.start), default=len(sentence.tokens))
-    while start and sentence.tokens[start - 1].tag not in {*_STOPS, "prep", "to"}:
+    while start and sentence.tokens[start - 1].tag not in {*PHRASE_ENDS, "prep", "to"}:
         if start - 1 <= before or (sentence.tokens[start - 1].tag == "and" and before >= 0):
             break  # "the expulsion of one on April 14 and the expulsion of another"
         start -= 1
-    while end < len(sentence.tokens) and sentence.tokens[end].tag not in _STOPS:
+    while end < len(sentence.tokens) and sentence.tokens[end].tag not in PHRASE_ENDS:
         if end < after and sentence.tokens[end].tag == "and" and after - end <= _NEXT:
             break
         end += 1

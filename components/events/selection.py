@@ -33,6 +33,10 @@ _EARLIER = frozenset({"after", "following"})
 _VAGUE = frozenset({"cooperation", "statement"})
 _AGREEING = frozenset({"agree"})
 _ASKING = frozenset({"proposal"})
+_DEEDS = frozenset(
+    {"expulsion", "mission_closed", "seizure", "release", "recall", "detention", "sanction", "suspension"}
+)
+"""Acts that are done, whoever speaks of them."""
 _TURNING = frozenset({"rejection", "threat"})
 _ABOUT = frozenset({"of", "for", "over", "on", "about", "toward", "towards", "at", "from", "against"})
 
@@ -72,13 +76,19 @@ def _is_order_of(order: Deed, deed: Deed) -> bool:
 
 def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     """Whether a noun tells an act by itself: one that no verb of the sentence tells, with both sides or a time."""
-    apart = _is_where(sentence, deed) or _is_before(sentence, deed)
+    apart = _is_where(sentence, deed) or _is_before(sentence, deed) or _is_whole(deed)
     if deed.status == "conditional" or (_belongs_to_other(deed, every) and not apart):
         return False
     if any(_same_act(deed, other) for other in every):
         return False
     known = bool(deed.sources and deed.targets) and deed.action.id != "cooperation"
     return known or stated(sentence, deed) is not None
+
+
+def _is_whole(deed: Deed) -> bool:
+    """Whether a noun tells by itself who did it to whom: "a response to the U.S. expulsion of Russian diplomats"."""
+    doers, others = set(countries(deed.sources)), set(countries(deed.targets))
+    return deed.action.id in _DEEDS and bool(doers and others) and not doers & others and deed.status in DONE
 
 
 def _is_where(sentence: Sentence, deed: Deed) -> bool:

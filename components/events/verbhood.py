@@ -75,7 +75,7 @@ def _settle(row: list[Token], at: int) -> None:
     token, before, behind = row[at], row[at - 1] if at else None, row[at + 1 : at + 3]
     if token.text == "as" and [one.text for one in behind] == ["well", "as"]:
         _make([token, *behind], "and")
-    elif token.text == "as" and token.tag == "sub" and not _opens_clause(row, at):
+    elif token.text == "as" and token.tag == "sub" and (behind[0].text == "part" or not _opens_clause(row, at)):
         token.tag = "prep"
     elif token.text == "like" and before is not None and before.tag == "modal" and behind and behind[0].tag == "to":
         _make([token, behind[0]], "adverb")  # "would like to sign"

@@ -67,6 +67,14 @@ THURSDAY = date(2014, 7, 31)
             ("expulsion", "occurred", "RUS>USA", "2014-07-31"),
         ),
         (
+            "In response to the U.S. expulsion of 12 Russian diplomats, Moscow summoned the ambassador.",
+            ("expulsion", "occurred", "USA>RUS", ""),
+        ),
+        (
+            "Lavrov is in Geneva as part of a deal reached by Obama and Putin, at a summit last month.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2014-06"),
+        ),
+        (
             "Russia did not halt trade talks with the United States.",
             ("suspension", "denied", "RUS>USA", "2014-07-31"),
         ),

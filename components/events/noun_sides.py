@@ -1,0 +1,53 @@
+"""Who acts and who is acted on by the words around a noun that tells an act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.events import roles
+
+if TYPE_CHECKING:
+    from components.events.roles import Side
+    from components.events.syntax import Sentence
+    from components.events.triggers import NounHit
+    from components.lexicon.actions.frames import Frame
+
+_PAIR = 2
+PHRASE_ENDS = frozenset({"verb", "aux", "modal", "stop", "quote", "sub", "rel", "that", "comma"})
+"""Where a noun phrase ends."""
+_TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})
+"""Behind these stands what talks are about."""
+DONE_TO = frozenset({"release", "expulsion", "detention", "seizure", "mission_closed", "recall", "appointment"})
+"""Acts whose "of" names whom they are done to: "the release of Americans from Russia"."""
+
+
+def noun_parties(sentence: Sentence, hit: NounHit) -> tuple[Side, Side]:
+    """The actors before the noun, and those in the prepositional phrases behind it."""
+    end = hit.end
+    while end < len(sentence.tokens) and sentence.tokens[end].tag not in PHRASE_ENDS:
+        end += 1
+    return roles.modifiers(sentence, hit.start), tuple(
+        one
+        for one in sentence.arguments((hit.end, end))
+        if one.prep and (one.mention.kind != "place" or hit.frame.place)
+    )
+
+
+def noun_sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
+    """Who acts and who is acted on by the words around a noun."""
+    by = tuple(one for one in around if one.prep == "by")
+    of = tuple(one for one in around if one.prep == "of")
+    rest = tuple(one for one in around if one.prep not in {"by", "of"})
+    if frame.mutual:
+        everyone = (*owners, *of, *(one for one in rest if one.prep not in _TOPIC))
+        if len(roles.countries(everyone)) >= _PAIR:
+            return everyone, everyone
+        return everyone, ()
+    sources = by or owners
+    targets = tuple(one for one in (*of, *rest) if not set(roles.countries((one,))) & set(roles.countries(sources)))
+    if frame.action in DONE_TO and of:
+        givers = tuple(one for one in rest if one.prep == "from")
+        return sources or givers, of
+    if not sources and of and rest:
+        return of, tuple(one for one in rest if roles.countries((one,)) != roles.countries(of))
+    return sources, targets
