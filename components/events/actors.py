@@ -17,6 +17,7 @@ from components.events.naming import ActorMention, Kind
 from components.events.offices import state_actor
 from components.events.phrases import PhraseReader
 from components.events.surnames import with_surnames
+from components.events.voices import voices
 from components.lexicon.actors import ActorLexicon, load_actors
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def find_actors(
     found = _share_places(_seat_missions(found, article.text), article.text)
     found = with_surnames(found, article.text, tables)
     memory = Memory(article.published, tables, sentences, article.text, publisher=_publisher(article, tables))
+    memory.voices = voices(article.text, found)
     return tuple(memory.resolve(mention) for mention in _with_pronouns(found, article.text))
 
 

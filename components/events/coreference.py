@@ -12,15 +12,17 @@ from components.events import offices
 from components.events.function_words import OWNERS
 from components.events.naming import ActorMention
 from components.events.surnames import PRIVATE
+from components.events.voices import voice_at
 from components.model import Actor, TextSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
+    from components.events.voices import Voice
     from components.lexicon.actors import ActorLexicon
 
-_PRONOUN = re.compile(r"\b(?=[HIOSTWhiostw])(?:[Tt]he(?:y|ir|m)|[Hh](?:e|is|im|er)|[Ss]he|[Ii]ts?|[Ww]e|[Oo]ur)\b")
+_PRONOUN = re.compile(r"\b(?=[HIOSTWhiostw])(?:[Tt]he(?:y|ir|m)|[Hh](?:e|is|im|er)|[Ss]he|[Ii]ts?|[Ww]e|[Oo]ur|I)\b")
 _PERSONAL = frozenset({"he", "his", "him", "she", "her"})
 _PLURAL = frozenset({"they", "their", "them"})
 _JOINED = re.compile(
@@ -40,7 +42,7 @@ _SAYS = re.compile(
     re.VERBOSE,
 )
 """Between who says something and the pronoun for the same person."""
-_FIRST_PERSON = frozenset({"we", "our"})
+_FIRST_PERSON = frozenset({"we", "our", "i"})
 _AMERICAN = frozenset(
     {
         "treasury",
@@ -109,6 +111,8 @@ class Memory:
     seen: list[ActorMention] = field(default_factory=list)
     publisher: tuple[Actor, ...] = ()
     """The state whose own statement the article is; its "we" is the state."""
+    voices: Sequence[Voice] = ()
+    """Who speaks in the quotations."""
     at: int = 0
 
     def resolve(self, mention: ActorMention) -> ActorMention:
@@ -217,10 +221,15 @@ class Memory:
         return Actor(f"{state.id}.{mention.role}", f"{offices.adjective(state)} {words}", state.code)
 
     def _speaker(self, mention: ActorMention) -> tuple[Actor, ...]:
-        """Who "we" is outside quotation marks: the state that publishes the statement."""
+        """Who "we" and "I" are: outside quotation marks the state that publishes the statement, else who speaks."""
         before = self.text[self.text.rfind("\n", 0, mention.where.start) + 1 : mention.where.start]
         quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-        return () if quoted else self.publisher
+        if not quoted:
+            return self.publisher
+        speaker = [actor for actor in voice_at(self.voices, mention.where.start) if actor.country]
+        if mention.role == "i":
+            return tuple(speaker[:1])
+        return tuple(offices.state_actor(self.lexicon.countries[actor.country]) for actor in speaker[:1])
 
     def _person_meant(self, mention: ActorMention) -> ActorMention | None:
         """Whom "he" means: who says what it begins, else the first person of this sentence, else of the one before."""

@@ -111,7 +111,7 @@ class Company:
         unshared = deed.status == "denied" and deed.action.id == "cooperation"  # "didn't provide further information"
         heads = any(one.mention.role in HEADS for one in deed.sources) or any(map(_has_led, sources))
         leaves = deed.action.id == "departure" and heads  # "Clinton headed home"
-        if anyone or leaves or ((unshared or deed.action.id == "visit") and not targets):
+        if (anyone and not _ours(deed)) or leaves or ((unshared or deed.action.id == "visit") and not targets):
             return Parties()  # who speaks may speak to anyone, who travels go anywhere
         both = not sources and len(codes(targets)) >= PAIR and not self._other_side(targets)
         if both and not deed.mutual and deed.action.family not in _SHARED:
@@ -139,6 +139,11 @@ class Company:
         own = codes(named)
         other = tuple(state for state in self.pair if state.country not in own)
         return other if len(other) == 1 else ()
+
+
+def _ours(deed: Deed) -> bool:
+    """Whether one side tells what both did: "we talked about"; not "we are talking about billions"."""
+    return deed.status == "occurred" and any(one.mention.role == "we" for one in deed.sources)
 
 
 def _has_led(actor: Actor) -> bool:

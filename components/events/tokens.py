@@ -68,7 +68,9 @@ Part: TypeAlias = "tuple[Tag, int, int, str, Forms, bool]"
 """A token of a word: tag, start and end in the word, text, forms, and whether it is a word with a capital."""
 _MEMO = 50_000
 """Words remembered at most."""
-_PIECE = re.compile(r"(?! )(?:[^\W\d_](?:[\w’'.-]*\w)?|\d[\d.,]*\d|\d|[.!?;:,()\[\]–—-]|[\"“”«»]|['’]s?\b|\$|%)")
+_PIECE = re.compile(
+    r"(?! )(?:[^\W\d_](?:[\w’'.-]*\w)?|\d[\d.,]*\d|\d|[.!?;:,()\[\]–—-]|[\"“”«»]|['’](?:s|re|ve|ll|m|d)?\b|\$|%)"
+)
 _SPLIT = {"cannot": ("can", "not"), "won't": ("will", "not"), "can't": ("can", "not")}
 _SIGNS: dict[str, Tag] = {",": "comma", **dict.fromkeys(";:()[]–—", "stop"), **dict.fromkeys('"“”«»', "quote")}
 

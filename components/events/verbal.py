@@ -44,6 +44,7 @@ _MADE = frozenset(
 """What a government makes, so that what it does is done by the government."""
 _ENDING = frozenset({"comma", "stop", "quote", "sub"})
 _BELONGING = frozenset({"belong", "involve", "affect"})
+_BOTH = frozenset({"they", "we"})
 _HELPING = frozenset({"help", "let", "make"})
 
 
@@ -91,7 +92,7 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
 def _between_both(sentence: Sentence, verb: Verb) -> bool:
     """Whether both sides do it that were named before: "they discussed", "the two spoke", "was discussed"."""
     named = (token.actor for token in sentence.tokens[slice(*verb.subject)] if token.actor is not None)
-    return verb.passive or any(one.kind == "group" or one.role == "they" for one in named)
+    return verb.passive or any(one.kind == "group" or one.role in _BOTH for one in named)
 
 
 def _by_a_stranger(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> bool:

@@ -28,3 +28,45 @@ TALKS = "Russia and the United States opened talks on missiles on Monday. "
 def test_place_of_talks_is_no_side(text: str, act: tuple[str, str, str, str]) -> None:
     """A third state that is named only as the place of talks leaves them between the two of the article."""
     assert dated(text, FRIDAY)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            TALKS + "“We will expel six American diplomats,” Lavrov said.",
+            ("expulsion", "planned", "RUS>USA", ""),
+        ),
+        (
+            TALKS + "Lavrov told reporters: “We’re expelling six American diplomats.”",
+            ("expulsion", "ongoing", "RUS>USA", "2018-04-02"),
+        ),
+        (
+            TALKS + "“This is too little,” Trump said. “I’m withdrawing from the treaty.”",
+            ("withdrawal", "ongoing", "USA>RUS", "2018-04-02"),
+        ),
+        (
+            TALKS + 'Lavrov was in Moscow. "We talked about missiles," he said.',
+            ("talks", "occurred", "RUS+USA>RUS+USA", "2018-04-02"),
+        ),
+        (
+            TALKS + "“We’ve recalled our ambassador to Russia,” said a spokeswoman for the State Department.",
+            ("recall", "occurred", "USA>RUS", ""),
+        ),
+    ],
+)
+def test_speaker_of_a_quotation_is_we(text: str, act: tuple[str, str, str, str]) -> None:
+    """Between quotation marks "we" is the speaker's state, "I" the speaker, named before or behind."""
+    assert dated(text, FRIDAY)[-1] == act
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TALKS + "“We are talking about billions,” Lavrov said.",
+        TALKS + "“We will expel six diplomats,” a farmer in Peru told his neighbours.",
+    ],
+)
+def test_a_quotation_that_tells_nothing_more(text: str) -> None:
+    """An idiom is no act, and what an unknown person says "we" do is nobody's."""
+    assert len(dated(text, FRIDAY)) == 1
