@@ -9,6 +9,7 @@ from components.events.nominal import told_by_noun
 from components.events.orders import told_by_duty, told_by_leaving, told_by_order, told_by_ultimatum
 from components.events.selection import told
 from components.events.stance_acts import told_by_stance
+from components.events.suffering import suffer_what_they_name
 from components.events.triggers import NounHit, frame_of, nouns_of
 from components.events.verbal import told_by_verb
 from components.lexicon.actions.frames import NO_ACT
@@ -32,6 +33,7 @@ def deeds_of(sentence: Sentence, known: Triggers) -> list[Deed]:
     sentence.nouns = [hit.start for hit in nouns]
     found: list[Deed] = []
     taken: set[int] = set()
+    suffer_what_they_name(sentence, known)
     for verb in sentence.verbs:
         match = frame_of(sentence, verb, known)
         sent_away = _told_by_demand(sentence, verb, known)

@@ -20,7 +20,7 @@ _NAMING = frozenset({"appointment", "recall", "expulsion"})
 """Acts whose passive can have its word behind it: "was named ambassador", "were declared unwelcome"."""
 _NEAR = 4
 """Tokens behind a verb within which a direct object stands."""
-_ERGATIVE = frozenset(
+ERGATIVE = frozenset(
     {"begin", "break", "cease", "close", "collapse", "come", "continue", "depart", "end", "enter", "expire", "fail",
      "freeze", "go", "halt", "lapse", "leave", "open", "reopen", "restart", "resume", "return", "shut", "start",
      "stop", "take", "withdraw", "wrap", "conclude", "finish"}
@@ -152,7 +152,7 @@ def is_middle(sentence: Sentence, verb: Verb, frame: Frame) -> bool:
 
 
 def _can_be_middle(verb: Verb) -> bool:
-    return not verb.passive and verb.form not in {"reduced", "infinitive"} and verb.is_any(_ERGATIVE)
+    return not verb.passive and verb.form not in {"reduced", "infinitive"} and verb.is_any(ERGATIVE)
 
 
 def _is_middle(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
@@ -195,7 +195,7 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
         return _longest(sentence, suffers, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
     found = _longest(sentence, verb.objects, entry) or _longest(sentence, complement(sentence, verb), entry)
     order = verb.governor
-    if not found and order is not None and verb.link == "to" and order.is_any(_ORDERING) and verb.is_any(_ERGATIVE):
+    if not found and order is not None and verb.link == "to" and order.is_any(_ORDERING) and verb.is_any(ERGATIVE):
         found = _longest(sentence, (order.at + 1, verb.first), entry)  # "ordered three facilities to close"
     if found or not _is_middle(sentence, verb, entry):
         return found

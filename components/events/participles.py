@@ -17,6 +17,9 @@ _SHORT = 8
 """Tokens of a subject that an apposition follows at most."""
 _PLANNING = frozenset({"set", "schedule", "slate", "plan", "expect", "suppose"})
 _BARRING = frozenset({"ban", "bar", "block", "prohibit", "exclude", "evict", "expel"})
+_PHRASE = frozenset({"det", "word", "number", "actor", "poss"})
+_MORE = frozenset({"prep", "time", "to", "adverb"})
+"""What goes on behind a participle that has no object."""
 _OPENS = 1
 """Number of the token at most with which a verb opens its sentence: "After meeting"."""
 
@@ -26,13 +29,14 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
     for number, verb in enumerate(verbs):
         if verb.form != "finite" or verb.first != verb.at or "participle" not in kinds_of(verb.forms):
             continue
+        enclosed = verb.link == "that" and _is_enclosed(tokens, verb)
         if verb.link != "that" and verb.introduced in {"that", "which", "whom"} and has_subject(tokens, *verb.subject):
             continue  # "the sanctions that the United States imposed hurt"
         before = verbs[number - 1] if number else None
         after = _next(verbs, number)
         if before is not None and _follows_as(tokens, verb):
             verb.shares, verb.subject, verb.governor = None, (before.at + 1, verb.first), before
-        if _lacks_object(tokens, verb) or _is_aside(tokens, verb, before, after):
+        if enclosed or _lacks_object(tokens, verb) or _is_aside(tokens, verb, before, after):
             verb.form, verb.passive, verb.link = "reduced", True, "adverbial"
             continue
         bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
@@ -69,7 +73,7 @@ def _is_aside(tokens: list[Token], verb: Verb, before: Verb | None, after: Verb 
     if before is not None:
         return _follows_as(tokens, verb)
     hangs = after is not None and _hangs_on_preposition(tokens, verb)
-    return hangs or _has_agent(tokens, verb) or _is_apposed(tokens, verb, after)
+    return hangs or _has_agent(tokens, verb) or _is_apposed(tokens, verb, after) or _is_enclosed(tokens, verb)
 
 
 def _hangs_on_preposition(tokens: list[Token], verb: Verb) -> bool:
@@ -102,6 +106,15 @@ def _is_apposed(tokens: list[Token], verb: Verb, after: Verb | None) -> bool:
     bare = tokens[verb.at + 1].tag in NO_OBJECT and tokens[verb.at + 1].tag != "and"
     closed = after.first > 0 and is_comma(tokens[after.first - 1]) and after.form == "finite"
     return bare and closed and len(tokens[verb.subject[0] : verb.at]) <= _SHORT
+
+
+def _is_enclosed(tokens: list[Token], verb: Verb) -> bool:
+    """Whether it stands between a bare noun's comma and another: "that the limits, imposed this week, anger Peru"."""
+    start, end = verb.subject
+    row = [token.tag for token in tokens[start:end]]
+    noun = row[-2:] == ["word", "comma"] and _PHRASE.issuperset(row[:-1]) and end == verb.at
+    after = tokens[verb.at + 1].tag if verb.at + 1 < len(tokens) else "stop"
+    return noun and after in _MORE and any(map(is_comma, tokens[verb.at + 1 :]))
 
 
 def open_with_participle(tokens: list[Token], verbs: list[Verb]) -> None:

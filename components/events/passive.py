@@ -8,7 +8,7 @@ from components.events import roles
 
 if TYPE_CHECKING:
     from components.events.roles import Side
-    from components.events.syntax import Sentence, Verb
+    from components.events.syntax import Argument, Sentence, Verb
     from components.lexicon.actions.frames import Frame
 
 _AUTHORITY = frozenset({"expulsion", "detention", "seizure", "mission_closed", "coercion", "investigation"})
@@ -18,6 +18,7 @@ _CUSTODY = frozenset({"detention", "investigation"})
 _ORDERING = frozenset({"order", "want", "see", "declare"})
 """Verbs whose subject does what their object suffers: "ordered three facilities closed"."""
 _ENTERING = frozenset({"enter", "visit", "travel"})
+_WHERE = frozenset({"of", "in", "at", "near", "outside"})
 _OWN = frozenset({"appointment", "recall"})
 """Acts a state does to its own people: who is named, without more, is the state's that names."""
 
@@ -33,6 +34,8 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
     but = roles.countries(sources)
     if not targets:
         targets = roles.patients(sentence, verb.objects, but=but, place=frame.place and frame.action not in _CUSTODY)
+        if frame.mutual and targets and _is_where(sentence, verb, targets[0]):
+            targets = ()
     if frame.action in _CUSTODY and not sources:
         return _where(sentence, verb, roles.countries(targets)), targets
     if not sources and not targets and verb.form == "reduced" and verb.governor is not None:
@@ -46,6 +49,12 @@ def _staff(sentence: Sentence, where: tuple[int, int]) -> Side:
     """Those at a mission, who are of its state: "two employees at the US Consulate General in Yekaterinburg"."""
     within = (one for one in sentence.arguments(where) if one.prep in {"at", "of", "from"})
     return tuple(one for one in within if one.mention.kind == "body" and one.mention.actors)[:1]
+
+
+def _is_where(sentence: Sentence, verb: Verb, one: Argument) -> bool:
+    """Whether an actor behind talks only says where they were: "held in the capital of Peru", "near a road to Peru"."""
+    between = (token.text for token in sentence.tokens[verb.at + 1 : one.at] if token.tag == "prep")
+    return one.prep in _WHERE or (one.prep == "to" and any(text in _WHERE for text in between))
 
 
 def _antecedent(sentence: Sentence, verb: Verb) -> tuple[int, int]:

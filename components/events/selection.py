@@ -239,7 +239,8 @@ def _only_describes(sentence: Sentence, deed: Deed) -> bool:
     if held is not None and held.is_any(_DEEMING):
         return True  # "considers him wrongfully detained"
     told = deed.sources and deed.action.family != "statements"  # "talks with Russia, backed by the US"
-    return reduced and not told and stated(sentence, deed) is None
+    apart = deed.mutual and verb is not None and sentence.tokens[verb.first - 1].tag == "comma"
+    return reduced and not (told or apart) and stated(sentence, deed) is None  # apart: "the meeting, held in Vienna,"
 
 
 def _is_spoken_of(deed: Deed, every: list[Deed]) -> bool:

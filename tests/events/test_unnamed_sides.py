@@ -70,3 +70,29 @@ def test_speaker_of_a_quotation_is_we(text: str, act: tuple[str, str, str, str])
 def test_a_quotation_that_tells_nothing_more(text: str) -> None:
     """An idiom is no act, and what an unknown person says "we" do is nobody's."""
     assert len(dated(text, FRIDAY)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            TALKS + "The accord, reached late Thursday after a week of wrangling, means new limits on missiles.",
+            ("agreement", "occurred", "RUS+USA>RUS+USA", "2018-04-05"),
+        ),
+        (
+            TALKS + "The meeting, held at a palace in Helsinki, brought no accord.",
+            ("talks", "occurred", "RUS+USA>RUS+USA", "2018-04-02"),
+        ),
+        (
+            TALKS + "Moscow said that the restrictions, imposed last month, had hurt its trade with the United States.",
+            ("sanction", "occurred", "USA>RUS", "2018-03"),
+        ),
+        (
+            TALKS + "The accords signed today focus on missiles of both countries.",
+            ("agreement", "occurred", "RUS+USA>RUS+USA", "2018-04-06"),
+        ),
+    ],
+)
+def test_participle_beside_what_it_is_done_to(text: str, act: tuple[str, str, str, str]) -> None:
+    """A participle between commas, or right behind the very thing its act is done to, is no main verb."""
+    assert dated(text, FRIDAY)[-1] == act
