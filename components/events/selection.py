@@ -31,6 +31,8 @@ _OFFERING = frozenset({"propose", "offer", "suggest", "invite"})
 _CARRYING = frozenset({"move", "manage", "proceed", "begin", "start", "continue"})
 _EARLIER = frozenset({"after", "following"})
 _VAGUE = frozenset({"cooperation", "statement"})
+_TOPICAL = 0.6
+"""The strength from which a verb tells talks, and not only what is gone through at them."""
 _AGREEING = frozenset({"agree"})
 _ASKING = frozenset({"proposal"})
 _DEEDS = frozenset(
@@ -122,7 +124,8 @@ def _asked_for(deed: Deed, every: list[Deed]) -> bool:
 
 def _is_vague(deed: Deed, every: list[Deed]) -> bool:
     """Whether it only says what was agreed, and vaguely: "agreed to work together", not "to share intelligence"."""
-    if deed.status != "planned" or deed.action.id not in _VAGUE or deed.strength == 1:
+    topics = deed.action.id == "talks" and deed.strength < _TOPICAL  # "agreed to work out the details"
+    if deed.status != "planned" or not (deed.action.id in _VAGUE or topics) or deed.strength == 1:
         return False
     above = list(_governors(deed))
     return any(other.verb in above and other.action.id == "agreement" for other in every if other is not deed)

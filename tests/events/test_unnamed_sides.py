@@ -96,3 +96,10 @@ def test_a_quotation_that_tells_nothing_more(text: str) -> None:
 def test_participle_beside_what_it_is_done_to(text: str, act: tuple[str, str, str, str]) -> None:
     """A participle between commas, or right behind the very thing its act is done to, is no main verb."""
     assert dated(text, FRIDAY)[-1] == act
+
+
+def test_what_talks_are_agreed_to_go_through_is_no_talk_of_its_own() -> None:
+    """To agree to review a situation is one act, the agreement."""
+    assert dated("Biden and Putin agreed on Monday to review the situation in the Arctic.", FRIDAY) == [
+        ("agreement", "occurred", "USA+RUS>USA+RUS", "2018-04-02")
+    ]
