@@ -52,7 +52,7 @@ _LONG = 4
 _ATTRIBUTES = frozenset({"acting", "outgoing", "incoming", "ruling", "remaining", "existing"})
 _FROM_THEN = frozenset({"starting", "beginning"})
 _EACH = frozenset({"both", "each", "all"})
-_BY_CONTEXT = frozenset({"as", "like", "longer", "once", "place", "since"})
+_BY_CONTEXT = frozenset({"close", "as", "like", "longer", "once", "place", "since"})
 """Words whose part in the clause their neighbours tell."""
 
 
@@ -85,8 +85,14 @@ def _settle(row: list[Token], at: int) -> None:
         token.tag = "prep"  # "an educator held since 2021 has returned", not "Since Monday they have"
     elif token.text == "place" and before is not None and "take" in lemmas_in(before.forms):
         token.tag = "adverb"  # "talks set to take place have been postponed"
+    elif token.text == "close" and before is not None and before.tag in {"adverb", "verb"} and _goes_to(behind):
+        token.tag = "adverb"  # "flew dangerously close to the ship"
     elif token.text == "once" and behind and behind[0].tag in _SUBJECT and _opens_clause(row, at):
         token.tag = "sub"  # "once Russia ratifies it", not "once called"
+
+
+def _goes_to(behind: list[Token]) -> bool:
+    return bool(behind) and behind[0].tag == "to"
 
 
 def _make(tokens: list[Token], tag: Tag) -> None:
@@ -188,6 +194,8 @@ def _heads_phrase(row: list[Token], at: int) -> bool:
             return True
         if token.tag in {"verb", "prep"} and back == at - 2 and not row[at - 1].text.endswith("s"):
             return True  # "paused intelligence sharing"
+        if token.tag == "verb" and back > 1 and row[back - 1].tag == "adverb" and row[back - 2].tag == "det":
+            return True  # "the closely watched meeting"
         if token.tag != "word" or (back == at - 1 and token.text.endswith("s") and not token.text.endswith("ss")):
             return False
     return False

@@ -103,3 +103,17 @@ def test_what_talks_are_agreed_to_go_through_is_no_talk_of_its_own() -> None:
     assert dated("Biden and Putin agreed on Monday to review the situation in the Arctic.", FRIDAY) == [
         ("agreement", "occurred", "USA+RUS>USA+RUS", "2018-04-02")
     ]
+
+
+def test_close_before_to_is_no_verb() -> None:
+    """What flies dangerously close to a ship closes nothing; "USS" names a ship of the United States."""
+    assert dated("A Russian jet zipped dangerously close to the USS Maine on Monday.", FRIDAY) == [
+        ("military", "occurred", "RUS>USA", "2018-04-02")
+    ]
+
+
+def test_a_participle_before_it_makes_meeting_a_noun() -> None:
+    """In "the closely watched meeting" nobody meets anybody but at the meeting itself."""
+    assert dated(TALKS + "The closely watched meeting lasted three hours.", FRIDAY)[-1] == (
+        ("talks", "occurred", "RUS+USA>RUS+USA", "2018-04-02")
+    )
