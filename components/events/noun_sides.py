@@ -35,9 +35,10 @@ def noun_parties(sentence: Sentence, hit: NounHit) -> tuple[Side, Side]:
 
 def noun_sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
     """Who acts and who is acted on by the words around a noun."""
-    by = tuple(one for one in around if one.prep == "by")
+    authors = {"by", "from"} if frame.action == "proposal" else {"by"}  # "an offer from Moscow"
+    by = tuple(one for one in around if one.prep in authors)
     of = tuple(one for one in around if one.prep == "of")
-    rest = tuple(one for one in around if one.prep not in {"by", "of"})
+    rest = tuple(one for one in around if one.prep not in {*authors, "of"})
     if frame.mutual:
         everyone = (*owners, *of, *(one for one in rest if one.prep not in _TOPIC))
         if len(roles.countries(everyone)) >= _PAIR:

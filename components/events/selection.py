@@ -84,6 +84,7 @@ def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if any(_same_act(deed, other) for other in every):
         return False
     known = bool(deed.sources and deed.targets) and deed.action.id != "cooperation"
+    known = known or (deed.action.id == "proposal" and bool(deed.sources))  # "a demand by Moscow that"
     return known or stated(sentence, deed) is not None
 
 

@@ -117,3 +117,11 @@ def test_a_participle_before_it_makes_meeting_a_noun() -> None:
     assert dated(TALKS + "The closely watched meeting lasted three hours.", FRIDAY)[-1] == (
         ("talks", "occurred", "RUS+USA>RUS+USA", "2018-04-02")
     )
+
+
+def test_a_demand_named_by_a_noun_goes_to_the_other_side() -> None:
+    """In an article about two states "a Kremlin demand that" needs no word for whom it goes to."""
+    text = (
+        TALKS + "Both sides, Russia and the United States, spoke of a Kremlin demand that the fund leave the country."
+    )
+    assert ("proposal", "occurred", "RUS>USA", "") in dated(text, FRIDAY)
