@@ -71,6 +71,17 @@ def done_at_talks(sentence: Sentence, deed: Deed) -> Verb | None:
     return spoke if spoke is not None and not spoke.perfect and not _AT_TALKS.isdisjoint(leads) else None
 
 
+def exists(sentence: Sentence, deed: Deed) -> Verb | None:
+    """What says that an act of a noun took place: "There was a meeting between"; None for nothing."""
+    opens = deed.verb is None and sentence.texts[0] == "there" and bool(sentence.verbs)
+    return sentence.verbs[0] if opens and sentence.verbs[0].at < deed.trigger[0] else None
+
+
+def just_done(sentence: Sentence, deed: Deed) -> bool:
+    """Whether the words call it new: "the talks have just ended"."""
+    return deed.verb is not None and "just" in sentence.texts[deed.verb.first : deed.verb.at]
+
+
 def days_after(
     sentence: Sentence, deed: Deed, main: ResolvedDate | None, news: ResolvedDate | None
 ) -> ResolvedDate | None:

@@ -196,7 +196,10 @@ class Memory:
         for mention in reversed(self.seen):
             if mention.kind == "person" and office in mention.role:
                 return mention.actors
-        return ()
+        own = self.lexicon.countries.get(self.publisher[0].country) if self.publisher else None
+        if own is None or office not in offices.HEADS:
+            return ()
+        return (offices.office_holder(own, office, day=self.day, lexicon=self.lexicon),)
 
     def _body(self, mention: ActorMention) -> tuple[Actor, ...]:
         """For "the ministry": the one named before; "its ministry": that of the state "its" points to."""

@@ -108,7 +108,7 @@ class _Reader:
     def mentions(self) -> Iterator[Mention]:
         """The mentions in order; dates are read only where some sentence can tell an act between two states."""
         self.actors = find_actors(self.article, self.sentences, lexicon=self.tables)
-        self.company = company_of(self.actors, self.tables)
+        self.company = company_of(self.actors, self.tables, self.text)
         named = _by_sentence(self.actors, self.sentences)
         states = [_states(own) for own in named]
         if not self.company.pair and all(len(own) < PAIR for own in states):
@@ -252,8 +252,8 @@ class _Reader:
             yield borrowed.beside(sentence, deed), "carried"
             yield course.talked_on(sentence, deed, self.course), "carried"
             yield course.carried(sentence, deed, self.course, key), "carried"
-            lead = sentence.tokens[0].start <= self.lead_end
-            spoke = borrowed.done_at_talks(sentence, deed)  # "told Putin in a phone call"
+            lead = sentence.tokens[0].start <= self.lead_end or borrowed.just_done(sentence, deed)
+            spoke = borrowed.done_at_talks(sentence, deed) or borrowed.exists(sentence, deed)  # "told Putin in a call"
             told = replace(deed, verb=spoke, nominal=False) if spoke is not None else deed
             yield course.assumed(told, self.article.published, lead=lead), "assumed"
 

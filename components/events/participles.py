@@ -16,6 +16,7 @@ _TWO = 2
 _SHORT = 8
 """Tokens of a subject that an apposition follows at most."""
 _PLANNING = frozenset({"set", "schedule", "slate", "plan", "expect", "suppose"})
+_NAMING = frozenset({"call", "dub", "entitle", "title", "name"})
 _BARRING = frozenset({"ban", "bar", "block", "prohibit", "exclude", "evict", "expel"})
 _PHRASE = frozenset({"det", "word", "number", "actor", "poss"})
 _MORE = frozenset({"prep", "time", "to", "adverb"})
@@ -36,7 +37,12 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
         after = _next(verbs, number)
         if before is not None and _follows_as(tokens, verb):
             verb.shares, verb.subject, verb.governor = None, (before.at + 1, verb.first), before
-        if enclosed or _lacks_object(tokens, verb) or _is_aside(tokens, verb, before, after):
+        if (
+            enclosed
+            or _lacks_object(tokens, verb)
+            or _only_names(tokens, verb, before)
+            or _is_aside(tokens, verb, before, after)
+        ):
             verb.form, verb.passive, verb.link = "reduced", True, "adverbial"
             continue
         bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
@@ -53,6 +59,13 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
             elif before is not None and verb.shares is not None:
                 verb.shares, verb.subject = None, (before.at + 1, verb.first)  # "traded for four imprisoned in Russia"
             verb.governor, verb.link = before, "adverbial"
+
+
+def _only_names(tokens: list[Token], verb: Verb, before: Verb | None) -> bool:
+    """Whether a participle says what the noun before it is called: "issued a paper called “Dialogue”"."""
+    if before is None or before.form != "finite" or said(tokens, before) or not verb.is_any(_NAMING):
+        return False
+    return tokens[verb.at - 1].tag == "word" and not _boundary_between(tokens, before.at + 1, verb.at)
 
 
 def _lacks_object(tokens: list[Token], verb: Verb) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from components.events.coreference import leading_states
-from components.events.offices import HEADS
+from components.events.offices import HEADS, state_actor
+from components.lexicon.events import find_topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -118,7 +119,8 @@ class Company:
             return Parties()  # of two acted on neither is who did it
         other = self._other_side(sources or targets)
         if targets:
-            return Parties(self.pair if deed.mutual and other else other, targets, _ONE_NAMED)
+            each = deed.mutual and other and deed.action.id != "call"
+            return Parties(self.pair if each else other, targets, _ONE_NAMED)
         return Parties(sources, () if _wants_target(deed) and not self.bilateral else other, _ONE_NAMED)
 
     def _unnamed(self, deed: Deed) -> Parties:
@@ -156,13 +158,20 @@ def _wants_target(deed: Deed) -> bool:
     return deed.frame.needs_target if deed.frame is not None else deed.action.id in _SAID
 
 
-def company_of(mentions: Sequence[ActorMention], lexicon: ActorLexicon) -> Company:
-    """The company of an article by all the actors it names."""
-    pair = leading_states(mentions, lexicon)
+def company_of(mentions: Sequence[ActorMention], lexicon: ActorLexicon, text: str = "") -> Company:
+    """The company of an article by all the actors it names, or by the treaty between two states it is about."""
     named = [actor.country for one in mentions if one.kind not in {"place", "pronoun"} for actor in one.actors]
+    pair = leading_states(mentions, lexicon) or _by_treaty({code for code in named if code}, lexicon, text)
     own = codes(pair)
     ours = sum([country in own for country in named])
     return Company(pair, bilateral=len(named) >= _ENOUGH and ours >= _SHARE * len(named))
+
+
+def _by_treaty(named: set[str], lexicon: ActorLexicon, text: str) -> tuple[Actor, ...]:
+    """The two states of a treaty that a text names, where it names no others: "Putin suspended New START"."""
+    treaties = (topic.parties for _, _, topic in find_topics(text) if topic.parties) if named else iter(())
+    parties = next((found for found in treaties if named <= set(found)), ())
+    return tuple(state_actor(lexicon.countries[code]) for code in parties)
 
 
 def actors_of(side: Side) -> tuple[Actor, ...]:

@@ -68,7 +68,8 @@ class PersonReader:
 
     def _group(self, where: TextSpan, group: str) -> ActorMention | None:
         """Words that point back: "both sides", or a title after "the"."""
-        if self.text[where.start : where.end].lower() == "the two" and not _DO_TOGETHER.match(self.text, where.end):
+        bare = self.text[where.start : where.end].lower() in {"the two", "the three"}
+        if bare and not _DO_TOGETHER.match(self.text, where.end):
             return None  # "the two compounds"
         if group in {"countries", "persons"}:
             return ActorMention(where, (), "group", role=group)

@@ -192,6 +192,8 @@ def is_ready(tokens: list[Token], verb: Verb) -> bool:
 
 
 def _adjective(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | None:
+    if verb.past and not verb.negated and verb.at + 1 < len(tokens) and tokens[verb.at + 1].text == "able":
+        return None  # what one was able to do one did
     for at, token in enumerate(tokens[verb.at + 1 : verb.at + 4], start=verb.at + 2):
         phrase = f"{token.text} {tokens[at].text}" if at < len(tokens) else ""
         if phrase in known.stances.by_adjective:

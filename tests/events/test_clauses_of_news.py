@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from components.events.mentions import extract_mentions
+from components.model import Article
 from tests.events.sentences import dated
 
 THURSDAY = date(2014, 7, 31)
@@ -75,12 +77,20 @@ THURSDAY = date(2014, 7, 31)
             ("agreement", "occurred", "USA+RUS>USA+RUS", "2014-06"),
         ),
         (
+            "The Russian and US presidents issued a joint statement on a new body called “Russian Dialogue”.",
+            ("agreement", "occurred", "RUS+USA>RUS+USA", "2014-07-31"),
+        ),
+        (
+            "Putin announced today he would suspend cooperation with New START.",
+            ("suspension", "planned", "RUS>USA", "2014-07-31"),
+        ),
+        (
             "Russia did not halt trade talks with the United States.",
             ("suspension", "denied", "RUS>USA", "2014-07-31"),
         ),
         (
             "There has been contact between the US and Russia about a swap.",
-            ("talks", "occurred", "USA+RUS>USA+RUS", ""),
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2014-07-31"),
         ),
         (
             "In February, Moscow and Washington extended the treaty by five years to February 2019.",
@@ -121,3 +131,25 @@ def test_a_noun_points_back_to_the_two(second: str, action: str) -> None:
     """Also where the sentence names a third state alone."""
     acts = dated(f"Lavrov phoned Kerry on Tuesday. {second}", THURSDAY)
     assert [(act[0], act[3]) for act in acts][1:] == [(action, "2014-07-29")]
+
+
+def test_three_persons_talk() -> None:
+    """The three named before; "the three ships" are no persons."""
+    text = "Obama will join John Kerry on Friday for talks with Lavrov. The three will discuss arms control."
+    assert dated(text, THURSDAY)[-1] == ("talks", "planned", "USA+RUS>USA+RUS", "2014-08-01")
+    assert dated("Obama met Lavrov. The three ships sailed on Friday.", THURSDAY)[1:] == []
+
+
+def test_the_president_of_a_statement_is_the_publishers() -> None:
+    """Named by his office alone, before anybody else."""
+    text = "The President telephoned Russian President Putin this morning."
+    article = Article("", text, THURSDAY, "The White House")
+    (call,) = extract_mentions(article)
+    assert [actor.country for actor in call.sources] == ["USA"]
+    assert [actor.country for actor in call.targets] == ["RUS"]
+
+
+def test_what_has_just_been_done_is_of_the_day() -> None:
+    """Also where the article does not begin with it."""
+    text = "The White House told reporters. The talks between Obama and Putin have just ended."
+    assert dated(text, THURSDAY)[-1][3] == "2014-07-31"

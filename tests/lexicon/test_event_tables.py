@@ -1,5 +1,7 @@
 """The tables that tell events apart and word their titles."""
 
+from importlib import import_module
+
 import pytest
 
 from components.errors import LexiconError
@@ -47,6 +49,18 @@ def test_numbers_of_one_thing_are_compared_whatever_they_are_called():
     """Officers and diplomats are people, compounds and properties are sites."""
     kinds = [merging().counts_of(noun) for noun in ("officers", "Russian diplomats", "properties", "compounds", "tons")]
     assert kinds == ["people", "people", "sites", "sites", "tons"]
+
+
+def test_a_treaty_has_two_parties(monkeypatch):
+    """A party that is no ISO code, or a third, is an error with its entry."""
+    topic_table = import_module("components.lexicon.events.topics")  # a function of the name hides the module
+    table = read_toml(topic_table.TABLE)
+    table["topic"][0]["parties"] = ["USA", "Russia"]
+    monkeypatch.setattr(topic_table, "read_toml", lambda _: table)
+    topic_table.topics.cache_clear()
+    with pytest.raises(LexiconError, match=r"topics.toml, topic 1 \(new_start\): parties \('USA', 'Russia'\)"):
+        topic_table.topics()
+    topic_table.topics.cache_clear()
 
 
 def changed(monkeypatch, change):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 TABLE = FOLDER / "events" / "topics.toml"
 KINDS = ("treaty", "law", "thing", "post", "firm", "prisoner", "matter")
+TWO = 2
 KEYS = frozenset({"id", "kind", "name", "words"})
 
 
@@ -29,6 +30,8 @@ class Topic:
     name: str
     """As a title has it, with its article: "the INF Treaty"."""
     words: tuple[str, ...]
+    parties: tuple[str, ...] = ()
+    """ISO codes of the two states whose treaty it is; () for others."""
 
 
 @cache
@@ -87,11 +90,14 @@ def _automaton() -> Any:  # noqa: ANN401 - the library publishes no types
 
 
 def _topic(row: dict[str, Any], place: str) -> Topic:
-    if row.keys() != KEYS:
-        wrong = ", ".join(sorted(row.keys() ^ KEYS))
+    if row.keys() - {"parties"} != KEYS:
+        wrong = ", ".join(sorted((row.keys() - {"parties"}) ^ KEYS))
         raise LexiconError(f"{place}: {wrong} missing or unknown.", hint=f"A topic has {', '.join(sorted(KEYS))}.")
     if row["kind"] not in KINDS:
         raise LexiconError(f"{place}: no kind {row['kind']!r}.", hint=f"Known: {', '.join(KINDS)}.")
     if not row["words"]:
         raise LexiconError(f"{place}: no words.", hint="Write the words that name it in the news.")
-    return Topic(row["id"], row["kind"], row["name"], tuple(row["words"]))
+    parties = tuple(row.get("parties", ()))
+    if parties and (len(parties) != TWO or not all(code.isalpha() and code.isupper() for code in parties)):
+        raise LexiconError(f"{place}: parties {parties!r}.", hint='Two ISO codes are right: ["USA", "RUS"].')
+    return Topic(row["id"], row["kind"], row["name"], tuple(row["words"]), parties)
