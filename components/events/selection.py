@@ -6,6 +6,7 @@ What is only considered, alleged in an accusation or named in passing is no even
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.roles import agents, countries
@@ -30,10 +31,16 @@ _DECIDED = frozenset({"decision", "decisions", "order", "orders", "decree", "mov
 _OFFERING = frozenset({"propose", "offer", "suggest", "invite"})
 _CARRYING = frozenset({"move", "manage", "proceed", "begin", "start", "continue"})
 _EARLIER = frozenset({"after", "following"})
+_REACH = 5
+"""Tokens before a noun in which a cause is named."""
+_CAUSES = frozenset({("due", "to"), ("because", "of"), ("response", "to"), ("retaliation", "for"), ("answer", "to"),
+                     ("wake", "of"), ("reaction", "to")})  # fmt: skip
 _VAGUE = frozenset({"cooperation", "statement"})
 _TOPICAL = 0.6
 """The strength from which a verb tells talks, and not only what is gone through at them."""
 _AGREEING = frozenset({"agree"})
+_OWN_ACTS = frozenset({"proposal", "vote", "sanction"})
+"""Acts a noun tells where it is only said whose they are."""
 _ASKING = frozenset({"proposal"})
 _DEEDS = frozenset(
     {"expulsion", "mission_closed", "seizure", "release", "recall", "detention", "sanction", "suspension"}
@@ -84,7 +91,8 @@ def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if any(_same_act(deed, other) for other in every):
         return False
     known = bool(deed.sources and deed.targets) and deed.action.id != "cooperation"
-    known = known or (deed.action.id == "proposal" and bool(deed.sources))  # "a demand by Moscow that"
+    owned = deed.action.id in _OWN_ACTS and deed.frame is not None and deed.frame.needs_target
+    known = known or (owned and bool(deed.sources))  # "a demand by Moscow that"
     return known or stated(sentence, deed) is not None
 
 
@@ -103,8 +111,10 @@ def _is_where(sentence: Sentence, deed: Deed) -> bool:
 
 
 def _is_before(sentence: Sentence, deed: Deed) -> bool:
-    """Whether the noun names what went before: "has returned following a prisoner exchange between"."""
-    return not _EARLIER.isdisjoint(sentence.texts[max(0, deed.trigger[0] - 3) : deed.trigger[0]])
+    """Whether the noun names what went before: "has returned following a swap between", "due to a ban by"."""
+    before = sentence.texts[max(0, deed.trigger[0] - _REACH) : deed.trigger[0]]
+    causes = any(pair in _CAUSES for pair in pairwise(before))
+    return causes or not _EARLIER.isdisjoint(before[-3:])
 
 
 def _same_act(noun: Deed, other: Deed) -> bool:

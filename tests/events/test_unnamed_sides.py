@@ -125,3 +125,19 @@ def test_a_demand_named_by_a_noun_goes_to_the_other_side() -> None:
         TALKS + "Both sides, Russia and the United States, spoke of a Kremlin demand that the fund leave the country."
     )
     assert ("proposal", "occurred", "RUS>USA", "") in dated(text, FRIDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "The Kremlin closed a consulate on Monday due to a U.S. ban on hiring.",
+            ("sanction", "occurred", "USA>RUS", ""),
+        ),
+        ("The visit was called off in response to U.S. passage of the new law.", ("vote", "occurred", "USA>RUS", "")),
+    ],
+)
+def test_a_cause_named_by_a_noun_is_an_act_of_its_own(text: str, act: tuple[str, str, str, str]) -> None:
+    """A ban that moved somebody, or a law's passage, is told where it is only said whose it is."""
+    head = "Russia and the United States are at odds, Moscow and Washington, the Kremlin and the White House said. "
+    assert act in [(one[0], one[1], one[2], "") for one in dated(head + text, FRIDAY)]
