@@ -25,6 +25,8 @@ _LAST = ("in", "into", "near", "over", "within", "via", "at", "outside", "inside
 _BESIDE = frozenset({"following", "amid", "despite", "during", "since", "until", "like", "unlike", "besides", "via"})
 """Prepositions behind which stands when or in what case, never to whom."""
 _IN_PHRASE = frozenset({"word", "poss", "number", "and", "det", "adverb"})
+_NEAR = 3
+"""Tokens before a noun within which a time belongs to it: "their June summit"."""
 _PHRASE = 9
 """Tokens of a noun phrase at most."""
 _BRIDGE = frozenset({"and", "comma", "det", "number", "word", "adverb", "verb", "prep", "poss"})
@@ -170,7 +172,9 @@ def modifiers(sentence: Sentence, start: int) -> Side:
             named = token.actor.kind in {"country", "body", "person"} or _owns(token.actor)
             if token.actor.actors and (found or named) and token.actor.kind != "place":
                 found.append(Argument("", token.actor, at))
-        elif token.tag not in _IN_PHRASE or (token.tag == "word" and token.forms and found):
+        elif (token.tag not in _IN_PHRASE and not (token.tag == "time" and at > start - _NEAR)) or (
+            token.tag == "word" and token.forms and found
+        ):
             break
         elif token.text in {"the", "a", "an"}:
             break  # whose it is stands behind the article

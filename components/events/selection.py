@@ -104,10 +104,9 @@ def _is_whole(deed: Deed) -> bool:
 
 def _is_where(sentence: Sentence, deed: Deed) -> bool:
     """Whether the noun names a call or meeting in which something is said: "urged Lavrov in a phone call"."""
-    before = sentence.texts[max(0, deed.trigger[0] - 3) : deed.trigger[0]]
-    return (
-        deed.action.family == "talks" and len(countries(deed.sources)) >= _PAIR and bool({"in", "during"} & set(before))
-    )
+    before = sentence.texts[max(0, deed.trigger[0] - _REACH) : deed.trigger[0]]
+    there = "during" in before or "in" in before[-3:]  # "during the first day of talks"
+    return deed.action.family == "talks" and len(countries(deed.sources)) >= _PAIR and there
 
 
 def _is_before(sentence: Sentence, deed: Deed) -> bool:

@@ -158,6 +158,8 @@ def list_goes_on(tokens: Sequence[Token], comma: int, end: int) -> bool:
     following = next((token for token in tokens[comma + 1 : end] if token.tag not in {"det", "and"}), None)
     if before is None or following is None or following.actor is None:
         return False
+    if before.kind == "place" and following.actor.kind == "person":
+        return False  # "with her counterpart in Moscow, Foreign Minister Sergei Lavrov"
     if tokens[0].tag in {"prep", "sub"}:
         commas = sum(token.tag == "comma" for token in tokens[:end])
         if commas == 1 or not any(token.tag == "and" for token in tokens[comma + 1 : end]):

@@ -49,7 +49,7 @@ _PARTICLES = frozenset({"out", "up", "down", "off", "back", "away", "about", "al
 _SUBJECT = frozenset({"actor", "det", "pronoun"})
 _LONG = 4
 """Letters of a word that a headline writes with a capital."""
-_ATTRIBUTES = frozenset({"acting", "outgoing", "incoming", "ruling", "remaining", "existing"})
+_ATTRIBUTES = frozenset({"acting", "outgoing", "incoming", "ruling", "remaining", "existing", "sweeping"})
 _FROM_THEN = frozenset({"starting", "beginning"})
 _EACH = frozenset({"both", "each", "all"})
 _BY_CONTEXT = frozenset({"close", "as", "like", "longer", "once", "place", "since"})
@@ -194,8 +194,8 @@ def _heads_phrase(row: list[Token], at: int) -> bool:
             return True
         if token.tag in {"verb", "prep"} and back == at - 2 and not row[at - 1].text.endswith("s"):
             return True  # "paused intelligence sharing"
-        if token.tag == "verb" and back > 1 and row[back - 1].tag == "adverb" and row[back - 2].tag == "det":
-            return True  # "the closely watched meeting"
+        if (token.tag == "adverb" and back < at - 1) or (token.tag == "verb" and row[back - 1].tag == "adverb"):
+            continue  # "the closely watched meeting"
         if token.tag != "word" or (back == at - 1 and token.text.endswith("s") and not token.text.endswith("ss")):
             return False
     return False

@@ -141,3 +141,25 @@ def test_a_cause_named_by_a_noun_is_an_act_of_its_own(text: str, act: tuple[str,
     """A ban that moved somebody, or a law's passage, is told where it is only said whose it is."""
     head = "Russia and the United States are at odds, Moscow and Washington, the Kremlin and the White House said. "
     assert act in [(one[0], one[1], one[2], "") for one in dated(head + text, FRIDAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "The pact was the work of Bush and Yeltsin during their June summit in Washington.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "1992-06"),
+        ),
+        (
+            "A deal came up during the first day of talks between James Baker and Eduard Shevardnadze.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "1992-07-03"),
+        ),
+        (
+            "President Bush spoke today with his counterpart in Moscow, President Boris Yeltsin.",
+            ("call", "occurred", "USA>RUS", "1992-07-03"),
+        ),
+    ],
+)
+def test_talks_with_words_between(text: str, act: tuple[str, str, str, str]) -> None:
+    """A month before a summit, a day of talks, or a place before a name part nobody from the act."""
+    assert act in dated(text, date(1992, 7, 3))
