@@ -19,22 +19,9 @@ if TYPE_CHECKING:
 _NOUN_BEFORE = frozenset({"det", "poss", "number", "prep"})
 _CLAUSE_BEFORE = frozenset({"modal", "to", "pronoun", "rel", "not", "adverb", "aux"})
 _NOUNS = frozenset(
-    {
-        "funding",
-        "shelling",
-        "bombing",
-        "training",
-        "spending",
-        "backing",
-        "warning",
-        "ruling",
-        "financing",
-        "understanding",
-        "hearing",
-        "briefing",
-        "building",
-    }
-)
+    {"funding", "shelling", "bombing", "training", "spending", "backing", "warning", "ruling", "financing",
+     "understanding", "hearing", "briefing", "building"}
+)  # fmt: skip
 """Nouns made of a verb, but where an object follows: "paused funding to", not "stopped funding schools"."""
 _TEXTS = frozenset(
     {"law", "laws", "bill", "bills", "act", "decree", "order", "orders", "resolution", "legislation", "amendment",
