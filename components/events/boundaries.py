@@ -52,7 +52,8 @@ def _opens_clause(tokens: list[Token], at: int, end: int, before: Verb) -> bool:
     opening = bool(before.introduced) and before.subject[0] <= _OPENS and before.governor is None
     between = tokens[before.at + 1 : at]
     if tokens[at].tag == "comma":
-        return opening or not _list_goes_on_to(tokens, at, end) or any(token.tag == "comma" for token in between)
+        aside = opening or before.form == "reduced"  # "Under START, signed in 1991, the US and Russia cut"
+        return aside or not _list_goes_on_to(tokens, at, end) or any(token.tag == "comma" for token in between)
     if any(token.tag in {"sub", "that", "rel"} or (opening and token.tag == "comma") for token in between):
         return False  # "after Rubio and Lavrov met", "A day after he left, talks on defense and arms": it begins before
     joins = _joins_subjects(tokens, before.at + 1, at) or _joins_adjectives(tokens, at)

@@ -36,8 +36,8 @@ _UNSURE = frozenset(
      "possibility", "prospect", "prospects", "idea", "hope", "hopes", "chance", "chances", "talk", "calls", "denial"}
 )  # fmt: skip
 """Nouns before "of" that leave open whether it happened: "allegations of interference"."""
-_LOOSE = frozenset({"conversation"})
-"""Nouns that tell an act only as what happens: "the conversation focused on Syria"."""
+_LOOSE = frozenset({"conversation", "call"})
+"""Nouns that tell an act only as what happens, "the conversation focused on", or where: "in a call, Bush asked"."""
 _PLANNING = frozenset({"schedule", "plan", "set", "slate", "arrange"})
 _NEXT = 3
 """Tokens between an "and" and the noun it joins: "and the expulsion"."""
@@ -84,7 +84,9 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
     sources, targets = noun_sides(hit.frame, *_around(sentence, hit, holder))
     if not sources and not hit.frame.mutual and holder is not None and _answers_with(sentence, holder, hit):
         sources, happens = roles.agents(sentence, holder), True  # "retaliated with the expulsion of two diplomats"
-    if not happens and hit.end - hit.start == 1 and sentence.texts[hit.start] in _LOOSE:
+    loose = sentence.texts[hit.start] in _LOOSE and sentence.texts[hit.end : hit.end + 1] not in (["with"], ["between"])
+    within = {"in", "during"} & set(sentence.texts[max(0, hit.start - _NEXT - 1) : hit.start])
+    if loose and not happens and not (within and len(roles.countries(sources)) >= _PAIR):
         return
     dated = any(token.time is not None for token in sentence.tokens[slice(*_noun_clause(sentence, hit, None))])
     if not happens and not (sources or targets) and not (hit.frame.mutual and dated):

@@ -44,11 +44,11 @@ def noun_sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
         if len(roles.countries(everyone)) >= _PAIR:
             return everyone, everyone
         return everyone, ()
-    sources = by or owners
+    sources = tuple(one for one in by or owners if not roles.is_private(one.mention))
     targets = tuple(one for one in (*of, *rest) if not set(roles.countries((one,))) & set(roles.countries(sources)))
     if frame.action in DONE_TO and of:
         givers = tuple(one for one in rest if one.prep == "from")
         return sources or givers, of
-    if not sources and of and rest:
+    if not sources and of and rest and not roles.is_private(of[0].mention):
         return of, tuple(one for one in rest if roles.countries((one,)) != roles.countries(of))
     return sources, targets

@@ -29,6 +29,7 @@ ERGATIVE = frozenset(
 _GAPS = frozenset({"which", "that", "whom"})
 _ANTECEDENT = frozenset({"word", "actor", "det", "prep", "number", "poss"})
 _MORE = frozenset({"more", "other", "another", "further", "additional"})
+_SWAPPING = frozenset({"swap", "exchange", "trade"})
 _ORDERING = frozenset({"order", "ask", "tell", "instruct", "force", "require"})
 CLOSE = frozenset(
     {"on", "for", "to", "of", "with", "in", "into", "against", "at", "from", "upon", "about", "that", "clear"}
@@ -130,6 +131,8 @@ def after_particle(sentence: Sentence, verb: Verb, particle: str) -> int:
         return verb.at + 1
     tokens, texts, words = sentence.tokens, sentence.texts, particle.split()
     reach = REACH if words[0] not in CLOSE else 1 if len(words) == 1 else 2 * REACH  # "put the pact on hold"
+    if words == ["for"] and verb.is_any(_SWAPPING):
+        reach = 2 * REACH  # "swapped a teacher for a pilot"
     first = verb.at + 1
     while reach == 1 and first < len(tokens) and _is_when(tokens, first) and texts[first] != words[0]:
         first += 1  # "spoke today with", "exchanged on Monday for"

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _SENDING = frozenset({"order", "tell", "give", "ask", "instruct", "force", "direct", "compel", "request"})
 _GIVING = frozenset({"give"})
 _LEAVING = frozenset({"leave", "depart", "go"})
+_CUTTING = frozenset({"cut", "reduce", "slash", "trim", "shrink", "halve", "limit"})
+_STAFF = frozenset({"staff", "staffing", "personnel", "diplomats", "presence", "employees", "number"})
+_MISSION = frozenset(
+    {"embassy", "embassies", "consulate", "consulates", "mission", "missions", "diplomatic", "diplomats"}
+)
 _HAVING = frozenset({"have"})
 _ARMED = frozenset({"troops", "forces", "soldiers", "army", "companies"})
 """Who leaves a country without being expelled."""
@@ -36,9 +41,10 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
     between = sentence.tokens[order.at + 1 : verb.first]
     bare = bool(between) and between[-1].tag == "time" and (len(between) == 1 or between[-2].tag != "prep")
     deadline = order.is_any(_GIVING) and bare  # "gave Iran a week to withdraw", not "a loan over three years to build"
-    if not verb.is_any(_LEAVING) and not deadline:
+    sends_home = verb.is_any(_LEAVING) or _cuts_staff(sentence, verb)
+    if not sends_home and not deadline:
         return None
-    kind = actions()["expulsion" if verb.is_any(_LEAVING) else "proposal"]
+    kind = actions()["expulsion" if sends_home else "proposal"]
     stands = standing(sentence, order, known)
     sources = roles.agents(sentence, order)
     if order.passive:
@@ -60,6 +66,12 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _cuts_staff(sentence: Sentence, verb: Verb) -> bool:
+    """Whether what is ordered is that a mission have fewer people: "to cut its embassy staff by 755"."""
+    words = sentence.words(verb.objects)[1]
+    return verb.is_any(_CUTTING) and not _STAFF.isdisjoint(words) and not _MISSION.isdisjoint(words)
 
 
 def told_by_duty(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:

@@ -82,13 +82,21 @@ def _unnamed_author(sentence: Sentence, verb: Verb, frame: Frame, targets: Side)
         return found
     if frame.action == "expulsion" and (seat := _where(sentence, verb, roles.countries(targets))):
         return seat
-    if frame.action == "release" and (found := _authority(sentence, verb, targets, {"from"})):
-        return found  # "was released from Moscow's prison"
+    if frame.action == "release" and (found := _keeper(sentence, verb, targets)):
+        return found
     if frame.action == "sanction" and (closed := _closed_land(sentence, verb)):
         return closed
     if verb.form in {"reduced", "infinitive"} and verb.governor is not None and verb.governor.is_any(_ORDERING):
         return roles.agents(sentence, verb.governor)  # "ordered three facilities closed"
     return ()
+
+
+def _keeper(sentence: Sentence, verb: Verb, targets: Side) -> Side:
+    """Who held those released: "was released from Moscow's prison", "three held in Russia were freed"."""
+    held = sentence.arguments((verb.subject[1], verb.first))
+    theirs = set(roles.countries(targets))
+    there = (one for one in held if one.prep == "in" and theirs and not set(roles.countries((one,))) & theirs)
+    return _authority(sentence, verb, targets, {"from"}) or tuple(there)[:1]
 
 
 def _closed_land(sentence: Sentence, verb: Verb) -> Side:

@@ -42,9 +42,7 @@ _AGREEING = frozenset({"agree"})
 _OWN_ACTS = frozenset({"proposal", "vote", "sanction"})
 """Acts a noun tells where it is only said whose they are."""
 _ASKING = frozenset({"proposal"})
-_DEEDS = frozenset(
-    {"expulsion", "mission_closed", "seizure", "release", "recall", "detention", "sanction", "suspension"}
-)
+_DEEDS = frozenset({"expulsion", "mission_closed", "seizure", "release", "recall", "detention"})
 """Acts that are done, whoever speaks of them."""
 _TURNING = frozenset({"rejection", "threat"})
 _ABOUT = frozenset({"of", "for", "over", "on", "about", "toward", "towards", "at", "from", "against"})

@@ -45,4 +45,5 @@ def _named_before(sentence: Sentence, verb: Verb, known: Triggers) -> bool:
         return False
     lemmas = (lemma for lemma, form in verb.forms if form == "participle")
     entries = (entry for lemma in lemmas if lemma in known.by_verb for entry in known.by_verb[lemma].bound)
-    return any(word.text in entry.single and entry.frame.action != "detention" for entry in entries)
+    own = (entry for entry in entries if not entry.particle and entry.frame.action != "detention")
+    return any(word.text in entry.single for entry in own)

@@ -39,12 +39,15 @@ _LONG = 4
 _ATTRIBUTES = frozenset({"acting", "outgoing", "incoming", "ruling", "remaining", "existing", "sweeping"})
 _FROM_THEN = frozenset({"starting", "beginning"})
 _EACH = frozenset({"both", "each", "all"})
-_BY_CONTEXT = frozenset({"close", "as", "like", "longer", "once", "place", "since"})
+_BY_CONTEXT = frozenset({"close", "as", "like", "once", "place", "since"})
 """Words whose part in the clause their neighbours tell."""
 
 
 def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
     """The row with those words made verbs that their neighbours show to be."""
+    for at, token in enumerate(row):
+        if token.text == "longer" and at and row[at - 1].text == "no":
+            token.tag = "not"
     open_words = [at for at, token in enumerate(row) if token.forms and token.tag == "word"]
     heading = True in [row[at].capital for at in open_words] and _is_heading(row)
     for at in open_words:
@@ -66,8 +69,6 @@ def _settle(row: list[Token], at: int) -> None:
         token.tag = "prep"
     elif token.text == "like" and before is not None and before.tag == "modal" and behind and behind[0].tag == "to":
         _make([token, behind[0]], "adverb")  # "would like to sign"
-    elif token.text == "longer" and before is not None and before.text == "no":
-        token.tag = "not"
     elif token.text == "since" and at > 1 and behind and behind[0].tag == "time":
         token.tag = "prep"  # "an educator held since 2021 has returned", not "Since Monday they have"
     elif token.text == "place" and before is not None and "take" in lemmas_in(before.forms):
@@ -150,8 +151,12 @@ def _by_helper(row: list[Token], at: int, kinds: frozenset[str]) -> bool | None:
     before, first = row[at - 1], row[at - 2] if at > 1 else row[at - 1]
     if before.tag in {"modal", "to"} or (before.tag == "aux" and auxiliary(before.text) == "do"):
         return "base" in kinds
-    doing = first.tag == "aux" and auxiliary(first.text) == "do"
-    if before.tag in {"adverb", "not"} and (first.tag in {"modal", "to"} or doing):
+    outer = at - 1
+    while outer and row[outer].tag in {"adverb", "not"}:
+        outer -= 1
+    helper = row[outer]  # "did not halt", "will no longer share", "to fully restore"
+    doing = helper.tag == "aux" and auxiliary(helper.text) == "do"
+    if outer < at - 1 and (helper.tag in {"modal", "to"} or doing):
         return "base" in kinds
     if before.text in FLOATING and first.tag == "aux":
         return bool(kinds & {"participle", "ing"})
