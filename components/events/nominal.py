@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, undone
-from components.events.noun_sides import DONE_TO, PHRASE_ENDS, noun_parties, noun_sides
+from components.events.noun_sides import DONE_TO, NOUN_ENDS, noun_parties, sides
 from components.events.status import names_none, standing, turned
 from components.events.triggers import stance_of
 from components.events.verbal import STRANGERS, start_of_subject, subject_has
@@ -81,7 +81,7 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
         yield from _governed_noun(sentence, hit, holder, stance=stance, known=known)
         return
     happens = holder is not None and holder.subject[0] <= hit.start < holder.subject[1] and _happens(holder)
-    sources, targets = noun_sides(hit.frame, *_around(sentence, hit, holder))
+    sources, targets = sides(hit.frame, *_around(sentence, hit, holder))
     if not sources and not hit.frame.mutual and holder is not None and _answers_with(sentence, holder, hit):
         sources, happens = roles.agents(sentence, holder), True  # "retaliated with the expulsion of two diplomats"
     loose = sentence.texts[hit.start] in _LOOSE and sentence.texts[hit.end : hit.end + 1] not in (["with"], ["between"])
@@ -172,7 +172,7 @@ def _governed_noun(
     """The act a verb takes or plans: "began talks", "threatened sanctions against"."""
     stands = standing(sentence, holder, known)
     sources = roles.agents(sentence, holder) if not holder.passive else roles.joined_by_agent(sentence, holder)
-    own = noun_sides(hit.frame, *noun_parties(sentence, hit)) if hit.frame.action in DONE_TO else ((), ())
+    own = sides(hit.frame, *noun_parties(sentence, hit)) if hit.frame.action in DONE_TO else ((), ())
     if own[1]:  # "announced the release of a Dane": by whom, where the speaker is of Denmark, is not said
         told = bool(set(roles.countries(sources)) & set(roles.countries(own[1])))
         sources, targets = own[0] or (() if told else sources), own[1]
@@ -258,11 +258,11 @@ def _noun_clause(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple
     start, end = hit.start, hit.end
     before = max((noun for noun in sentence.nouns if noun < hit.start), default=-1)
     after = min((noun for noun in sentence.nouns if noun > hit.start), default=len(sentence.tokens))
-    while start and sentence.tokens[start - 1].tag not in {*PHRASE_ENDS, "prep", "to"}:
+    while start and sentence.tokens[start - 1].tag not in {*NOUN_ENDS, "prep", "to"}:
         if start - 1 <= before or (sentence.tokens[start - 1].tag == "and" and before >= 0):
             break  # "the expulsion of one on April 14 and the expulsion of another"
         start -= 1
-    while end < len(sentence.tokens) and sentence.tokens[end].tag not in PHRASE_ENDS:
+    while end < len(sentence.tokens) and sentence.tokens[end].tag not in NOUN_ENDS:
         if end < after and sentence.tokens[end].tag == "and" and after - end <= _NEXT:
             break
         end += 1

@@ -1,4 +1,4 @@
-"""Who acts and who is acted on by the words around a noun that tells an act."""
+"""Whose a noun's act is and to whom it is done, by the words around the noun."""
 
 from __future__ import annotations
 
@@ -13,18 +13,20 @@ if TYPE_CHECKING:
     from components.lexicon.actions.frames import Frame
 
 _PAIR = 2
-PHRASE_ENDS = frozenset({"verb", "aux", "modal", "stop", "quote", "sub", "rel", "that", "comma"})
+NOUN_ENDS = frozenset({"verb", "aux", "modal", "stop", "quote", "sub", "rel", "that", "comma"})
 """Where a noun phrase ends."""
 _TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})
 """Behind these stands what talks are about."""
 DONE_TO = frozenset({"release", "expulsion", "detention", "seizure", "mission_closed", "recall", "appointment"})
 """Acts whose "of" names whom they are done to: "the release of Americans from Russia"."""
+_ON_PERSONS = frozenset({"release", "detention", "expulsion"})
+"""Acts whose owner, where it is a private person, is whom they are done to: "Fogel's release"."""
 
 
 def noun_parties(sentence: Sentence, hit: NounHit) -> tuple[Side, Side]:
     """The actors before the noun, and those in the prepositional phrases behind it."""
     end = hit.end
-    while end < len(sentence.tokens) and sentence.tokens[end].tag not in PHRASE_ENDS:
+    while end < len(sentence.tokens) and sentence.tokens[end].tag not in NOUN_ENDS:
         end += 1
     return roles.modifiers(sentence, hit.start), tuple(
         one
@@ -33,7 +35,7 @@ def noun_parties(sentence: Sentence, hit: NounHit) -> tuple[Side, Side]:
     )
 
 
-def noun_sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
+def sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
     """Who acts and who is acted on by the words around a noun."""
     authors = {"by", "from"} if frame.action == "proposal" else {"by"}  # "an offer from Moscow"
     by = tuple(one for one in around if one.prep in authors)
@@ -44,6 +46,9 @@ def noun_sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
         if len(roles.countries(everyone)) >= _PAIR:
             return everyone, everyone
         return everyone, ()
+    held = tuple(one for one in owners if roles.is_private(one.mention))
+    if frame.action in _ON_PERSONS and held:  # "Fogel's release"
+        return by, held
     sources = tuple(one for one in by or owners if not roles.is_private(one.mention))
     targets = tuple(one for one in (*of, *rest) if not set(roles.countries((one,))) & set(roles.countries(sources)))
     if frame.action in DONE_TO and of:

@@ -45,6 +45,7 @@ _WANTED: dict[Form, tuple[str, ...]] = {
 """The forms of its main word that a verb group can have."""
 
 
+_COUNTING = frozenset({"round"})
 _NEVER_PASSIVE = frozenset({"meet", "call"})
 """Verbs whose passive is no meeting or call."""
 
@@ -219,6 +220,8 @@ def nouns_of(sentence: Sentence, known: Triggers) -> Iterator[NounHit]:
 def _noun_at(sentence: Sentence, at: int, known: Triggers) -> NounHit | None:
     for words, frame in known.by_noun[sentence.texts[at]]:
         end = at + len(words)
+        if words[-1] in _COUNTING and sentence.texts[end : end + 1] == ["of"]:
+            continue  # "the first round of consultations": the talks are told by the noun behind
         if len(words) == 1 or sentence.texts[at:end] == words:
             # "sanctions against": the preposition tells the noun from others, and still governs the actor behind it.
             return NounHit(at, end - 1 if sentence.tokens[end - 1].tag in {"prep", "to"} else end, frame)

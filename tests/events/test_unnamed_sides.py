@@ -163,3 +163,18 @@ def test_a_cause_named_by_a_noun_is_an_act_of_its_own(text: str, act: tuple[str,
 def test_talks_with_words_between(text: str, act: tuple[str, str, str, str]) -> None:
     """A month before a summit, a day of talks, or a place before a name part nobody from the act."""
     assert act in dated(text, date(1992, 7, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (TALKS + "The first round took place in March.", ("talks", "occurred", "RUS+USA>RUS+USA", "2018-03")),
+        (
+            TALKS + "Viktor Bout is at home; few details are known of what led to Bout's release on Thursday.",
+            ("release", "occurred", "USA>RUS", "2018-04-05"),
+        ),
+    ],
+)
+def test_rounds_and_releases_named_by_a_noun(text: str, act: tuple[str, str, str, str]) -> None:
+    """A round is one of the talks told before; a private person's release is done to that person."""
+    assert dated(text, FRIDAY)[-1] == act
