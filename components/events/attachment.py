@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from components.events.boundaries import boundary
+from components.events.boundaries import boundary, leaves_gap
 from components.events.syntax import NO_OBJECT
 from components.events.verbhood import kinds_of, tells_contents
 
@@ -214,7 +214,8 @@ def _governor_of_clause(
     if before is None:
         return None, ""
     if word is not None and word.tag == "that":
-        return before, "that"
+        gap = leaves_gap(tokens, verb, before) and not said(tokens, before)
+        return (None, "") if gap else (before, "that")
     if word is not None and word.tag == "sub":
         return before, "adverbial"
     between = tokens[before.at + 1 : verb.first]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.events.syntax import NO_OBJECT
+
 if TYPE_CHECKING:
     from components.events.syntax import Verb
     from components.events.tokens import Token
@@ -18,6 +20,11 @@ _SAYING = frozenset(
     {"say", "announce", "report", "confirm", "believe", "claim", "insist", "hope", "add", "note", "reveal", "suggest"}
 )
 """Verbs that never have the actor behind them as their object."""
+_MAKING = frozenset(
+    {"sign", "reach", "negotiate", "conclude", "agree", "impose", "expel", "seize", "ratify", "hold", "announce",
+     "make", "close", "initial", "propose", "order", "recall"}
+)  # fmt: skip
+"""Verbs that always do something to something."""
 _SUBJECTS = frozenset({"it", "he", "she", "they", "we"})
 
 
@@ -90,3 +97,12 @@ def _list_goes_on_to(tokens: list[Token], at: int, end: int) -> bool:
     return any(token.tag == "and" for token in tokens[at + 1 : end]) and all(
         token.tag in {"actor", "and", "det", "comma", "word"} for token in tokens[at + 1 : end]
     )
+
+
+def leaves_gap(tokens: list[Token], verb: Verb, before: Verb) -> bool:
+    """Whether "that" stands for what is done: "left the treaty with Peru that both signed in May"."""
+    at = verb.subject[0] - 1
+    noun = at - 1 > before.at and tokens[at - 1].tag in {"word", "actor"} and tokens[at].text == "that"
+    bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
+    plain = verb.first == verb.at and verb.is_form("past") and verb.is_any(_MAKING)
+    return noun and bare and plain

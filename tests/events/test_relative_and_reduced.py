@@ -35,6 +35,10 @@ THURSDAY = date(2024, 8, 1)
             ("sanction", "occurred", "USA>RUS", "2024-06"),
         ),
         (
+            "Peru could leave the fishing treaty with Chile that Obama and Medvedev signed on Monday.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2024-07-29"),
+        ),
+        (
             "The diplomats, whom Russia expelled on Monday, worked at the US embassy.",
             ("expulsion", "occurred", "RUS>USA", "2024-07-29"),
         ),
