@@ -33,6 +33,8 @@ _SHARED = frozenset({"agreements", "breaks"})
 """Families of acts on what two states share, so that both can be acted on: "flights were suspended"."""
 _ONES_OWN = frozenset({"easing", "aid", "cooperation"})
 """Acts of those families that need not be about the two."""
+_TO_ANOTHER = frozenset({"agree", "offer", "propose", "suggest"})
+"""Verbs of agreeing and offering, which one does with or to another."""
 _SAID = frozenset({"proposal", "rejection", "threat"})
 _JOINT = frozenset({"talks", "agreements", "breaks"})
 """Families of acts on things two states have in common, so that an act without actors is between them."""
@@ -90,6 +92,8 @@ class Company:
         if (deed.mutual or alone) and len(codes(sources)) >= PAIR:
             return Parties(sources, sources, 1.0)
         if sources and targets:
+            if self.bilateral and _only_about(deed, sources, targets, self.pair):
+                targets = (*self._other_side(sources), *targets)  # "agreed to end its sales to Iran"
             return Parties(sources, targets, 1.0)
         if deed.mutual and len(codes(targets)) >= PAIR:
             return Parties(targets, targets, 1.0)  # "was agreed in talks between Putin and Bolton"
@@ -141,6 +145,12 @@ class Company:
         own = codes(named)
         other = tuple(state for state in self.pair if state.country not in own)
         return other if len(other) == 1 else ()
+
+
+def _only_about(deed: Deed, sources: tuple[Actor, ...], targets: tuple[Actor, ...], pair: tuple[Actor, ...]) -> bool:
+    """Whether what is agreed or offered between the two is only about a third; a promise may be anyone's."""
+    said = deed.frame is None and deed.verb is not None and deed.verb.is_any(_TO_ANOTHER)
+    return said and codes(sources) <= codes(pair) and codes(targets).isdisjoint(codes(pair))
 
 
 def _ours(deed: Deed) -> bool:

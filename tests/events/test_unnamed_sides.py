@@ -178,3 +178,23 @@ def test_talks_with_words_between(text: str, act: tuple[str, str, str, str]) -> 
 def test_rounds_and_releases_named_by_a_noun(text: str, act: tuple[str, str, str, str]) -> None:
     """A round is one of the talks told before; a private person's release is done to that person."""
     assert dated(text, FRIDAY)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Gore said the Russians agreed to end their arms sales to Iran.", ("agreement", "occurred", "RUS>USA+IRN")),
+        ("The United States offered to suspend its support for Syria.", ("proposal", "occurred", "USA>RUS+SYR")),
+    ],
+)
+def test_a_third_state_that_the_two_agree_about(text: str, act: tuple[str, str, str]) -> None:
+    """Between two states what is agreed or offered about a third goes to the other of the two."""
+    head = "Russia and the United States met. Moscow and Washington, the Kremlin and the White House were content. "
+    assert act in [one[:3] for one in dated(head + text, FRIDAY)]
+
+
+def test_a_promise_about_a_third_state_is_no_agreement_of_the_two() -> None:
+    """To promise to end a war is to nobody in particular."""
+    head = "Russia and the United States met. Moscow and Washington, the Kremlin and the White House were content. "
+    found = [one[:3] for one in dated(head + "The White House promised to end the war in Syria.", FRIDAY)]
+    assert ("agreement", "occurred", "USA>RUS+SYR") not in found
