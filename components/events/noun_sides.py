@@ -8,7 +8,7 @@ from components.events import roles
 
 if TYPE_CHECKING:
     from components.events.roles import Side
-    from components.events.syntax import Sentence
+    from components.events.syntax import Argument, Sentence
     from components.events.triggers import NounHit
     from components.lexicon.actions.frames import Frame
 
@@ -19,6 +19,7 @@ _TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})
 """Behind these stands what talks are about."""
 DONE_TO = frozenset({"release", "expulsion", "detention", "seizure", "mission_closed", "recall", "appointment"})
 """Acts whose "of" names whom they are done to: "the release of Americans from Russia"."""
+_WHERE = frozenset({"in", "at", "near", "outside", "aboard", "inside"})
 _ON_PERSONS = frozenset({"release", "detention", "expulsion"})
 """Acts whose owner, where it is a private person, is whom they are done to: "Fogel's release"."""
 
@@ -26,13 +27,29 @@ _ON_PERSONS = frozenset({"release", "detention", "expulsion"})
 def noun_parties(sentence: Sentence, hit: NounHit) -> tuple[Side, Side]:
     """The actors before the noun, and those in the prepositional phrases behind it."""
     end = hit.end
-    while end < len(sentence.tokens) and sentence.tokens[end].tag not in NOUN_ENDS:
+    while end < len(sentence.tokens) and (
+        sentence.tokens[end].tag not in NOUN_ENDS or _list_goes_on(sentence, hit.end, end)
+    ):
         end += 1
     return roles.modifiers(sentence, hit.start), tuple(
         one
         for one in sentence.arguments((hit.end, end))
         if one.prep and (one.mention.kind != "place" or hit.frame.place)
     )
+
+
+def _list_goes_on(sentence: Sentence, start: int, comma: int) -> bool:
+    """Whether a comma parts the first side of "between" from the second: "between him and Gates, and Lavrov"."""
+    texts = sentence.texts[start : comma + 2]
+    behind = sentence.tokens[comma + 2].tag if comma + 2 < len(sentence.tokens) else "stop"
+    if texts[:1] != ["between"] or texts[-2:] != [",", "and"] or behind not in {"actor", "det"}:
+        return False
+    return len(roles.countries(sentence.arguments((start, comma)))) == 1
+
+
+def _is_scene(one: Argument) -> bool:
+    """Whether it only says where: "talks in a Finnish guest house"."""
+    return one.prep in _WHERE and one.mention.kind == "adjective" and not one.mention.role
 
 
 def sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
@@ -42,7 +59,7 @@ def sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
     of = tuple(one for one in around if one.prep == "of")
     rest = tuple(one for one in around if one.prep not in {*authors, "of"})
     if frame.mutual:
-        everyone = (*owners, *of, *(one for one in rest if one.prep not in _TOPIC))
+        everyone = (*owners, *of, *(one for one in rest if one.prep not in _TOPIC and not _is_scene(one)))
         if len(roles.countries(everyone)) >= _PAIR:
             return everyone, everyone
         return everyone, ()

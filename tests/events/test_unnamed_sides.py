@@ -198,3 +198,21 @@ def test_a_promise_about_a_third_state_is_no_agreement_of_the_two() -> None:
     head = "Russia and the United States met. Moscow and Washington, the Kremlin and the White House were content. "
     found = [one[:3] for one in dated(head + "The White House promised to end the war in Syria.", FRIDAY)]
     assert ("agreement", "occurred", "USA>RUS+SYR") not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            TALKS + "Yet after six hours of talks in a Finnish villa, the only result was a toast.",
+            ("talks", "occurred", "RUS+USA>RUS+USA", "2018-04-02"),
+        ),
+        (
+            "The talks between Lavrov and Sergei Shoigu, and Secretary of State Mike Pompeo took place Monday.",
+            ("talks", "occurred", "RUS+USA>RUS+USA", "2018-04-02"),
+        ),
+    ],
+)
+def test_where_talks_are_and_who_sits_at_the_table(text: str, act: tuple[str, str, str, str]) -> None:
+    """A villa's country is no side of talks; a comma may part the two sides that "between" joins."""
+    assert dated(text, FRIDAY)[-1] == act
