@@ -21,6 +21,9 @@ _POSSESSIVE = re.compile(r"['’]s?(?=[\s,.;]|$)")
 _TO_PLACE = re.compile(r"\s+to\s+(?:the\s+)?")
 _FOR_PLACE = re.compile(r"\s+for\s+(?:the\s+)?")
 _NEXT_WORD = re.compile(r"\s(\w+)")
+_ACTS = re.compile(r" (?:has|have|had|will|would|is|was|are|were|did|does|said|says)\b")
+"""Behind a state's name they make it who acts."""
+_AND = re.compile(r" and (?:the )?(?=[A-Z])")
 _SMALL = re.compile(r" [a-z]")
 _THING = re.compile(r"[ ]([a-z][a-z-]+)")
 _FORMER = re.compile(r"\b(?:former|ex|then)[ -]")
@@ -279,7 +282,15 @@ class PhraseReader(PersonReader):
             return "place"
         # "U.S." without an article is an adjective, but for headlines.
         bare = "adjective" in hit.meanings and not before.endswith(("the ", "The ", "\n")) and before
-        return "adjective" if bare and _SMALL.match(after) else "country"
+        acts = _ACTS.match(after) or self._joins_state(hit, after)
+        return "adjective" if bare and _SMALL.match(after) and not acts else "country"
+
+    def _joins_state(self, hit: Hit, after: str) -> bool:
+        """Whether "and" joins a state's name to it: "US and Russia have", not "US and Russian officials"."""
+        if (joined := _AND.match(after)) is None:
+            return False
+        other = next((one for one in self.hits if one.start == hit.end + joined.end()), None)
+        return other is not None and "country" in other.meanings and "adjective" not in other.meanings
 
     def _at_place(self, hit: Hit) -> bool:
         return places.is_place(
