@@ -113,7 +113,7 @@ class _Reader:
         states = [_states(own) for own in named]
         if not self.company.pair and all(len(own) < PAIR for own in states):
             return  # neither the article nor a sentence of it has two sides
-        wanted = [self._can_tell(sentence, own) for sentence, own in zip(self.sentences, states, strict=True)]
+        wanted = [self._can_tell(sentence, own) for sentence, own in zip(self.sentences, named, strict=True)]
         if not any(wanted):
             return
         times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
@@ -141,18 +141,19 @@ class _Reader:
         when = told[-1].when if told else next(iter(times), None)
         self.course.tell(when)
 
-    def _can_tell(self, sentence: TextSpan, states: set[str]) -> bool:
-        """Whether the sentence names two states, or one or none of the two the article is about, and an act."""
+    def _can_tell(self, sentence: TextSpan, named: Sequence[ActorMention]) -> bool:
+        """Whether the sentence tells an act of two states, or of the two the article is about.
+
+        Of a third state it may speak where that is the place, or what a noun's act is about.
+        """
+        states = _states(named)
         if len(states) < PAIR and states and not states <= codes(self.company.pair):
-            return self._names_act(sentence)
-        return self._tells(sentence) if states else self._names_act(sentence)
+            acting = _states([one for one in named if one.kind != "place"])
+            return self._names_act(sentence) if acting else self._tells(sentence)
+        return self._tells(sentence)
 
     def _tells(self, sentence: TextSpan) -> bool:
         return not self.known.words.isdisjoint(self._words(sentence))
-
-    def _names_act(self, sentence: TextSpan) -> bool:
-        """Whether a sentence without an actor names an act: "The talks will resume on Friday"."""
-        return not self.known.by_noun.keys().isdisjoint(self._words(sentence))
 
     def _words(self, sentence: TextSpan) -> Iterator[str]:
         return map(str.lower, _WORD.findall(self.text, sentence.start, sentence.end))

@@ -162,6 +162,6 @@ def test_mentions_lie_in_order_without_overlap() -> None:
 
 
 def test_a_state_that_and_joins_to_another_acts() -> None:
-    """ "US" before "and Russia", or before its verb, is the state, not an adjective."""
+    """Before "and Russia", or before its verb, "US" is the state, not an adjective."""
     found = _find("He said US and Russia have met, that US has agreed, and that US and Russian envoys are here.")
     assert [m.kind for m in found if m.actors and m.actors[0].country == "USA"] == ["country", "country", "adjective"]

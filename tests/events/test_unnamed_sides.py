@@ -216,3 +216,21 @@ def test_a_promise_about_a_third_state_is_no_agreement_of_the_two() -> None:
 def test_where_talks_are_and_who_sits_at_the_table(text: str, act: tuple[str, str, str, str]) -> None:
     """A villa's country is no side of talks; a comma may part the two sides that "between" joins."""
     assert dated(text, FRIDAY)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "The United States expelled ten Russian diplomats on Monday. They were given a week to leave in March.",
+            ("expulsion", "occurred", "USA>RUS", "2018-03"),
+        ),
+        (
+            TALKS + "Visa services will be suspended on April 20.",
+            ("suspension", "planned", ">RUS+USA", "2018-04-20"),
+        ),
+    ],
+)
+def test_a_sentence_without_a_name_is_read(text: str, act: tuple[str, str, str, str]) -> None:
+    """A sentence that names no actor tells an act of those the article told before, or of its two sides."""
+    assert act in dated(text, FRIDAY)
