@@ -96,7 +96,7 @@ def entry_of(frame: Frame, particle: str) -> VerbEntry:
 def stands_behind(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
     """Whether what a direct frame asks for stands right behind the verb: one of its objects, else an actor."""
     if not entry.frame.objects:
-        return _is_direct(sentence.tokens, verb)
+        return _is_direct(sentence.tokens, verb) and (not entry.frame.persons or _names_person(sentence, verb))
     start = verb.at + 1
     return bool(_longest(sentence, (start, min(start + _NEAR, verb.objects[1])), entry))
 
@@ -118,6 +118,13 @@ def _is_direct(tokens: list[Token], verb: Verb) -> bool:
     if len(behind) > 1 and behind[1].text == "counterpart":
         return True  # "spoke with her counterpart in Moscow"
     return len(behind) == 1 or behind[1].tag not in {"det", "word", "verb", "poss"}
+
+
+def _names_person(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a person stands right behind the verb, and is not seen as something: "saw Putin as a partner"."""
+    found = [one for one in sentence.arguments(verb.objects) if one.at <= verb.at + 2]
+    seen = bool(found) and sentence.texts[found[0].at + 1 : found[0].at + 2] == ["as"]
+    return bool(found) and found[0].mention.kind == "person" and not seen
 
 
 def _is_when(tokens: list[Token], at: int) -> bool:

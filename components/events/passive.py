@@ -25,6 +25,9 @@ _OWN = frozenset({"appointment", "recall"})
 
 def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side]:
     """The sources and targets of what a passive, or a verb whose subject suffers it, tells."""
+    if frame.suffered:
+        freed = (one for one in sentence.arguments(verb.subject) if not one.prep and roles.is_private(one.mention))
+        return (), tuple(freed)
     sources = _author(sentence, verb, frame)
     suffers = _antecedent(sentence, verb) if verb.link == "relative" else verb.subject
     targets = roles.patients(sentence, suffers, but=roles.countries(sources), place=False)

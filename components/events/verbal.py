@@ -148,7 +148,7 @@ def start_of_subject(verb: Verb) -> int:
 
 
 def _parties(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> tuple[Side, Side]:
-    if verb.passive or verb.form == "reduced" or is_middle(sentence, verb, frame):
+    if verb.passive or verb.form == "reduced" or frame.suffered or is_middle(sentence, verb, frame):
         sources, targets = passive_parties(sentence, verb, frame)
     else:
         sources = agent_of(sentence, verb, stands)

@@ -32,7 +32,7 @@ PLOVER = frozenset(
 """The event types of the PLOVER gold standard records."""
 
 _LISTS = ("verbs", "objects", "nouns", "not_examples")
-_FLAGS = ("with_only", "mutual", "place", "needs_target", "reversed", "direct")
+_FLAGS = ("with_only", "mutual", "place", "needs_target", "reversed", "direct", "persons", "suffered")
 _KEYS = frozenset({"id", "action", "cameo", "plover", "strength", "examples", *_LISTS, *_FLAGS})
 _EXAMPLE_KEYS = frozenset({"text", "source", "target", "status"})
 _ID = re.compile(r"[a-z][a-z0-9_]*")
@@ -78,6 +78,10 @@ class Frame:
     """The grammatical object or the "from" phrase acts: "received a note from"."""
     direct: bool = False
     """Counts only where the one acted on stands right behind the verb: "called Putin", not "called Putin's act …"."""
+    persons: bool = False
+    """Of a direct frame: who stands behind the verb must be a person: "saw Putin", not "saw Russia"."""
+    suffered: bool = False
+    """Its active verb tells what was done to a subject without office: "Griner came home"."""
     strength: float = 1.0
     """How surely the words mean the act, 0 to 1."""
     examples: tuple[FrameExample, ...] = ()
