@@ -13,6 +13,7 @@ from components.lexicon.actions import actions
 from components.model import DONE
 
 if TYPE_CHECKING:
+    from components.events.roles import Side
     from components.events.syntax import Sentence, Verb
     from components.events.triggers import Triggers
 
@@ -104,12 +105,12 @@ def told_by_leaving(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | N
     """The expulsion in what people must do: "must leave Russia within a week", "have seven days to leave the U.S."."""
     if not verb.is_any(_LEAVING) or not (verb.modal == "must" or _has_days(sentence, verb)):
         return None
-    land = [one for one in sentence.arguments(verb.objects) if one.mention.kind in {"place", "country"}]
-    if not land or not _ARMED.isdisjoint(sentence.words(verb.subject)[1]):
-        return None
-    home = (land[0],)
     stands = standing(sentence, verb, known)
     said = stands.reporting
+    land = [one for one in sentence.arguments(verb.objects) if one.mention.kind in {"place", "country"}]
+    home = tuple(land[:1]) or _host(sentence, verb, said)
+    if not home or not _ARMED.isdisjoint(sentence.words(verb.subject)[1]):
+        return None
     speaks = set(roles.countries(roles.agents(sentence, said))) if said is not None else set()
     if speaks and not speaks & set(roles.countries(home)):
         return None  # what another state says of it
@@ -140,6 +141,14 @@ def told_by_ultimatum(sentence: Sentence, verb: Verb) -> Deed | None:
     trigger, clause = (noun, noun + 1), (noun, verb.at + 1)
     action = actions()["expulsion"]
     return Deed(action, None, None, trigger, clause, sources, targets, "occurred", _DUTY_STRENGTH, nominal=True)
+
+
+def _host(sentence: Sentence, verb: Verb, said: Verb | None) -> Side:
+    """Who says that another's diplomats must leave, where no land is named: "said that six diplomats must leave"."""
+    speaker = roles.agents(sentence, said) if said is not None else ()
+    theirs = [one for one in sentence.arguments(verb.subject) if one.mention.role == "diplomat"]
+    own = set(roles.countries(speaker))
+    return speaker[:1] if theirs and own and not own & set(roles.countries(theirs)) else ()
 
 
 def _has_days(sentence: Sentence, verb: Verb) -> bool:

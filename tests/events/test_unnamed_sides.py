@@ -234,3 +234,10 @@ def test_where_talks_are_and_who_sits_at_the_table(text: str, act: tuple[str, st
 def test_a_sentence_without_a_name_is_read(text: str, act: tuple[str, str, str, str]) -> None:
     """A sentence that names no actor tells an act of those the article told before, or of its two sides."""
     assert act in dated(text, FRIDAY)
+
+
+def test_diplomats_who_must_leave_are_expelled_by_who_says_so() -> None:
+    """Where no land is named, the other state that says its diplomats must leave is their host."""
+    assert dated("The State Department said six Russian diplomats must leave by Monday.", FRIDAY)[0][:3] == (
+        ("expulsion", "occurred", "USA>RUS")
+    )
