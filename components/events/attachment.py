@@ -76,10 +76,7 @@ def _link_ing(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
         before = _finite(before)
         verb.governor, verb.link = before, "adverbial"
     elif previous is not None and previous.tag == "comma":
-        verb.link, verb.subject = (
-            "adverbial",
-            (0, verb.first - 1),
-        )  # "Reagan and Gorbachev, ending a decade of …, signed"
+        verb.link, verb.subject = "adverbial", (0, verb.first - 1)  # "Reagan and Gorbachev, ending …, signed"
     if before is not None:
         verb.subject = before.subject
     if previous is not None and previous.tag in {"word", "actor"} and (before is None or before.at < verb.first - 1):

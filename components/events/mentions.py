@@ -152,6 +152,10 @@ class _Reader:
             return self._names_act(sentence) if acting else self._tells(sentence)
         return self._tells(sentence)
 
+    def _names_act(self, sentence: TextSpan) -> bool:
+        """Whether a sentence names an act by a noun: "The talks on Syria will resume on Friday"."""
+        return not self.known.by_noun.keys().isdisjoint(self._words(sentence))
+
     def _tells(self, sentence: TextSpan) -> bool:
         return not self.known.words.isdisjoint(self._words(sentence))
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from components.events import roles
 from components.events.deed import Deed, undone
 from components.events.status import standing
-from components.events.triggers import frame_of
 from components.events.verbal import start_of_subject
 from components.lexicon.actions import actions
 from components.model import DONE
@@ -25,6 +24,8 @@ _STAFF = frozenset({"staff", "staffing", "personnel", "diplomats", "presence", "
 _MISSION = frozenset(
     {"embassy", "embassies", "consulate", "consulates", "mission", "missions", "diplomatic", "diplomats"}
 )
+_TELLING = frozenset({"tell", "give", "ask"})
+"""What is told to do so has an act of its own; what is ordered has a frame's."""
 _HAVING = frozenset({"have"})
 _ARMED = frozenset({"troops", "forces", "soldiers", "army", "companies"})
 """Who leaves a country without being expelled."""
@@ -43,7 +44,7 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
     between = sentence.tokens[order.at + 1 : verb.first]
     bare = bool(between) and between[-1].tag == "time" and (len(between) == 1 or between[-2].tag != "prep")
     deadline = order.is_any(_GIVING) and bare  # "gave Iran a week to withdraw", not "a loan over three years to build"
-    sends_home = verb.is_any(_LEAVING) or (_cuts_staff(sentence, verb) and frame_of(sentence, verb, known) is None)
+    sends_home = verb.is_any(_LEAVING) or (order.is_any(_TELLING) and _cuts_staff(sentence, verb))
     if not sends_home and not deadline:
         return None
     kind = actions()["expulsion" if sends_home else "proposal"]
