@@ -83,7 +83,7 @@ def leading_states(mentions: Iterable[ActorMention], lexicon: ActorLexicon) -> t
     the other of the two is the side it was done with.
     """
     counted = [one for one in mentions if one.kind not in {"place", "pronoun"}]
-    named = _times_named(one for one in counted if not (one.kind == "person" and one.role == PRIVATE))
+    named = _times_named([one for one in counted if not (one.kind == "person" and one.role == PRIVATE)])
     if len(named) < _PAIR:
         named = _times_named(counted)  # "Griner was freed from a prison in Russia"
     if len(named) < _PAIR:
@@ -96,8 +96,10 @@ def leading_states(mentions: Iterable[ActorMention], lexicon: ActorLexicon) -> t
     return tuple(offices.state_actor(lexicon.countries[code]) for code in leading)
 
 
-def _times_named(mentions: Iterable[ActorMention]) -> Counter[str]:
-    return Counter(actor.country for one in mentions for actor in one.actors if actor.country)
+def _times_named(mentions: Sequence[ActorMention]) -> Counter[str]:
+    named = Counter(actor.country for one in mentions for actor in one.actors if actor.country)
+    named.update(one.posted for one in mentions if one.posted)
+    return named
 
 
 @dataclass(slots=True)

@@ -269,7 +269,8 @@ def _within(where: TextSpan, named: Side) -> tuple[TextSpan, ...]:
 
 
 def _states(named: Sequence[ActorMention]) -> set[str]:
-    return {actor.country for one in named for actor in one.actors if actor.country}
+    posted = {one.posted for one in named if one.posted}
+    return posted | {actor.country for one in named for actor in one.actors if actor.country}
 
 
 def _by_sentence(placed: Sequence[_Found], sentences: Sequence[TextSpan]) -> list[list[_Found]]:

@@ -26,3 +26,5 @@ class ActorMention:
     """The noun an adjective or possessive belongs to: "diplomats" of "Russian diplomats"."""
     role: str = ""
     """What the head is: "diplomat", "foreign_ministry", the id of an office."""
+    posted: str = ""
+    """Of an ambassador the ISO code of the state he or she is sent to: "its ambassador to the United States"."""

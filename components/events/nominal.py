@@ -149,7 +149,9 @@ def _visitor(sentence: Sentence, hit: NounHit, around: Side) -> Side:
     behind = [verb for verb in sentence.verbs if verb.at > hit.start and verb.form == "finite" and not verb.passive]
     words = sentence.texts[: 2 if sentence.verbs and sentence.verbs[0].at == 0 else 1]
     opens = not _AFTER_TALKS.isdisjoint(words)  # "After a meeting with Lavrov, Baker said", "Speaking after"
-    nearest = before[-1:] or (behind[:1] if opens else [])
+    # "Putin, in a call with Trump, said"
+    aside = [verb for verb in behind[:1] if verb.subject[0] < hit.start < verb.first]
+    nearest = before[-1:] or (behind[:1] if opens else aside)
     found = roles.agents(sentence, nearest[0]) if nearest else ()
     there = set(roles.countries(around))
     return tuple(one for one in found if not there & set(roles.countries((one,))))

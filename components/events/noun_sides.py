@@ -59,7 +59,7 @@ def sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
     of = tuple(one for one in around if one.prep == "of")
     rest = tuple(one for one in around if one.prep not in {*authors, "of"})
     if frame.mutual:
-        everyone = (*owners, *of, *(one for one in rest if one.prep not in _TOPIC and not _is_scene(one)))
+        everyone = (*owners, *by, *of, *(one for one in rest if one.prep not in _TOPIC and not _is_scene(one)))
         if len(roles.countries(everyone)) >= _PAIR:
             return everyone, everyone
         return everyone, ()

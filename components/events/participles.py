@@ -101,7 +101,7 @@ def _has_agent(tokens: list[Token], verb: Verb) -> bool:
     row = tokens[verb.at + 1 : verb.at + 4]
     by = [token.tag for token in row[1:]] if row and row[0].text == "by" else []
     named = by[:1] == ["actor"] or (by[:1] == ["det"] and by[1:2] == ["actor"])
-    return named and verb.at > 0 and tokens[verb.at - 1].tag == "word" and verb.shares is None
+    return named and verb.at > 0 and tokens[verb.at - 1].tag in {"word", "actor"} and verb.shares is None
 
 
 def _follows_as(tokens: list[Token], verb: Verb) -> bool:

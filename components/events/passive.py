@@ -43,9 +43,19 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
         return _where(sentence, verb, roles.countries(targets)), targets
     if not sources and not targets and verb.form == "reduced" and verb.governor is not None:
         targets = roles.agents(sentence, verb.governor)  # "Russia seeks the return of properties seized in 2016"
+    if frame.mutual and len(roles.countries(targets)) == 1 and not sources and verb.form == "reduced":
+        sources = _under_it(sentence, verb, roles.countries(targets))
     if not targets and frame.place:  # "the embassy in Cuba was reopened"
         targets = roles.patients(sentence, verb.subject, but=but, place=True)
     return sources, targets
+
+
+def _under_it(sentence: Sentence, verb: Verb, but: tuple[str, ...]) -> Side:
+    """Who acts under what was agreed with another: "Under a deal brokered with Washington, Russia will"."""
+    main = next((other for other in sentence.verbs if other.at > verb.at and other.form == "finite"), None)
+    if main is None or sentence.texts[0] not in {"under", "in", "as"}:
+        return ()
+    return tuple(one for one in roles.agents(sentence, main) if not set(roles.countries((one,))) & set(but))
 
 
 def _staff(sentence: Sentence, where: tuple[int, int]) -> Side:

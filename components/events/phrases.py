@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from components.events import offices, places
@@ -219,19 +219,19 @@ class PhraseReader(PersonReader):
         own = self.lexicon.offices[office].country
         if state is None and own and not (office == "secretary_of_state" and _FOR_PLACE.match(self.text, end)):
             state = self.lexicon.countries[own]
-        office, end, after = self._destination(office, end, after=after)
+        office, posted, end, after = self._destination(office, end, after=after)
         if state is None:
             state, end, after = self._of_country(end, after)
         begin = hit.start if start is None else start
         named = self._name_after(end, after, state=state, title=self.lexicon.offices[office].title, office=office)
         if named is not None:
             actor, end, after = named
-            return ActorMention(TextSpan(begin, end), (actor,), "person", role=office), after
+            return ActorMention(TextSpan(begin, end), (actor,), "person", role=office, posted=posted), after
         noun = TextSpan(hit.start, hit.end)
         if chosen and state is not None:
             return ActorMention(TextSpan(begin, end), (offices.state_actor(state),), "person", role=office), after
         found = self._holder(TextSpan(begin, end), noun, office=office, state=state)
-        return found, after if found else index + 1
+        return (replace(found, posted=posted), after) if found else (None, index + 1)
 
     def _holder(self, where: TextSpan, noun: TextSpan, *, office: str, state: Country | None) -> ActorMention | None:
         """An office without a name: its holder on the day, or one to be resolved; None for "a president"."""
@@ -245,8 +245,8 @@ class PhraseReader(PersonReader):
         holder = offices.office_holder(state, office, day=self.day, lexicon=self.lexicon)
         return ActorMention(where, (holder,), "person", role=office)
 
-    def _destination(self, office: str, end: int, *, after: int) -> tuple[str, int, int]:
-        """The words "to the United States" after "ambassador" belongs to the office."""
+    def _destination(self, office: str, end: int, *, after: int) -> tuple[str, str, int, int]:
+        """The words "to the United States" after "ambassador" belong to the office, which is in that state."""
         while (
             (told := _FOR_PLACE.match(self.text, end))
             and after < len(self.hits)
@@ -256,13 +256,14 @@ class PhraseReader(PersonReader):
             end, after = self.hits[after].end, after + 1
         to = _TO_PLACE.match(self.text, end) if "ambassador" in office else None
         if not to or after >= len(self.hits) or self.hits[after].start != to.end():
-            return office, end, after
+            return office, "", end, after
         there = self.hits[after].meanings
         if "body" in there and there["body"].id == "un":
             office = "un_ambassador"
         if not {"country", "capital", "body"} & there.keys():
-            return office, end, after
-        return office, self.hits[after].end, after + 1
+            return office, "", end, after
+        state = there.get("country") or there.get("capital")
+        return office, state.code if state else "", self.hits[after].end, after + 1
 
     # --- states and places
 

@@ -29,6 +29,11 @@ CURRENCIES = frozenset(
     {"dollar", "dollars", "francs", "rupees", "pounds", "pesos", "marks", "roubles", "rubles", "lira", "currency",
      "cents", "crowns", "shillings", "riyals", "dinars", "yuan"}
 )  # fmt: skip
+_OCCASIONS = frozenset(
+    {"meeting", "summit", "talks", "conference", "session", "dinner", "lunch", "briefing", "visit", "statement",
+     "interview", "letter", "speech", "address", "message"}
+)  # fmt: skip
+"""What a sentence begins with, before the one who acts there."""
 MADE_BY = frozenset(
     {"made", "built", "designed", "born", "style", "language", "speaking", "brokered", "mediated", "trained",
      "educated", "based", "sponsored", "supplied"}
@@ -136,6 +141,8 @@ def _arguments(tokens: Sequence[Token], start: int, end: int) -> Iterator[Argume
         elif token.tag == "to":
             prep = "to"
         elif token.actor is not None:
+            if at and tokens[at - 1].text in _OCCASIONS and tokens[start].tag == "prep":
+                prep = ""  # "At the meeting Lavrov asked"
             if not _qualifies(tokens, at):
                 yield Argument(prep, token.actor, at)
         elif token.tag in {"verb", "stop", "quote", "time"} or (
