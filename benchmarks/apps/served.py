@@ -6,5 +6,6 @@ from starlette.middleware import Middleware
 from streamlit import App
 
 from components.page.preloading import Preload
+from components.page.prompt import prompt
 
-app = App(Path(__file__).with_name("ours.py"), middleware=[Middleware(Preload)])
+app = App(Path(__file__).with_name("ours.py"), lifespan=prompt, middleware=[Middleware(Preload)])

@@ -11,6 +11,7 @@ from components.filters import EventFilter
 from components.page import loading, main
 from components.page.clock import now
 from components.page.drawing import Seen, drawn
+from components.page.prompt import hurry
 from components.page.viewport import DESK
 from components.timeline.colours import THEMES
 
@@ -33,6 +34,7 @@ def warm() -> None:
 
 @contextlib.asynccontextmanager
 async def warmed(_app: object) -> AsyncIterator[None]:
-    """Warm up beside a server that begins to answer."""
+    """Warm up beside a server that begins to answer, and have it do so at once."""
+    hurry()
     threading.Thread(target=warm, daemon=True).start()
     yield

@@ -6,8 +6,9 @@ from starlette.middleware import Middleware
 from streamlit import App
 
 from components.page.preloading import Preload
+from components.page.prompt import prompt
 
 SCRIPT = Path(__file__).with_name("dashboard.py")
 AHEAD = [Middleware(Preload)]
 
-app = App(SCRIPT, middleware=AHEAD)
+app = App(SCRIPT, lifespan=prompt, middleware=AHEAD)
