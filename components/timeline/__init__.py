@@ -2,5 +2,6 @@
 
 from components.timeline.figure import Look, draw
 from components.timeline.overview import Strip, overview
+from components.timeline.picture import picture
 
-__all__ = ["Look", "Strip", "draw", "overview"]
+__all__ = ["Look", "Strip", "draw", "overview", "picture"]
