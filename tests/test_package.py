@@ -93,7 +93,7 @@ def test_the_wheel_claims_one_name(wheel):
 def test_the_wheel_holds_lexicon_articles_and_page(wheel):
     """What is read at run time lies inside: every file of the rooms, every brief, the page's settings."""
     names = set(zipfile.ZipFile(wheel).namelist())
-    kept = {".toml", ".csv", ".txt", ".css", ".md", ".json", ".py"}
+    kept = {".toml", ".csv", ".txt", ".css", ".js", ".md", ".json", ".py"}
     rooms = {str(path.relative_to(ROOT)) for path in (ROOT / "components").rglob("*") if path.suffix in kept}
     briefs = {f"components/data/articles/{path.name}" for path in (ROOT / "data" / "articles").glob("*.md")}
     assert rooms - names == set()

@@ -14,4 +14,5 @@ def made() -> loading.Archive:
 
 
 loading.archive = lambda _added=(): made()
+loading.warm = made
 main()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import streamlit as st
 
@@ -11,6 +11,9 @@ from components.errors import FilterError
 from components.filters import EventFilter
 from components.page import words
 from components.timeline.lanes import By
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 EVENT = "event"
 """The parameter that names the event whose evidence is open; empty: closed on purpose."""
@@ -74,8 +77,13 @@ def choose(event_id: str | None) -> None:
 
 
 def lanes() -> By:
-    """What the lanes stand for, by the address; kinds of action when it does not say."""
-    named = st.query_params.get(LANES, "")
+    """What the lanes stand for, by the address."""
+    return named_lanes(st.query_params)
+
+
+def named_lanes(query: Mapping[str, str]) -> By:
+    """What the lanes stand for, by an address's parameters; kinds of action when they do not say."""
+    named = query.get(LANES, "")
     return next((by for by in get_args(By) if by == named), "family")
 
 

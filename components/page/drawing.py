@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from components.page import words
 from components.table.choices import part, years
-from components.timeline import draw
+from components.timeline import draw, picture
 
 if TYPE_CHECKING:
     from datetime import date
@@ -66,6 +66,12 @@ def drawn(archive: Archive, chosen: EventFilter, seen: Seen) -> Figure:
         # A finger that moves over the chart scrolls the page.
         figure.update_layout(dragmode=False)
     return figure
+
+
+@lru_cache(maxsize=KEPT)
+def pictured(archive: Archive, chosen: EventFilter, seen: Seen) -> str:
+    """The chart as SVG."""
+    return picture(drawn(archive, chosen, seen))
 
 
 def title_years(events: Part, chosen: EventFilter) -> tuple[int, int]:

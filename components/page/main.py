@@ -74,7 +74,8 @@ def timeline(added: tuple[Article, ...], choices: DeltaGenerator, notices: Delta
     chosen, wrong = address.read()
     with notices:
         _warn(wrong)
-    st.html(f"<h1 class='unseen'>{words.HEADING}</h1>")
+    with st.container(key="heading"):
+        st.html(f"<h1 class='unseen'>{words.HEADING}</h1>")
     wanted = drawing.wanted(archive, chosen)
     selected = _selected(archive)
     viewport.watch()

@@ -1,17 +1,21 @@
 """The browser fetches Plotly's four megabytes while Streamlit starts, and reads them while the server draws.
 
 Streamlit asks for what draws charts when the first chart has come, and a browser needs half a second to
-read it. So each page names it in a header, and a script reads it as soon as the page has asked the server
-for its first run: until the answer comes the browser has nothing else to do.
+read it. So each page names it in a header, and a script shows the chart's picture and reads it as soon as the page
+has asked the server for its first run: until the answer comes the browser has nothing else to do.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import streamlit as st
+
+from components.page.ahead import PATH
+from components.page.viewport import DESK, PHONE
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -25,31 +29,40 @@ IMPORTED = re.compile(rb'"\./([\w.-]+\.js)"')
 HEAD = 4096
 """Bytes of a module among which its imports stand."""
 
-CONNECTED = "data-test-connection-state"
-"""The attribute in which Streamlit's page says whether the server listens."""
+STATES = ("data-test-connection-state", "data-test-script-state")
+"""The attributes in which Streamlit's page says whether the server listens, and whether the script runs."""
 
-READ = """<script type="module">
-const seen = new MutationObserver(() => {
-  if (!document.querySelector('[%(attribute)s="CONNECTED"]')) return;
-  seen.disconnect();
-  import("./%(module)s").catch(() => {});
-});
-seen.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["%(attribute)s"] });
-</script>
-"""
-END = b"</head>"
+HERE = Path(__file__).parent
+SCRIPT = (HERE / "ahead.js").read_text(encoding="utf-8")
+STYLE = (HERE / "page.css").read_text(encoding="utf-8")
+"""The page sends it with each run, which is late: all that was drawn until then would move."""
+
+HEAD_ENDS, BODY_ENDS = b"</head>", b"</body>"
 
 
 class Preload:
-    """Answers as the app does; a page names the modules of charts in a header, and has the script that reads them."""
+    """Answers as the app does; a page names the modules of charts in a header, and has script and style of its own."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        names = chart_modules()
+        self.names = chart_modules()
         # Relative, like the page's own links, for an address below another's root.
-        self.links = [(b"link", f"<./{MODULES}/{name}>; rel=modulepreload".encode()) for name in names]
-        parts = {"attribute": CONNECTED, "module": f"{MODULES}/{names[0]}"} if names else {}
-        self.script = (READ % parts).encode() if names else b""
+        self.links = [(b"link", f"<./{MODULES}/{name}>; rel=modulepreload".encode()) for name in self.names]
+        self.style = f"<style>{STYLE}</style>\n".encode()
+
+    def _script(self, path: str) -> bytes:
+        """The script of the page at this path, of which the first of all shows a picture."""
+        if not self.names:
+            return b""
+        is_first = path.strip("/") == (st.get_option("server.baseUrlPath") or "").strip("/")
+        given = {
+            "path": PATH if is_first else "",
+            "chart": f"./{MODULES}/{self.names[0]}",
+            "desk": DESK,
+            "phone": PHONE,
+            "states": STATES,
+        }
+        return f"<script>\nconst GIVEN = {json.dumps(given)};\n{SCRIPT}</script>\n".encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -67,7 +80,8 @@ class Preload:
             else:
                 body.append(message.get("body", b""))
                 if not message.get("more_body"):
-                    page = b"".join(body).replace(END, self.script + END, 1)
+                    page = b"".join(body).replace(HEAD_ENDS, self._script(scope.get("path", "")) + HEAD_ENDS, 1)
+                    page = page.replace(BODY_ENDS, self.style + BODY_ENDS, 1)
                     await send({**begun[0], "headers": [*_with_length(begun[0], len(page)), *self.links]})
                     await send({**message, "body": page})
 

@@ -10,7 +10,7 @@ from components.errors import TimelineError
 from components.filters import EventFilter
 from components.page import loading, main
 from components.page.clock import now
-from components.page.drawing import Seen, drawn
+from components.page.drawing import Seen, drawn, pictured
 from components.page.prompt import hurry
 from components.page.viewport import DESK
 from components.timeline.colours import THEMES
@@ -28,8 +28,10 @@ def warm() -> None:
     with contextlib.suppress(TimelineError):
         archive = loading.warm()
         for theme in THEMES:
+            seen = Seen(theme, DESK, now().date())
             # Its JSON too: Plotly loads its parts when they are needed.
-            drawn(archive, EventFilter(), Seen(theme, DESK, now().date())).to_json()
+            drawn(archive, EventFilter(), seen).to_json()
+            pictured(archive, EventFilter(), seen)
 
 
 @contextlib.asynccontextmanager

@@ -24,6 +24,16 @@ def test_axe_finds_nothing_serious(screen, query, scheme):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious_in_the_first_picture(screen, scheme):
+    """Nor while the chart's picture stands there, here for good: what draws charts does not come."""
+    screen.page.emulate_media(color_scheme=scheme)
+    screen.page.route("**/PlotlyChart*", lambda route: route.abort())
+    screen.page.goto(screen.address)
+    screen.page.locator(".st-key-timeline .ahead > svg").wait_for()
+    assert serious(screen.page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_serious_in_the_evidence(screen, scheme):
     """Nor with the evidence of an event open."""
     screen.page.emulate_media(color_scheme=scheme)

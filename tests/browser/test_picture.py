@@ -56,3 +56,58 @@ def test_every_word_stands_where_plotly_puts_it(beside, days, width):
 def apart(one, other) -> float:
     """How far two places are from each other along the axis where they are farther."""
     return max(abs(here - there) for here, there in zip(one, other, strict=True))
+
+
+FRAMES = """() => {
+  window.frames_seen = [];
+  const told = sign => {
+    const box = document.querySelector(sign)?.getBoundingClientRect();
+    return box?.width ? [box.left, box.top, box.width, box.height].map(Math.round) : null;
+  };
+  const look = () => {
+    window.frames_seen.push({picture: told(".ahead svg"), chart: told(".st-key-timeline .main-svg")});
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}"""
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (1440, "dark"), (390, "light")])
+def test_the_picture_comes_first_and_gives_way_to_the_chart(screen, width, scheme):
+    """In one place and size, with no frame that shows neither."""
+    screen.page.set_viewport_size({"width": width, "height": 900})
+    screen.page.emulate_media(color_scheme=scheme)
+    screen.page.add_init_script(f"({FRAMES})()")
+    screen.open().drawn()
+    screen.page.wait_for_function("() => !document.querySelector('.ahead')")
+    screen.page.wait_for_timeout(200)
+    frames = screen.page.evaluate("window.frames_seen")
+    begun = next(at for at, frame in enumerate(frames) if frame["picture"])
+    assert frames[begun]["chart"] is None
+    assert all(frame["picture"] or frame["chart"] for frame in frames[begun:])
+    places = {tuple(frame["picture"]) for frame in frames if frame["picture"]}
+    assert places == {tuple(frames[-1]["chart"])}
+
+
+def test_later_charts_have_no_picture(screen):
+    """It is asked for once, as the page opens."""
+    screen.open().drawn()
+    screen.page.get_by_role("slider").first.focus()
+    screen.page.keyboard.press("ArrowRight")
+    screen.page.wait_for_url("**first=*")
+    screen.settled()
+    asked = "() => performance.getEntriesByType('resource').filter(one => one.name.includes('/picture?')).length"
+    assert screen.page.evaluate(asked) == 1
+    assert screen.page.locator(".ahead").count() == 0
+
+
+def test_no_picture_is_left_where_there_is_no_chart(screen):
+    """With nothing to show, on another page, and when a reader has gone on to one."""
+    for query in ("?actors=xx.nobody", "method"):
+        screen.open(query)
+        assert screen.page.locator(".ahead").count() == 0
+    screen.page.goto(screen.address)
+    screen.page.locator(".ahead > svg").wait_for()
+    screen.page.get_by_role("link", name="Method").click()
+    screen.page.get_by_role("heading", name="How Dateline reads").wait_for()
+    assert screen.page.locator(".ahead").count() == 0

@@ -1,6 +1,7 @@
 """What draws charts is on its way to the browser with the page."""
 
 import asyncio
+import json
 import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -15,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 PAGE = b"<html><head></head><body></body></html>"
 
 
-def answered(content_type: bytes) -> tuple[list[tuple[bytes, bytes]], bytes]:
+def answered(content_type: bytes, path: str = "/") -> tuple[list[tuple[bytes, bytes]], bytes]:
     """Header and body of an answer of this kind."""
     sent = []
 
@@ -28,8 +29,9 @@ def answered(content_type: bytes) -> tuple[list[tuple[bytes, bytes]], bytes]:
     async def send(message):
         sent.append(message)
 
+    scope = {"type": "http", "method": "GET", "path": path}
     with ThreadPoolExecutor(1) as apart:  # where no browser test's loop runs
-        apart.submit(lambda: asyncio.run(Preload(app)({"type": "http", "method": "GET"}, None, send))).result()
+        apart.submit(lambda: asyncio.run(Preload(app)(scope, None, send))).result()
     assert sent[0]["type"] == "http.response.start"
     return sent[0]["headers"], b"".join(message["body"] for message in sent[1:])
 
@@ -47,13 +49,26 @@ def test_the_page_names_what_draws_charts():
     assert [path for path in paths if not (STATIC / MODULES / path).is_file()] == []
 
 
-def test_the_page_reads_them_once_it_is_connected():
-    """A script in its head, after which the page is as long as it says."""
+def test_the_page_has_the_script_that_reads_them():
+    """In its head, with the module's address; the page is as long as it says."""
     headers, page = answered(b"text/html")
-    script = re.search(rb'<script type="module">.*import\("\./(.*)"\).*</script>\n</head>', page, re.DOTALL)
-    assert script
-    assert (STATIC / script[1].decode()).is_file()
+    given = json.loads(re.search(rb"<script>\nconst GIVEN = (.*?);\n.*</script>\n</head>", page, re.DOTALL)[1])
+    assert (STATIC / given["chart"]).is_file()
     assert dict(headers)[b"content-length"] == str(len(page)).encode()
+
+
+@pytest.mark.parametrize(("path", "asked"), [("/", "picture"), ("/method", "")])
+def test_the_timeline_alone_asks_for_its_picture(path, asked):
+    """The other parts show no chart."""
+    page = answered(b"text/html", path)[1]
+    assert f'"path": "{asked}"'.encode() in page
+
+
+def test_the_page_has_its_style_from_the_start():
+    """After Streamlit's own, which stands in the head, so that it is the one that holds."""
+    page = answered(b"text/html")[1]
+    assert b"</head><body><style>" in page
+    assert b".st-key-heading" in page
 
 
 @pytest.mark.parametrize("kind", [b"text/javascript", b"application/json"])
