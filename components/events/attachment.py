@@ -58,6 +58,8 @@ def _link_infinitive(tokens: list[Token], verb: Verb, before: Verb | None) -> No
 
 def _noun_of(tokens: list[Token], start: int, end: int) -> int | None:
     """The noun an infinitive belongs to over the actor between: "the failure of the Duma to ratify", "plans for"."""
+    if tokens[end - 1].tag == "time" and tokens[end - 2].tag == "word" and end - 2 >= start:
+        return end - 2  # "its decision last month to allow"
     for at in range(end - 1, start, -1):
         if tokens[at].text in {"of", "by", "for"} and tokens[at].tag == "prep" and tokens[at - 1].tag == "word":
             return at - 1

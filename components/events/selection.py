@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from components.events.roles import agents, countries
+from components.events.roles import agents, countries, is_private
 from components.events.timing import stated
 from components.model import DONE
 
@@ -28,6 +28,9 @@ _PAIR = 2
 _DEEMING = frozenset({"consider", "deem", "designate", "declare", "regard", "find", "call", "believe"})
 _DECIDED = frozenset({"decision", "decisions", "order", "orders", "decree", "move", "moves"})
 """Nouns that tell what was done by an infinitive behind them."""
+_PRESENCE = "be_there"
+"""The frame that tells where a person is."""
+_RIGHT_BEHIND = 3  # tokens: "was in the Soviet Union"
 _OFFERING = frozenset({"propose", "offer", "suggest", "invite"})
 _CARRYING = frozenset({"move", "manage", "proceed", "begin", "start", "continue"})
 _EARLIER = frozenset({"after", "following"})
@@ -57,7 +60,8 @@ def told(sentence: Sentence, deeds: Iterable[Deed]) -> list[Deed]:
 def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if deed.frame is None and deed.action.id != "expulsion":
         return _stance_is_told(deed, every)
-    if deed.frame is not None and any(_is_order_of(other, deed) for other in every):
+    framed = deed.frame is not None
+    if framed and (any(_is_order_of(other, deed) for other in every) or not _is_there(deed)):
         return False
     if deed.verb is None:
         return _noun_is_told(sentence, deed, every)
@@ -74,6 +78,15 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
         return False
     may = deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.verb.perfect
     return deed.status != "conditional" or (may and not deed.nominal)
+
+
+def _is_there(deed: Deed) -> bool:
+    """Whether a person was in a place, where that is all that is told: not "troops are in Mali", "was in custody"."""
+    if deed.frame is None or deed.frame.id != _PRESENCE or deed.verb is None:
+        return True
+    persons = all(one.mention.kind == "person" and not is_private(one.mention) for one in deed.sources)
+    places = [one for one in deed.targets if one.prep == "in" and one.mention.kind in {"place", "country"}]
+    return bool(deed.sources) and persons and any(one.at <= deed.verb.at + _RIGHT_BEHIND for one in places)
 
 
 def _is_order_of(order: Deed, deed: Deed) -> bool:
