@@ -42,6 +42,8 @@ _PLANNING = frozenset({"schedule", "plan", "set", "slate", "arrange"})
 _NEXT = 3
 """Tokens between an "and" and the noun it joins: "and the expulsion"."""
 _AFTER_TALKS = frozenset({"after", "following", "during", "in", "at"})
+_OPENING = _AFTER_TALKS | {"on", "ending", "concluding", "wrapping", "capping"}
+"""With them a visit opens the sentence of who made it: "On a visit to Peru, Kerry said"."""
 _TAKING_PART = frozenset({"engage", "participate", "partake", "result", "succeed"})
 _PREPARING = frozenset({"preparation", "preparations", "plans", "arrangements", "venue", "agenda", "invitation"})
 """Nouns before "for" that tell of what is to come: "preparations for a summit"."""
@@ -148,7 +150,7 @@ def _visitor(sentence: Sentence, hit: NounHit, around: Side) -> Side:
     before = [verb for verb in sentence.verbs if verb.at < hit.start and verb.form == "finite" and not verb.passive]
     behind = [verb for verb in sentence.verbs if verb.at > hit.start and verb.form == "finite" and not verb.passive]
     words = sentence.texts[: 2 if sentence.verbs and sentence.verbs[0].at == 0 else 1]
-    opens = not _AFTER_TALKS.isdisjoint(words)  # "After a meeting with Lavrov, Baker said", "Speaking after"
+    opens = not _OPENING.isdisjoint(words)  # "After a meeting with Lavrov, Baker said", "Speaking after"
     # "Putin, in a call with Trump, said"
     aside = [verb for verb in behind[:1] if verb.subject[0] < hit.start < verb.first]
     nearest = before[-1:] or (behind[:1] if opens else aside)

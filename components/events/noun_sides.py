@@ -34,7 +34,7 @@ def noun_parties(sentence: Sentence, hit: NounHit) -> tuple[Side, Side]:
     return roles.modifiers(sentence, hit.start), tuple(
         one
         for one in sentence.arguments((hit.end, end))
-        if one.prep and (one.mention.kind != "place" or hit.frame.place)
+        if one.prep and (one.mention.kind != "place" or hit.frame.place or _is_left(hit.frame, one))
     )
 
 
@@ -45,6 +45,11 @@ def _list_goes_on(sentence: Sentence, start: int, comma: int) -> bool:
     if texts[:1] != ["between"] or texts[-2:] != [",", "and"] or behind not in {"actor", "det"}:
         return False
     return len(roles.countries(sentence.arguments((start, comma)))) == 1
+
+
+def _is_left(frame: Frame, one: Argument) -> bool:
+    """Whether it is the place somebody is sent from: "the expulsion of a Dane from Nairobi"."""
+    return frame.action == "expulsion" and one.prep == "from"
 
 
 def _is_scene(one: Argument) -> bool:

@@ -150,6 +150,8 @@ def after_particle(sentence: Sentence, verb: Verb, particle: str) -> int:
             if words[-1] in CLOSE and any(token.tag == "time" for token in tokens[start + len(words) :][:1]):
                 return 0  # "agreed on Wednesday"
             return start + len(words) if start == verb.at + 1 else verb.at + 1
+        if texts[start].endswith("ing") and words[0] not in CLOSE:
+            return 0  # "called for an agreement setting out": no calling out
     return 0
 
 

@@ -241,3 +241,24 @@ def test_diplomats_who_must_leave_are_expelled_by_who_says_so() -> None:
     assert dated("The State Department said six Russian diplomats must leave by Monday.", FRIDAY)[0][:3] == (
         ("expulsion", "occurred", "USA>RUS")
     )
+
+
+def test_an_expulsion_is_done_by_who_rules_the_place_it_is_from() -> None:
+    """Behind "from" stands who sends somebody away."""
+    text = "It followed the expulsion of a Russian diplomat from Washington in March."
+    assert dated(text, FRIDAY)[0][:3] == ("expulsion", "occurred", "USA>RUS")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("On his first trip to Russia, Mike Pompeo praised the food.", ("visit", "occurred", "USA>RUS")),
+        (
+            TALKS + "Putin has called for an accord with the United States setting out the duties of both.",
+            ("proposal", "occurred", "RUS>USA"),
+        ),
+    ],
+)
+def test_who_makes_a_trip_and_who_calls_for_what(text: str, act: tuple[str, str, str]) -> None:
+    """Who makes a trip that opens the sentence stands behind it; "setting out" does not make "call out" of a call."""
+    assert act in [one[:3] for one in dated(text, FRIDAY)]
