@@ -31,6 +31,11 @@ _ANTECEDENT = frozenset({"word", "actor", "det", "prep", "number", "poss"})
 _MORE = frozenset({"more", "other", "another", "further", "additional"})
 _SWAPPING = frozenset({"swap", "exchange", "trade"})
 _ORDERING = frozenset({"order", "ask", "tell", "instruct", "force", "require"})
+CAUSES = frozenset(
+    {("due", "to"), ("because", "of"), ("response", "to"), ("retaliation", "for"), ("answer", "to"), ("wake", "of"),
+     ("reaction", "to")}
+)  # fmt: skip
+"""Words behind which stands why something is done."""
 CLOSE = frozenset(
     {"on", "for", "to", "of", "with", "in", "into", "against", "at", "from", "upon", "about", "that", "clear"}
 )
@@ -205,7 +210,8 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
         named = entry.frame.action in _NAMING or "from" in entry.frame.objects  # "was barred from Russia"
         suffers = subject_meant(sentence, verb)
         return _longest(sentence, suffers, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
-    found = _longest(sentence, verb.objects, entry) or _longest(sentence, complement(sentence, verb), entry)
+    where = before_cause(sentence, verb)
+    found = _longest(sentence, where, entry) or _longest(sentence, complement(sentence, verb), entry)
     order = verb.governor
     if not found and order is not None and verb.link == "to" and order.is_any(_ORDERING) and verb.is_any(ERGATIVE):
         found = _longest(sentence, (order.at + 1, verb.first), entry)  # "ordered three facilities to close"
@@ -218,6 +224,15 @@ def subject_meant(sentence: Sentence, verb: Verb) -> tuple[int, int]:
     """Where a verb's subject stands; of "it" all before, among which is what it means: "the treaty; it was signed"."""
     start, end = verb.subject
     return (0, start) if end - start == 1 and sentence.texts[start] == "it" else verb.subject
+
+
+def before_cause(sentence: Sentence, verb: Verb) -> tuple[int, int]:
+    """Where a verb's object can stand: before it is said why: "cancelled interviews in response to restrictions"."""
+    start, end = verb.objects
+    for at in range(start, end - 1):
+        if (sentence.texts[at], sentence.texts[at + 1]) in CAUSES:
+            return start, at
+    return start, end
 
 
 def _longest(sentence: Sentence, where: tuple[int, int], entry: VerbEntry) -> int:

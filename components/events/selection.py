@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from components.events.objects import CAUSES
 from components.events.roles import agents, countries, is_private
 from components.events.timing import stated
 from components.model import DONE
@@ -36,8 +37,6 @@ _CARRYING = frozenset({"move", "manage", "proceed", "begin", "start", "continue"
 _EARLIER = frozenset({"after", "following"})
 _REACH = 5
 """Tokens before a noun in which a cause is named."""
-_CAUSES = frozenset({("due", "to"), ("because", "of"), ("response", "to"), ("retaliation", "for"), ("answer", "to"),
-                     ("wake", "of"), ("reaction", "to")})  # fmt: skip
 _VAGUE = frozenset({"cooperation", "statement"})
 _TOPICAL = 0.6
 """The strength from which a verb tells talks, and not only what is gone through at them."""
@@ -123,7 +122,7 @@ def _is_where(sentence: Sentence, deed: Deed) -> bool:
 def _is_before(sentence: Sentence, deed: Deed) -> bool:
     """Whether the noun names what went before: "has returned following a swap between", "due to a ban by"."""
     before = sentence.texts[max(0, deed.trigger[0] - _REACH) : deed.trigger[0]]
-    causes = any(pair in _CAUSES for pair in pairwise(before))
+    causes = any(pair in CAUSES for pair in pairwise(before))
     return causes or not _EARLIER.isdisjoint(before[-3:])
 
 
