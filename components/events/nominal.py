@@ -67,6 +67,8 @@ _UNDONE: dict[str, Status] = {
     "no": "denied",
 }
 """What a word before a noun makes of the act it names."""
+_WEAK = 0.5
+"""The strength up to which a noun tells an act only where it is said to take place: "the call lasted an hour"."""
 _NAMED_STRENGTH = 0.8
 """A noun tells an act less surely than a verb: "the talks" may be any."""
 
@@ -91,6 +93,8 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
     if loose and not happens and not (within and len(roles.countries(sources)) >= _PAIR):
         return
     dated = any(token.time is not None for token in sentence.tokens[slice(*_noun_clause(sentence, hit, None))])
+    if not happens and hit.frame.strength <= _WEAK:
+        return
     if not happens and not (sources or targets) and not (hit.frame.mutual and dated):
         return
     if holder is not None and holder.form == "infinitive" and governed and not dated:
