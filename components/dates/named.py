@@ -216,8 +216,9 @@ def resolve_slice(meaning: Slice, setting: Setting) -> Answer:
         return on(slice_in(meaning, year), f"the {meaning.grain} of the year named")
     if setting.focus and setting.chronicle and meaning.step is None:
         return on(slice_in(meaning, setting.focus.first.year), "of the year spoken of", implied=("year",))
-    here = period_at(meaning.grain, setting.reference)
-    first = slice_in(meaning, setting.reference.year).first
+    counted = published if meaning.step is not None else setting.reference  # "last autumn" is the writer's
+    here = period_at(meaning.grain, counted)
+    first = slice_in(meaning, counted.year).first
     ahead = meaning.step is None and setting.lean == "future" and looks_ahead(first, here)
     if meaning.step == 1 or ahead:
         first = first if first > here.first else add_months(first, 12)

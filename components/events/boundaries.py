@@ -25,6 +25,7 @@ _MAKING = frozenset(
      "make", "close", "initial", "propose", "order", "recall"}
 )  # fmt: skip
 """Verbs that always do something to something."""
+_SUBORDINATE = frozenset({"when", "after", "while", "although", "though", "because", "once"})
 _SUBJECTS = frozenset({"it", "he", "she", "they", "we"})
 
 
@@ -59,7 +60,8 @@ def _opens_clause(tokens: list[Token], at: int, end: int, before: Verb) -> bool:
     opening = bool(before.introduced) and before.subject[0] <= _OPENS and before.governor is None
     between = tokens[before.at + 1 : at]
     if tokens[at].tag == "comma":
-        aside = opening or before.form == "reduced"  # "Under START, signed in 1991, the US and Russia cut"
+        # "Under START, signed in 1991, the US and Russia cut", "when it came out, Albright and Ivanov chose"
+        aside = opening or before.form == "reduced" or before.introduced in _SUBORDINATE
         return aside or not _list_goes_on_to(tokens, at, end) or any(token.tag == "comma" for token in between)
     if any(token.tag in {"sub", "that", "rel"} or (opening and token.tag == "comma") for token in between):
         return False  # "after Rubio and Lavrov met", "A day after he left, talks on defense and arms": it begins before

@@ -238,7 +238,8 @@ def _reach(sentence: Sentence, verb: Verb, deed: Deed) -> int:
     end = max(verb.objects[1], deed.trigger[1])
     for at in range(verb.at + 1, end):
         timed = at + 1 < end and sentence.tokens[at + 1].time is not None  # "over the past decade"
-        timed = timed or (sentence.tokens[at].text == "over" and deed.action.family == "military")  # the sea
+        over = sentence.tokens[at].text == "over" and (deed.action.family == "military" or at == verb.at + 1)
+        timed = timed or over  # flew over the sea, "papered over their differences"
         if sentence.tokens[at].text in ASIDE and not (timed or _in_apposition(sentence.tokens, at, end)):
             return at
     inner = (noun for noun in sentence.nouns if deed.trigger[1] <= noun < end)

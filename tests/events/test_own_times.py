@@ -131,3 +131,15 @@ def test_a_day_is_borrowed_from_who_said_so() -> None:
         "telling her that two American diplomats must leave Russia."
     )
     assert {act[3] for act in dated(text, THURSDAY)} == {"2024-07-30"}
+
+
+def test_the_writers_last_autumn() -> None:
+    """Counted from publication, whatever history is told before it."""
+    text = "In February 2022 Russia invaded Ukraine. Putin offered Washington talks last autumn."
+    assert ("proposal", "occurred", "RUS>USA", "2023-09-01/2023-11-30") in dated(text, THURSDAY)
+
+
+def test_a_time_before_the_comma_is_of_its_own_clause() -> None:
+    """What came out last week is not what was reached."""
+    text = "On a plan that upset Moscow when it came out last week, Blinken and Lavrov reached an agreement on Tuesday."
+    assert dated(text, THURSDAY)[-1] == ("agreement", "occurred", "USA+RUS>USA+RUS", "2024-07-30")
