@@ -32,6 +32,7 @@ _JOINED = re.compile(
     """,
     re.VERBOSE,
 )
+_ONE_VERB = re.compile(r"\s+(?:\w+\s+){1,2}")
 _SAYS = re.compile(
     r"""
     (?:[ ](?:has|had|also|later|then))*
@@ -244,9 +245,15 @@ class Memory:
             return last  # "Trump said he would withdraw"
         for back in (0, 1):
             people = [m for m in self._recent(back) if m.kind == "person" or m.role in _PERSONAL]
+            if mention.role == "him" and people[-1:] == [last] and last is not None and self._does_it(last, mention):
+                people = people[:-1]  # "Putin pardoned him": somebody else
             if people:
                 return people[0]
         return None
+
+    def _does_it(self, one: ActorMention, him: ActorMention) -> bool:
+        """Whether only a verb stands between who acts and "him"."""
+        return _ONE_VERB.fullmatch(self.text[one.where.end : him.where.start]) is not None
 
     def _several(self) -> tuple[Actor, ...]:
         """Two joined actors of the sentence before or of this one; else the last group of people."""

@@ -122,6 +122,9 @@ class _Reader:
         # One stage after another for all sentences: the processor keeps the code of one, not of all, at hand.
         rows = [self._tokens(where, (*own, *dated)) if can_tell else [] for where, can_tell, own, dated in around]
         parsed = [parse(row) for row in rows]
+        for before_it, sentence in zip(self.sentences, parsed[1:], strict=False):
+            if "it" in sentence.texts:
+                sentence.prior = frozenset(self._words(before_it))
         told = [deeds_of(sentence, self.known) for sentence in parsed]
         before = 0
         for where, sentence, deeds, dated in zip(self.sentences, parsed, told, dates, strict=True):

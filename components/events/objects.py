@@ -29,6 +29,11 @@ ERGATIVE = frozenset(
 _GAPS = frozenset({"which", "that", "whom"})
 _ANTECEDENT = frozenset({"word", "actor", "det", "prep", "number", "poss"})
 _MORE = frozenset({"more", "other", "another", "further", "additional"})
+_MEANT = frozenset(
+    {"treaty", "agreement", "pact", "deal", "accord", "protocol", "summit", "meeting", "visit", "trip", "consulate",
+     "law", "bill"}
+)  # fmt: skip
+"""What "it" can stand for."""
 _SWAPPING = frozenset({"swap", "exchange", "trade"})
 _ORDERING = frozenset({"order", "ask", "tell", "instruct", "force", "require"})
 CAUSES = frozenset(
@@ -209,15 +214,27 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
         # "Six diplomats were expelled", and "she was named ambassador".
         named = entry.frame.action in _NAMING or "from" in entry.frame.objects  # "was barred from Russia"
         suffers = subject_meant(sentence, verb)
-        return _longest(sentence, suffers, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
+        found = _longest(sentence, suffers, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
+        return found or int(not entry.single.isdisjoint(meant_by_it(sentence, verb)))
     where = before_cause(sentence, verb)
     found = _longest(sentence, where, entry) or _longest(sentence, complement(sentence, verb), entry)
     order = verb.governor
     if not found and order is not None and verb.link == "to" and order.is_any(_ORDERING) and verb.is_any(ERGATIVE):
         found = _longest(sentence, (order.at + 1, verb.first), entry)  # "ordered three facilities to close"
+    found = found or int(not entry.single.isdisjoint(meant_by_it(sentence, verb)))
     if found or not _is_middle(sentence, verb, entry):
         return found
     return _longest(sentence, subject_meant(sentence, verb), entry)
+
+
+def meant_by_it(sentence: Sentence, verb: Verb) -> frozenset[str]:
+    """What a verb is done to where that is "it": a treaty or a meeting named before, here or in the sentence before."""
+    start, end = verb.subject
+    suffers = verb.passive and sentence.texts[start:end] == ["it"]
+    done_to = not verb.passive and sentence.texts[verb.at + 1 : verb.at + 2] == ["it"]
+    if not suffers and not done_to:
+        return frozenset()
+    return (sentence.prior | sentence.words((0, verb.first))[1]) & _MEANT
 
 
 def subject_meant(sentence: Sentence, verb: Verb) -> tuple[int, int]:

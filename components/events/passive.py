@@ -97,7 +97,7 @@ def _unnamed_author(sentence: Sentence, verb: Verb, frame: Frame, targets: Side)
         return seat
     if frame.action == "release" and (found := _keeper(sentence, verb, targets)):
         return found
-    if frame.action == "sanction" and (closed := _closed_land(sentence, verb)):
+    if frame.action == "sanction" and (closed := _closed_land(sentence, verb) or _list_of(sentence, verb, targets)):
         return closed
     if verb.form in {"reduced", "infinitive"} and verb.governor is not None and verb.governor.is_any(_ORDERING):
         return roles.agents(sentence, verb.governor)  # "ordered three facilities closed"
@@ -110,6 +110,13 @@ def _keeper(sentence: Sentence, verb: Verb, targets: Side) -> Side:
     theirs = set(roles.countries(targets))
     there = (one for one in held if one.prep == "in" and theirs and not set(roles.countries((one,))) & theirs)
     return _authority(sentence, verb, targets, {"from"}) or tuple(there)[:1]
+
+
+def _list_of(sentence: Sentence, verb: Verb, targets: Side) -> Side:
+    """Whose list somebody is put on: "were added to its blacklist"."""
+    own = (one for one in sentence.arguments(verb.objects) if one.mention.role == "its" and one.prep == "to")
+    theirs = set(roles.countries(targets))
+    return next(((one,) for one in own if one.mention.actors and not set(roles.countries((one,))) & theirs), ())
 
 
 def _closed_land(sentence: Sentence, verb: Verb) -> Side:

@@ -83,9 +83,11 @@ def grounds(one: Facts, other: Facts) -> int:
 
 def _is_loose(one: Facts, other: Facts) -> bool:
     """Whether their dates alone are no ground: one is long, or they agree only by what is assumed."""
-    if one.days is None or other.days is None or one.days == other.days:
+    if one.days is None or other.days is None:
         return False
     long = max(one.width, other.width) > LONG
+    if one.days == other.days:
+        return long and one.sources != other.sources  # in one year both sign one treaty, and one ratifies another
     return long or not (_inside(one.days, other.days) or _inside(other.days, one.days))
 
 

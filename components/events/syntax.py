@@ -105,6 +105,8 @@ class Sentence:
     """What `words` gave, for frames ask again and again."""
     sides: dict[tuple[int, int], tuple[Argument, ...]] = field(default_factory=dict)
     """What `arguments` gave, for each reading of a verb asks again."""
+    prior: frozenset[str] = frozenset()
+    """The words of the sentence before, among which is what "it" means; set where there is an "it"."""
     nouns: list[int] = field(default_factory=list)
     """Numbers of the tokens that begin a noun of an act."""
     texts: list[str] = field(init=False)

@@ -163,8 +163,8 @@ def _timers(sentence: Sentence, verb: Verb, deed: Deed) -> Iterator[Verb]:
     if deed.action.family == "talks":
         about = (one for one in sentence.verbs if one.governor is verb and one.link == "ing" and not one.introduced)
         yield from about  # "discussed restoring ties at a meeting on Feb. 27"
-    if verb.shares is not None:
-        yield verb.shares
+    if verb.shares is not None and not (verb.shares.perfect and not verb.perfect):
+        yield verb.shares  # not "had been silent last week, but signed it"
     beside = verb.link == "adverbial" and verb.form == "ing"
     if verb.governor is not None and verb.link == "adverbial" and verb.introduced in _AT_THE_TIME:
         yield verb.governor  # "hopes dimmed on Friday as the summit ended"

@@ -17,6 +17,7 @@ from components.events.objects import (
     entries_of,
     entry_of,
     longest_object,
+    meant_by_it,
     stands_behind,
     subject_meant,
 )
@@ -156,7 +157,7 @@ def _fitting(
 def _around(sentence: Sentence, verb: Verb) -> frozenset[str]:
     """The words among which the objects of a verb's frames can stand."""
     around = sentence.words(verb.objects)[1] | sentence.words(subject_meant(sentence, verb))[1]
-    around |= sentence.words(complement(sentence, verb))[1]
+    around |= sentence.words(complement(sentence, verb))[1] | meant_by_it(sentence, verb)
     if verb.governor is not None and verb.link == "to":
         around |= sentence.words((verb.governor.at + 1, verb.first))[1]  # "ordered three facilities to close"
     return around

@@ -153,3 +153,25 @@ def test_what_has_just_been_done_is_of_the_day() -> None:
     """Also where the article does not begin with it."""
     text = "The White House told reporters. The talks between Obama and Putin have just ended."
     assert dated(text, THURSDAY)[-1][3] == "2014-07-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Russia and the US are at odds over the treaty. Putin suspended it on Tuesday.",
+            ("suspension", "occurred", "RUS>USA", "2014-07-29"),
+        ),
+        (
+            "Evan Gershkovich was jailed in Russia. Putin pardoned him on Tuesday.",
+            ("release", "occurred", "RUS>USA", "2014-07-29"),
+        ),
+        (
+            "Obama had been silent on the treaty with Russia last week, but signed it on Tuesday.",
+            ("agreement", "occurred", "USA>RUS", "2014-07-29"),
+        ),
+    ],
+)
+def test_it_and_him_are_of_the_sentence_before(text: str, act: tuple[str, str, str, str]) -> None:
+    """A treaty named there; somebody else than the one who acts."""
+    assert act in dated(text, THURSDAY)
