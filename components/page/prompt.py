@@ -36,9 +36,9 @@ def hurry() -> None:
 
 def _listening() -> Iterator[socket.socket]:
     """Each socket on which this process waits for connections over the network."""
-    numbers = [int(path.name) for path in OPEN.iterdir()] if OPEN.is_dir() else []
+    # A copy of a pipe, left open, would keep whoever reads it from seeing its end: of sockets alone are there copies.
+    numbers = [int(path.name) for path in OPEN.iterdir() if path.is_socket()] if OPEN.is_dir() else []
     for number in numbers:
-        # Files are no sockets, and the list of them is closed by now.
         with contextlib.suppress(OSError), socket.socket(fileno=os.dup(number)) as found:
             is_network = found.family in {socket.AF_INET, socket.AF_INET6}
             if is_network and found.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):

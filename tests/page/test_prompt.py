@@ -1,5 +1,6 @@
 """What the server sends does not wait."""
 
+import os
 import socket
 import sys
 
@@ -17,6 +18,17 @@ def test_a_connection_sends_at_once():
         assert without_delay(listening) == 0
         hurry()
         assert without_delay(listening) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the delay is Linux's")
+def test_pipes_end_as_before():
+    """Nobody who reads from this process waits for a copy to be closed."""
+    reader, writer = os.pipe()
+    hurry()
+    os.close(writer)
+    os.set_blocking(reader, False)
+    assert os.read(reader, 1) == b""
+    os.close(reader)
 
 
 def without_delay(listening: socket.socket) -> int:
