@@ -52,6 +52,9 @@ _BEFORE = 6
 _DEPENDING = frozenset({"depend", "hinge", "hang"})
 PERFORMING = frozenset({"announce", "declare", "unveil"})
 """Verbs that do what they tell: "announced the expulsion of"."""
+_NOTIFYING = frozenset({"notify", "inform"})
+_BY_NOTICE = frozenset({"breaks", "expulsions", "envoys"})
+"""Families whose acts a state does by a note to the other."""
 _ANSWERING = frozenset(
     {"answer", "respond", "retaliate", "react", "reply", "hit", "strike", "punish", "counter", "follow"}
 )
@@ -84,10 +87,7 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
             return  # "demanded the return": the demand is the act
         yield from _governed_noun(sentence, hit, holder, stance=stance, known=known)
         return
-    happens = holder is not None and holder.subject[0] <= hit.start < holder.subject[1] and _happens(holder)
-    sources, targets = sides(hit.frame, *_around(sentence, hit, holder))
-    if not sources and not hit.frame.mutual and holder is not None and _answers_with(sentence, holder, hit):
-        sources, happens = roles.agents(sentence, holder), True  # "retaliated with the expulsion of two diplomats"
+    sources, targets, happens = _sides(sentence, hit, holder)
     loose = sentence.texts[hit.start] in _LOOSE and sentence.texts[hit.end : hit.end + 1] not in (["with"], ["between"])
     within = {"in", "during"} & set(sentence.texts[max(0, hit.start - _NEXT - 1) : hit.start])
     if loose and not happens and not (within and len(roles.countries(sources)) >= _PAIR):
@@ -116,11 +116,31 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
     )
 
 
+def _sides(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple[Side, Side, bool]:
+    """Who does it to whom, and whether the verb beside it says that it happens."""
+    sources, targets = sides(hit.frame, *_around(sentence, hit, holder))
+    if holder is None:
+        return sources, targets, False
+    if _notifies_of(sentence, holder, hit):
+        sources = roles.agents(sentence, holder)
+        told = roles.patients(sentence, holder.objects, but=roles.countries(sources), place=False)
+        return sources, targets or told, True
+    if not sources and not hit.frame.mutual and _answers_with(sentence, holder, hit):
+        return roles.agents(sentence, holder), targets, True  # "retaliated with the expulsion of two diplomats"
+    return sources, targets, holder.subject[0] <= hit.start < holder.subject[1] and _happens(holder)
+
+
 def _answers_with(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
     """Whether the noun tells with what somebody answers or punishes: "hit back with sanctions on"."""
     before = sentence.texts[max(verb.at, hit.start - _NEXT) : hit.start]
     others = subject_has(sentence, verb, STRANGERS)  # "its allies answered with sanctions"
     return "with" in before and verb.is_any(_ANSWERING) and not verb.passive and not others
+
+
+def _notifies_of(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
+    """Whether who tells the act does it by telling: "notified Norway of the (or its) suspension of inspections"."""
+    official = verb.is_any(_NOTIFYING) and not verb.passive and hit.frame.coded.family in _BY_NOTICE
+    return official and sentence.texts[hit.start - 2 : hit.start] in (["of", "the"], ["of", "its"])
 
 
 def _around(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple[Side, Side]:

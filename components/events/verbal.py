@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from components.lexicon.actions.frames import Frame
 
 _PAIR = 2
+_DEMANDS = frozenset({"demand", "demands", "request", "ultimatum", "call"})
+_PHRASE_LENGTH = 4
+"""Tokens behind "that" in which the subject of its clause is sought."""
 _RECIPROCAL = (" each other ", " one another ")
 _MOVED = frozenset({"after", "because", "when"})
 """They introduce what moved someone to say it: "protested after two ships crossed"."""
@@ -212,6 +215,11 @@ def _followed(sentence: Sentence, verb: Verb, frame: Frame, *, but: tuple[str, .
         found = roles.patients(sentence, where, but=but, place=frame.place)
         if found:
             return found
+    said = verb.objects[1]
+    demands = frame.action == "proposal" and not _DEMANDS.isdisjoint(sentence.texts[verb.at + 1 : said])
+    if demands and "that" in sentence.texts[said : said + 1]:  # "its demand that the US return"
+        end = min(said + 1 + _PHRASE_LENGTH, len(sentence.tokens))
+        return roles.patients(sentence, (said + 1, end), but=but, place=False)
     return ()
 
 
