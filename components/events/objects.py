@@ -21,8 +21,8 @@ _NAMING = frozenset({"appointment", "recall", "expulsion"})
 _NEAR = 4
 """Tokens behind a verb within which a direct object stands."""
 ERGATIVE = frozenset(
-    {"begin", "break", "cease", "close", "collapse", "come", "continue", "depart", "end", "enter", "expire", "fail",
-     "freeze", "go", "halt", "lapse", "leave", "open", "reopen", "restart", "resume", "return", "shut", "start",
+    {"be", "begin", "break", "cease", "close", "collapse", "come", "continue", "depart", "end", "enter", "expire",
+     "fail", "freeze", "go", "halt", "lapse", "leave", "open", "reopen", "restart", "resume", "return", "shut", "start",
      "stop", "take", "withdraw", "wrap", "conclude", "finish"}
 )  # fmt: skip
 """Verbs whose subject can be what is done to: "flights stopped"."""
