@@ -66,12 +66,15 @@ class Vocabulary(Protocol):
 
 Part: TypeAlias = "tuple[Tag, int, int, str, Forms, bool]"
 """A token of a word: tag, start and end in the word, text, forms, and whether it is a word with a capital."""
+_QUOTING = frozenset("'‘’")
 _MEMO = 50_000
 """Words remembered at most."""
 _PIECE = re.compile(
     r"(?! )(?:[^\W\d_](?:[\w’'.-]*\w)?|\d[\d.,]*\d|\d|[.!?;:,()\[\]–—-]|[\"“”«»]|['’](?:s|re|ve|ll|m|d)?\b|\$|%)"
 )
 _SPLIT = {"cannot": ("can", "not"), "won't": ("will", "not"), "can't": ("can", "not")}
+_SHORTENED = frozenset({"it", "he", "she", "that", "there", "who"})
+"""Before "'s" it stands for "is" or "has": "it's leaving"."""
 _SIGNS: dict[str, Tag] = {",": "comma", **dict.fromkeys(";:()[]–—", "stop"), **dict.fromkeys('"“”«»', "quote")}
 
 
@@ -79,7 +82,11 @@ def tokens_of(
     text: str, sentence: TextSpan, blocks: Iterable[ActorMention | ResolvedDate], known: Vocabulary
 ) -> list[Token]:
     """The tokens of one sentence; `blocks` are the actors and times inside it, `text` has its markup blanked."""
-    return decided(without_asides(_raw(text, sentence, _blocks(text, blocks), known)), known.ambiguous)
+    row = _raw(text, sentence, _blocks(text, blocks), known)
+    for before, token, behind in zip(row, row[1:], row[2:], strict=False):
+        if token.text in {"'s", "’s"} and before.text in _SHORTENED:
+            token.tag, token.text = "aux", "has" if behind.text == "been" else "is"
+    return decided(without_asides(row), known.ambiguous)
 
 
 def _blocks(text: str, given: Iterable[ActorMention | ResolvedDate]) -> list[Token]:
@@ -117,6 +124,8 @@ def _add_words(found: list[Token], text: str, where: tuple[int, int], known: Voc
     memo = known.memo
     for piece in _PIECE.finditer(text, *where):
         word, begin = piece[0], piece.start()
+        if word in _QUOTING and (not begin or text[begin - 1].isspace()):
+            continue  # a quotation: "will 'freeze' its work"
         parts = memo.get(word)
         if parts is None:
             capital = word[0].isupper()

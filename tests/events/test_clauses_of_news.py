@@ -112,6 +112,14 @@ THURSDAY = date(2014, 7, 31)
             "Putin said on Monday Russia is prepared to go on observing the treaty with the US.",
             ("agreement", "occurred", "RUS>USA", "2014-07-28"),
         ),
+        (
+            "Obama asked why Russia says it's suspending inspections under the treaty with the US.",
+            ("suspension", "ongoing", "RUS>USA", "2014-07-31"),
+        ),
+        (
+            "The US side decided to 'freeze' the work of its consulate in Russia.",
+            ("suspension", "occurred", "USA>RUS", "2014-07-31"),
+        ),
     ],
 )
 def test_who_acts(text: str, act: tuple[str, str, str, str]) -> None:
