@@ -44,6 +44,7 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
             or _is_aside(tokens, verb, before, after)
         ):
             verb.form, verb.passive, verb.link = "reduced", True, "adverbial"
+            verb.governor = verb.governor or before  # "ordered him expelled from the country"
             continue
         bare = verb.at + 1 >= len(tokens) or tokens[verb.at + 1].tag in NO_OBJECT
         previous = next((token for token in reversed(tokens[: verb.at]) if token.tag != "adverb"), None)

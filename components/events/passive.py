@@ -134,7 +134,12 @@ def _closed_land(sentence: Sentence, verb: Verb) -> Side:
 def _authority(sentence: Sentence, verb: Verb, targets: Side, preps: set[str]) -> Side:
     """The state in whose land it is done, for want of who did it."""
     theirs = set(roles.countries(targets))
-    found = (one for one in sentence.arguments(verb.objects) if one.prep in preps and one.mention.actors)
+    left = {("out", "of")} if "from" in preps else set()  # "ordered out of Moscow"
+    found = (
+        one
+        for one in sentence.arguments(verb.objects)
+        if one.mention.actors and (one.prep in preps or tuple(sentence.texts[one.at - 2 : one.at]) in left)
+    )
     return next(((one,) for one in found if theirs and not set(roles.countries((one,))) & theirs), ())
 
 

@@ -120,6 +120,18 @@ THURSDAY = date(2014, 7, 31)
             "The US side decided to 'freeze' the work of its consulate in Russia.",
             ("suspension", "occurred", "USA>RUS", "2014-07-31"),
         ),
+        (
+            "Kerry told Lavrov that the US ambassador was handed a note of protest.",
+            ("accusation", "occurred", "RUS>USA", "2014-07-31"),
+        ),
+        (
+            "Four American attachés ordered out of Moscow had met Russian students, Kerry said.",
+            ("expulsion", "occurred", "RUS>USA", ""),
+        ),
+        (
+            "An American attaché, John Smith, was held in Moscow; Russia ordered him expelled from the country.",
+            ("expulsion", "occurred", "RUS>USA", ""),
+        ),
     ],
 )
 def test_who_acts(text: str, act: tuple[str, str, str, str]) -> None:
