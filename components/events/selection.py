@@ -6,10 +6,9 @@ What is only considered, alleged in an accusation or named in passing is no even
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from components.events.objects import CAUSES
+from components.events.named_apart import names_side, stands_apart
 from components.events.roles import agents, countries, is_private
 from components.events.timing import stated
 from components.model import DONE
@@ -34,9 +33,6 @@ _PRESENCE = "be_there"
 _RIGHT_BEHIND = 3  # tokens: "was in the Soviet Union"
 _OFFERING = frozenset({"propose", "offer", "suggest", "invite"})
 _CARRYING = frozenset({"move", "manage", "proceed", "begin", "start", "continue"})
-_EARLIER = frozenset({"after", "following"})
-_REACH = 5
-"""Tokens before a noun in which a cause is named."""
 _VAGUE = frozenset({"cooperation", "statement"})
 _TOPICAL = 0.6
 """The strength from which a verb tells talks, and not only what is gone through at them."""
@@ -44,8 +40,6 @@ _AGREEING = frozenset({"agree"})
 _OWN_ACTS = frozenset({"proposal", "vote", "sanction"})
 """Acts a noun tells where it is only said whose they are."""
 _ASKING = frozenset({"proposal"})
-_DEEDS = frozenset({"expulsion", "mission_closed", "seizure", "release", "recall", "detention"})
-"""Acts that are done, whoever speaks of them."""
 _TURNING = frozenset({"rejection", "threat"})
 _ABOUT = frozenset({"of", "for", "over", "on", "about", "toward", "towards", "at", "from", "against"})
 
@@ -95,7 +89,7 @@ def _is_order_of(order: Deed, deed: Deed) -> bool:
 
 def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     """Whether a noun tells an act by itself: one that no verb of the sentence tells, with both sides or a time."""
-    apart = _is_where(sentence, deed) or _is_before(sentence, deed) or _is_whole(deed)
+    apart = stands_apart(sentence, deed)
     if deed.status == "conditional" or (_belongs_to_other(deed, every) and not apart):
         return False
     if any(_same_act(deed, other) for other in every):
@@ -103,27 +97,7 @@ def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     known = bool(deed.sources and deed.targets) and deed.action.id != "cooperation"
     owned = deed.action.id in _OWN_ACTS and deed.frame is not None and deed.frame.needs_target
     known = known or (owned and bool(deed.sources))  # "a demand by Moscow that"
-    return known or stated(sentence, deed) is not None
-
-
-def _is_whole(deed: Deed) -> bool:
-    """Whether a noun tells by itself who did it to whom: "a response to the U.S. expulsion of Russian diplomats"."""
-    doers, others = set(countries(deed.sources)), set(countries(deed.targets))
-    return deed.action.id in _DEEDS and bool(doers and others) and not doers & others and deed.status in DONE
-
-
-def _is_where(sentence: Sentence, deed: Deed) -> bool:
-    """Whether the noun names a call or meeting in which something is said: "urged Lavrov in a phone call"."""
-    before = sentence.texts[max(0, deed.trigger[0] - _REACH) : deed.trigger[0]]
-    there = "during" in before or "in" in before[-3:]  # "during the first day of talks"
-    return deed.action.family == "talks" and len(countries(deed.sources)) >= _PAIR and there
-
-
-def _is_before(sentence: Sentence, deed: Deed) -> bool:
-    """Whether the noun names what went before: "has returned following a swap between", "due to a ban by"."""
-    before = sentence.texts[max(0, deed.trigger[0] - _REACH) : deed.trigger[0]]
-    causes = any(pair in CAUSES for pair in pairwise(before))
-    return causes or not _EARLIER.isdisjoint(before[-3:])
+    return known or names_side(deed) or stated(sentence, deed) is not None
 
 
 def _same_act(noun: Deed, other: Deed) -> bool:

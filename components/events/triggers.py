@@ -223,6 +223,8 @@ def _noun_at(sentence: Sentence, at: int, known: Triggers) -> NounHit | None:
         end = at + len(words)
         if words[-1] in _COUNTING and sentence.texts[end : end + 1] == ["of"]:
             continue  # "the first round of consultations": the talks are told by the noun behind
+        if words[-1] == "of" and sentence.texts[at - 1 : at] == ["in"]:
+            continue  # "in search of", "in violation of": a preposition of three words
         if len(words) == 1 or sentence.texts[at:end] == words:
             # "sanctions against": the preposition tells the noun from others, and still governs the actor behind it.
             return NounHit(at, end - 1 if sentence.tokens[end - 1].tag in {"prep", "to"} else end, frame)

@@ -132,6 +132,14 @@ THURSDAY = date(2014, 7, 31)
             "An American attaché, John Smith, was held in Moscow; Russia ordered him expelled from the country.",
             ("expulsion", "occurred", "RUS>USA", ""),
         ),
+        (
+            "Obama told Putin that Moscow's move answered the expulsion of three Russian attachés.",
+            ("expulsion", "occurred", "USA>RUS", ""),
+        ),
+        (
+            "Kerry and Lavrov met as Russia protested at the unlawful search of the Russian consulate.",
+            ("seizure", "occurred", "USA>RUS", ""),
+        ),
     ],
 )
 def test_who_acts(text: str, act: tuple[str, str, str, str]) -> None:
