@@ -45,6 +45,8 @@ _AFTER_TALKS = frozenset({"after", "following", "during", "in", "at"})
 _OPENING = _AFTER_TALKS | {"on", "ending", "concluding", "wrapping", "capping"}
 """With them a visit opens the sentence of who made it: "On a visit to Peru, Kerry said"."""
 _TAKING_PART = frozenset({"engage", "participate", "partake", "result", "succeed"})
+_DEEMING = frozenset({"consider"})
+"""Verbs that call something what "as" says."""
 _PREPARING = frozenset({"preparation", "preparations", "plans", "arrangements", "venue", "agenda", "invitation"})
 """Nouns before "for" that tell of what is to come: "preparations for a summit"."""
 _BEFORE = 6
@@ -79,7 +81,7 @@ _NAMED_STRENGTH = 0.8
 def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[Deed]:
     """The act a noun names, where the sentence says who does it or that it happens."""
     holder = _holder(sentence, hit)
-    stance = stance_of(sentence.tokens, holder, known) if holder is not None else None
+    stance = _stance_of_holder(sentence, hit, holder, known) if holder is not None else None
     governed = holder is not None and _is_object(sentence, holder, hit)
     performs = stance is not None and (not stance.speaks or _performs(holder))
     if holder is not None and governed and stance is not None and performs:
@@ -128,6 +130,12 @@ def _sides(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple[Side,
     if not sources and not hit.frame.mutual and _answers_with(sentence, holder, hit):
         return roles.agents(sentence, holder), targets, True  # "retaliated with the expulsion of two diplomats"
     return sources, targets, holder.subject[0] <= hit.start < holder.subject[1] and _happens(holder)
+
+
+def _stance_of_holder(sentence: Sentence, hit: NounHit, holder: Verb, known: Triggers) -> Stance | None:
+    """The stance a verb takes to the noun; none where it calls it something: "considers the search as an outrage"."""
+    deems = holder.is_any(_DEEMING) and "as" in sentence.texts[hit.end : holder.objects[1]]
+    return None if deems else stance_of(sentence.tokens, holder, known)
 
 
 def _answers_with(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:

@@ -1,7 +1,7 @@
 """Which of the acts a sentence's words could tell it does tell.
 
 A demand is one act, not also the act demanded; a refusal to meet is a meeting refused, not also a refusal.
-What is only considered, alleged in an accusation or named in passing is no event.
+What is only wished for, alleged in an accusation or named in passing is no event.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ _PRESENCE = "be_there"
 """The frame that tells where a person is."""
 _RIGHT_BEHIND = 3  # tokens: "was in the Soviet Union"
 _OFFERING = frozenset({"propose", "offer", "suggest", "invite"})
+_WEIGHING = frozenset({"consider", "weigh", "contemplate", "mull", "think", "plot"})
+"""What one does with a step not yet decided."""
 _CARRYING = frozenset({"move", "manage", "proceed", "begin", "start", "continue"})
 _VAGUE = frozenset({"cooperation", "statement"})
 _TOPICAL = 0.6
@@ -70,7 +72,13 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if asked or _is_spoken_of(deed, every) or _is_purpose(sentence, deed) or _only_describes(sentence, deed):
         return False
     may = deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.verb.perfect
-    return deed.status != "conditional" or (may and not deed.nominal)
+    return deed.status != "conditional" or (may and not deed.nominal) or _is_weighed(deed)
+
+
+def _is_weighed(deed: Deed) -> bool:
+    """Whether those who would do it are thinking of it: "is considering the expulsion of", "is weighing sending"."""
+    weighing = next((verb for verb in _governors(deed) if verb.is_any(_WEIGHING)), None)
+    return weighing is not None and weighing.progressive and not weighing.negated and bool(deed.sources)
 
 
 def _is_there(deed: Deed) -> bool:

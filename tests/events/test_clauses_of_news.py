@@ -140,6 +140,18 @@ THURSDAY = date(2014, 7, 31)
             "Kerry and Lavrov met as Russia protested at the unlawful search of the Russian consulate.",
             ("seizure", "occurred", "USA>RUS", ""),
         ),
+        (
+            "Kerry said Washington was considering the expulsion of three Russian attachés.",
+            ("expulsion", "conditional", "USA>RUS", ""),
+        ),
+        (
+            "Obama and Putin spoke; Russia is weighing halting the adoption of children by Americans.",
+            ("suspension", "conditional", "RUS>USA", ""),
+        ),
+        (
+            "Lavrov told Kerry: Russia considers the search of the Russian consulate as an outrage.",
+            ("seizure", "occurred", "USA>RUS", ""),
+        ),
     ],
 )
 def test_who_acts(text: str, act: tuple[str, str, str, str]) -> None:
