@@ -39,6 +39,8 @@ _ENVOYS = frozenset(
      "side", "them", "him", "her", "it"}
 )  # fmt: skip
 """Whom a state sends, named or not: "met with senior officials"."""
+_OF_BOTH = frozenset({"bilateral", "negotiators", "officials", "delegations", "envoys", "diplomats", "experts"})
+"""Whom the two sides send: "top officials met in Geneva"."""
 _PHRASE = frozenset({"det", "word", "number", "adverb", "verb"})
 _MADE = frozenset(
     {"law", "bill", "order", "decree", "directive", "sanctions", "measures", "restrictions", "rule", "rules", "ban",
@@ -113,6 +115,8 @@ def _by_a_stranger(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) 
 def _has_noun(sentence: Sentence, verb: Verb) -> bool:
     """Whether the subject is a noun that names no known actor: "a commission which met"."""
     tokens = sentence.tokens[slice(*verb.subject)]
+    if any(token.text in _OF_BOTH for token in tokens):
+        return False  # "the bilateral group", "the negotiators"
     return any(token.tag == "word" for token in tokens) and not any(token.actor is not None for token in tokens)
 
 

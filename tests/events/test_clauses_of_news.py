@@ -152,6 +152,10 @@ THURSDAY = date(2014, 7, 31)
             "Lavrov told Kerry: Russia considers the search of the Russian consulate as an outrage.",
             ("seizure", "occurred", "USA>RUS", ""),
         ),
+        (
+            "Kerry said Washington is trying to get Russia to share its data.",
+            ("proposal", "ongoing", "USA>RUS", "2014-07-31"),
+        ),
     ],
 )
 def test_who_acts(text: str, act: tuple[str, str, str, str]) -> None:
@@ -171,6 +175,13 @@ def test_a_noun_points_back_to_the_two(second: str, action: str) -> None:
     """Also where the sentence names a third state alone."""
     acts = dated(f"Lavrov phoned Kerry on Tuesday. {second}", THURSDAY)
     assert [(act[0], act[3]) for act in acts][1:] == [(action, "2014-07-29")]
+
+
+def test_those_whom_both_send_meet() -> None:
+    """Officials without a land are those of the two the article is about; a commission may be anyone's."""
+    text = "Obama and Putin met in June. Top {} will meet in Oslo on 5 August."
+    assert dated(text.format("negotiators"), THURSDAY)[1:] == [("talks", "planned", "USA+RUS>USA+RUS", "2014-08-05")]
+    assert dated(text.format("chess players"), THURSDAY)[1:] == []
 
 
 def test_three_persons_talk() -> None:
