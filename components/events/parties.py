@@ -122,9 +122,10 @@ class Company:
         if both and not deed.mutual and deed.action.family not in _SHARED:
             return Parties()  # of two acted on neither is who did it
         other = self._other_side(sources or targets)
-        if targets:
-            each = deed.mutual and other and deed.action.id != "call"
-            return Parties(self.pair if each else other, targets, _ONE_NAMED)
+        ours = deed.mutual and other and not targets and _ours(deed)  # "we talked about"
+        if targets or ours:
+            each = deed.mutual and other and (ours or deed.action.id != "call")
+            return Parties(self.pair if each else other, targets or self.pair, _ONE_NAMED)
         return Parties(sources, () if _wants_target(deed) and not self.bilateral else other, _ONE_NAMED)
 
     def _unnamed(self, deed: Deed) -> Parties:

@@ -45,7 +45,7 @@ _TEAM = re.compile(r" (?:administration|Administration|government|team)\b")
 _POSSESSIVE_END = re.compile(r"['’]s?$")
 _DO_TOGETHER = re.compile(
     r"""
-    [ ][“"]?(?:(?:also|then|later|both|first|last|again|had|have|will|would)[ ]){0,2}
+    [ ][“"]?(?:(?:also|then|later|both|first|last|again|had|have|will|would)[ ]){0,2}[“"]?
     (?:met|meet|spoken?|speak|held|hold|shook|discuss|agree|exchange|talk|sign|pledge|vow|promise|confer|announce
       |reach|share|consult)(?:ed|d)?\b
     """,

@@ -86,7 +86,21 @@ def tokens_of(
     for before, token, behind in zip(row, row[1:], row[2:], strict=False):
         if token.text in {"'s", "’s"} and before.text in _SHORTENED:
             token.tag, token.text = "aux", "has" if behind.text == "been" else "is"
-    return decided(without_asides(row), known.ambiguous)
+    return decided(without_asides(_with_verbs_whole(row)), known.ambiguous)
+
+
+def _with_verbs_whole(row: list[Token]) -> list[Token]:
+    """The row without the quotation marks that part a verb from its helping word: 'will "discuss arms"'."""
+    around = zip([None, *row], row, [*row[1:], None], strict=False)
+    return [
+        token
+        for before, token, behind in around
+        if token.tag != "quote"
+        or before is None
+        or behind is None
+        or before.tag not in {"modal", "to"}
+        or not (behind.forms or behind.tag in {"aux", "adverb"})
+    ]
 
 
 def _blocks(text: str, given: Iterable[ActorMention | ResolvedDate]) -> list[Token]:

@@ -156,6 +156,18 @@ THURSDAY = date(2014, 7, 31)
             "Kerry said Washington is trying to get Russia to share its data.",
             ("proposal", "ongoing", "USA>RUS", "2014-07-31"),
         ),
+        (
+            'Kerry, who met Lavrov, said that the US will "be permanently suspending" adoptions from Russia.',
+            ("suspension", "planned", "USA>RUS", ""),
+        ),
+        (
+            "Lavrov told Kerry that operation of the US stations in Russia will “be terminated” from September 1.",
+            ("suspension", "planned", "RUS>USA", "2014-09-01"),
+        ),
+        (
+            "Shortly after his arrival in Russia in June, Kerry met students.",
+            ("visit", "occurred", "USA>RUS", "2014-06"),
+        ),
     ],
 )
 def test_who_acts(text: str, act: tuple[str, str, str, str]) -> None:
@@ -188,6 +200,8 @@ def test_three_persons_talk() -> None:
     """The three named before; "the three ships" are no persons."""
     text = "Obama will join John Kerry on Friday for talks with Lavrov. The three will discuss arms control."
     assert dated(text, THURSDAY)[-1] == ("talks", "planned", "USA+RUS>USA+RUS", "2014-08-01")
+    quoted = text.replace("discuss arms control.", '"discuss arms control," he said.')
+    assert dated(quoted, THURSDAY)[-1] == ("talks", "planned", "USA+RUS>USA+RUS", "2014-08-01")
     assert dated("Obama met Lavrov. The three ships sailed on Friday.", THURSDAY)[1:] == []
 
 
@@ -198,6 +212,18 @@ def test_the_president_of_a_statement_is_the_publishers() -> None:
     (call,) = extract_mentions(article)
     assert [actor.country for actor in call.sources] == ["USA"]
     assert [actor.country for actor in call.targets] == ["RUS"]
+
+
+def test_we_of_an_official_are_both() -> None:
+    """An official who tells what "we" talked about met the one named before; other states are named beside."""
+    text = (
+        "I met Foreign Minister Lavrov of Russia in Rome. Lavrov spoke for Russia, Kerry for the United States. "
+        "China, Japan, Peru and Chile were there. We talked about new ways to cooperate in Mali."
+    )
+    article = Article("", text, THURSDAY, "U.S. Department of State")
+    talks = extract_mentions(article)[-1]
+    assert talks.quote.startswith("We talked")
+    assert {actor.country for actor in (*talks.sources, *talks.targets)} == {"USA", "RUS"}
 
 
 def test_what_has_just_been_done_is_of_the_day() -> None:
