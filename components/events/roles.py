@@ -65,7 +65,7 @@ def agents(sentence: Sentence, verb: Verb) -> Side:
     first = direct or [one for one in found if one.prep in _OF and acts(one.mention)]
     if not first:
         owners = [one for one in found if _owns(one.mention) and not one.prep]
-        return tuple(owners[:1])
+        return _joined(sentence, owners, owners[0]) if owners else ()  # "an American ship and a Russian one"
     return _joined(sentence, found, _meant(sentence, found, first[0]))
 
 

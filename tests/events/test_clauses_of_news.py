@@ -168,6 +168,14 @@ THURSDAY = date(2014, 7, 31)
             "Shortly after his arrival in Russia in June, Kerry met students.",
             ("visit", "occurred", "USA>RUS", "2014-06"),
         ),
+        (
+            "An American frigate and a Russian patrol ship came within 90 feet of each other on Monday.",
+            ("military", "occurred", "USA+RUS>USA+RUS", "2014-07-28"),
+        ),
+        (
+            "Putin backed away from a deal with the United States on Monday.",
+            ("withdrawal", "occurred", "RUS>USA", "2014-07-28"),
+        ),
     ],
 )
 def test_who_acts(text: str, act: tuple[str, str, str, str]) -> None:

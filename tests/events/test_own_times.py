@@ -77,7 +77,7 @@ def test_a_day_after_counts_from_the_day_of_the_news() -> None:
 def test_before_the_meeting_is_no_earlier_time() -> None:
     """What was done prior to a meeting was done on its day; "a prior meeting" is another one."""
     text = "Biden met Putin on Tuesday in Geneva. Prior to the meeting, Russian and US aides signed an agreement."
-    assert ("agreement", "occurred", "RUS>USA", "2024-07-30") in dated(text, THURSDAY)
+    assert ("agreement", "occurred", "RUS+USA>RUS+USA", "2024-07-30") in dated(text, THURSDAY)
 
 
 def test_what_was_announced_is_dated_by_its_announcement() -> None:
