@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, undone
-from components.events.noun_sides import DONE_TO, NOUN_ENDS, noun_parties, sides
+from components.events.noun_sides import DONE_TO, NOUN_ENDS, is_notice, noun_parties, sides
 from components.events.status import names_none, standing, turned
 from components.events.triggers import stance_of
 from components.events.verbal import STRANGERS, start_of_subject, subject_has
@@ -54,9 +54,6 @@ _BEFORE = 6
 _DEPENDING = frozenset({"depend", "hinge", "hang"})
 PERFORMING = frozenset({"announce", "declare", "unveil"})
 """Verbs that do what they tell: "announced the expulsion of"."""
-_NOTIFYING = frozenset({"notify", "inform"})
-_BY_NOTICE = frozenset({"breaks", "expulsions", "envoys"})
-"""Families whose acts a state does by a note to the other."""
 _ANSWERING = frozenset(
     {"answer", "respond", "retaliate", "react", "reply", "hit", "strike", "punish", "counter", "follow"}
 )
@@ -123,7 +120,7 @@ def _sides(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple[Side,
     sources, targets = sides(hit.frame, *_around(sentence, hit, holder))
     if holder is None:
         return sources, targets, False
-    if _notifies_of(sentence, holder, hit):
+    if is_notice(sentence, holder, hit):
         sources = roles.agents(sentence, holder)
         told = roles.patients(sentence, holder.objects, but=roles.countries(sources), place=False)
         return sources, targets or told, True
@@ -143,12 +140,6 @@ def _answers_with(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
     before = sentence.texts[max(verb.at, hit.start - _NEXT) : hit.start]
     others = subject_has(sentence, verb, STRANGERS)  # "its allies answered with sanctions"
     return "with" in before and verb.is_any(_ANSWERING) and not verb.passive and not others
-
-
-def _notifies_of(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
-    """Whether who tells the act does it by telling: "notified Norway of the (or its) suspension of inspections"."""
-    official = verb.is_any(_NOTIFYING) and not verb.passive and hit.frame.coded.family in _BY_NOTICE
-    return official and sentence.texts[hit.start - 2 : hit.start] in (["of", "the"], ["of", "its"])
 
 
 def _around(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple[Side, Side]:

@@ -8,7 +8,7 @@ from components.events import roles
 
 if TYPE_CHECKING:
     from components.events.roles import Side
-    from components.events.syntax import Argument, Sentence
+    from components.events.syntax import Argument, Sentence, Verb
     from components.events.triggers import NounHit
     from components.lexicon.actions.frames import Frame
 
@@ -22,6 +22,16 @@ DONE_TO = frozenset({"release", "expulsion", "detention", "seizure", "mission_cl
 _WHERE = frozenset({"in", "at", "near", "outside", "aboard", "inside"})
 _ON_PERSONS = frozenset({"release", "detention", "expulsion"})
 """Acts whose owner, where it is a private person, is whom they are done to: "Fogel's release"."""
+
+_NOTIFYING = frozenset({"notify", "inform"})
+_BY_NOTICE = frozenset({"breaks", "expulsions", "envoys"})
+"""Families whose acts a state does by a note to the other."""
+
+
+def is_notice(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
+    """Whether who tells the act does it by telling: "notified Norway of the (or its) suspension of inspections"."""
+    official = verb.is_any(_NOTIFYING) and not verb.passive and hit.frame.coded.family in _BY_NOTICE
+    return official and sentence.texts[hit.start - 2 : hit.start] in (["of", "the"], ["of", "its"])
 
 
 def noun_parties(sentence: Sentence, hit: NounHit) -> tuple[Side, Side]:
