@@ -70,7 +70,8 @@ def _opens_clause(tokens: list[Token], at: int, end: int, before: Verb) -> bool:
         return False
     if "between" in [token.text for token in tokens[max(0, at - _PAIRED) : at]]:
         return False  # "talks between Russia and the United States ended"
-    return any(token.tag in {"word", "actor"} for token in between)
+    dated = between[-1:] and between[-1].tag == "comma" and any(token.tag == "time" for token in between)
+    return bool(dated) or any(token.tag in {"word", "actor"} for token in between)  # "signed in 2000, and the two"
 
 
 def _joins_subjects(tokens: list[Token], start: int, at: int) -> bool:

@@ -71,6 +71,8 @@ def _holds(tokens: Sequence[Token], place: int) -> bool:
 def _trimmed(text: str, start: int, end: int) -> TextSpan:
     while end > start and text[end - 1] in " \n,;:":
         end -= 1
+    if text[start:end].endswith((" and", "\nand")):  # another clause begins
+        return _trimmed(text, start, end - len(" and"))
     while start < end and text[start] in " \n,;:":
         start += 1
     return TextSpan(start, end)

@@ -116,8 +116,8 @@ def _same_act(noun: Deed, other: Deed) -> bool:
 
 def _asked_for(deed: Deed, every: list[Deed]) -> bool:
     """Whether the act is what a demand or proposal of the same sentence asks for."""
-    if deed.status in DONE:
-        return False
+    if deed.status in DONE or (deed.status == "planned" and deed.action.stance == "conflictual"):
+        return False  # done, or what one is ready to do against another
     above = list(_governors(deed))
     wanted = _ASKING | (_TURNING if deed.verb is not None and deed.verb.via is not None else frozenset())
     asking = [other.verb for other in every if other is not deed and other.action.id in wanted]

@@ -47,7 +47,7 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
     if _is_silence(sentence, verb, stance, known):
         return
     stands = standing(sentence, verb, known)
-    acting = not verb.passive or (stance.id == "agree" and is_ready(sentence.tokens, verb))  # "is prepared to"
+    acting = not verb.passive or (stance.plover == "AGREE" and is_ready(sentence.tokens, verb))  # "is prepared to"
     sources = agent_of(sentence, verb, stands) if acting else roles.joined_by_agent(sentence, verb)
     needs = verb.is_any(_NEEDING) or subject_has(sentence, verb, TEXTS | STRANGERS)
     if not (sources or verb.passive) and needs:

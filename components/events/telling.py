@@ -122,9 +122,11 @@ def _lead(members: Sequence[Facts]) -> Facts:
     def rank(facts: Facts) -> tuple[object, ...]:
         full = min(len(facts.sides), 2) + bool(facts.sources) + bool(facts.targets)
         told = parties[facts.sources, facts.targets, facts.mention.action.id]
-        # Who turned to whom says more than that both talked; a call more than talks, as it is told as well.
-        mutual = facts.mention.action.family == "talks" and bool(facts.sources & facts.targets)
-        return -full, facts.mention.action.id == facts.group, mutual, -told, best_founded(facts)
+        # Who turned to whom says more than that both talked; a call more than talks, as it is told as well. That
+        # two states exchanged prisoners says more than whom one of them freed.
+        family, both = facts.mention.action.family, bool(facts.sources & facts.targets)
+        less = both if family == "talks" else family == "releases" and not both
+        return -full, facts.mention.action.id == facts.group, less, -told, best_founded(facts)
 
     return min(members, key=rank)
 

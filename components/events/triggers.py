@@ -202,7 +202,7 @@ def _adjective(tokens: list[Token], verb: Verb, known: Triggers) -> Stance | Non
             return known.stances.by_adjective[phrase]
         if token.tag in {"word", "verb", "adverb"} and token.text in known.stances.by_adjective:
             return known.stances.by_adjective[token.text]
-        if f"{token.text} to" in known.stances.by_adjective:
+        if f"{token.text} to" in known.stances.by_adjective and any(one.text == "to" for one in tokens[at : at + 3]):
             return known.stances.by_adjective[f"{token.text} to"]
     return None
 

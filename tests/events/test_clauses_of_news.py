@@ -109,8 +109,12 @@ THURSDAY = date(2014, 7, 31)
             ("talks", "planned", "USA+RUS>USA+RUS", "2014-09-09"),
         ),
         (
+            "Putin said on Monday Russia is prepared to expel American diplomats.",
+            ("expulsion", "planned", "RUS>USA", ""),
+        ),
+        (
             "Putin said on Monday Russia is prepared to go on observing the treaty with the US.",
-            ("agreement", "occurred", "RUS>USA", "2014-07-28"),
+            ("proposal", "occurred", "RUS>USA", "2014-07-28"),
         ),
         (
             "Obama asked why Russia says it's suspending inspections under the treaty with the US.",

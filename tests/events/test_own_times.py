@@ -143,3 +143,12 @@ def test_a_time_before_the_comma_is_of_its_own_clause() -> None:
     """What came out last week is not what was reached."""
     text = "On a plan that upset Moscow when it came out last week, Blinken and Lavrov reached an agreement on Tuesday."
     assert dated(text, THURSDAY)[-1] == ("agreement", "occurred", "USA+RUS>USA+RUS", "2024-07-30")
+
+
+def test_a_year_before_a_comma_and_another_clause() -> None:
+    """The signing has its own year, and its quote ends before the clause that follows."""
+    text = "Norway and Peru signed the deal in 2000, and the two countries returned to it in 2010."
+    first = mentions(text, THURSDAY)[0]
+    assert first.quote == "Norway and Peru signed the deal in 2000"
+    assert first.when is not None
+    assert first.when.value == "2000"

@@ -225,6 +225,20 @@ def test_every_action_has_a_title_in_every_status(action, status, mention):
     assert len(event.title) <= titles.wordings().longest
 
 
+def test_an_exchange_is_the_act_of_both(mention):
+    """However often one side's part of it is told."""
+    freed = {"action": "release", "who": "ru", "whom": "us", "quote": "Russia freed Griner", "trigger": "freed"}
+    swap = {
+        "action": "release",
+        "who": "ru us",
+        "whom": "ru us",
+        "quote": "They swapped prisoners",
+        "trigger": "swapped",
+    }
+    (event,) = merge_mentions([mention(**freed), mention(**freed, article="b"), mention(**swap, article="c")])
+    assert event.title.startswith("Russia and the United States exchange")
+
+
 def test_a_long_title_loses_its_last_parts(mention):
     """The place goes before the parties do."""
     quote = "It imposed sanctions on Rosneft and Lukoil over the poisoning of a former spy, the Skripal case"

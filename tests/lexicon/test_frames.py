@@ -104,7 +104,7 @@ def test_stances_by_their_words() -> None:
     found = stances()
     assert found.by_verb["refuse"].plover == "REJECT"
     assert found.by_noun["threat"].status == "threatened"
-    assert found.by_adjective["willing"].itself == "agreement"
+    assert found.by_adjective["willing"].itself == "proposal"
     assert found.by_verb["urge"].control == "object"
     assert found.by_verb["say"].speaks
 
