@@ -1,6 +1,7 @@
 """The chart's picture beside what Plotly draws of the same figure."""
 
 import json
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -80,7 +81,11 @@ def test_the_picture_comes_first_and_gives_way_to_the_chart(screen, width, schem
     screen.page.add_init_script(f"({FRAMES})()")
     screen.open().drawn()
     screen.page.wait_for_function("() => !document.querySelector('.ahead')")
-    screen.page.wait_for_timeout(200)
+    # A busy machine draws the chart anew, in the width the page has told, later than the picture goes.
+    screen.page.wait_for_function(
+        "() => { const at = window.frames_seen.at(-1).chart, first = window.frames_seen.find(one => one.picture);"
+        " return at && at.join() === first.picture.join(); }"
+    )
     frames = screen.page.evaluate("window.frames_seen")
     begun = next(at for at, frame in enumerate(frames) if frame["picture"])
     assert frames[begun]["chart"] is None
@@ -106,6 +111,7 @@ def test_no_picture_is_left_where_there_is_no_chart(screen):
     for query in ("?actors=xx.nobody", "method"):
         screen.open(query)
         assert screen.page.locator(".ahead").count() == 0
+    screen.page.route(re.compile("PlotlyChart"), lambda _route: None)  # never answered: no chart takes its place
     screen.page.goto(screen.address)
     screen.page.locator(".ahead > svg").wait_for()
     screen.page.get_by_role("link", name="Method").click()
