@@ -80,10 +80,13 @@ def _targets(sentence: Sentence, verb: Verb, stance: Stance, but: tuple[str, ...
     """Towards whom the stance is taken: whom one asks, else who stands in what it governs."""
     end, behind = reach(sentence, verb), max(verb.objects[1], verb.at + 1)
     asked = roles.patients(sentence, (verb.at + 1, behind), but=but, place=False) if stance.control == "object" else ()
-    if verb.passive and not asked:  # "Putin's offer was rejected by the White House"
+    if verb.passive and not asked and stance.control == "object":  # "Iran was urged by China to free two Danes"
         asked = roles.patients(sentence, verb.subject, but=but, place=False)
     found = asked or roles.patients(sentence, (verb.at + 1, end), but=but, place=False)
-    return found or roles.patients(sentence, (behind, end), but=but, place=True)
+    found = found or roles.patients(sentence, (behind, end), but=but, place=True)
+    if verb.passive and not found:  # "Putin's offer was rejected by the White House"
+        return roles.patients(sentence, verb.subject, but=but, place=False)
+    return found
 
 
 def _is_silence(sentence: Sentence, verb: Verb, stance: Stance, known: Triggers) -> bool:

@@ -109,6 +109,10 @@ THURSDAY = date(2014, 7, 31)
             ("talks", "planned", "USA+RUS>USA+RUS", "2014-09-09"),
         ),
         (
+            "Aid for Denmark was promised by Kenya to Peru.",
+            ("agreement", "occurred", "KEN>PER", "2014-07-31"),
+        ),
+        (
             "Putin said on Monday Russia is prepared to expel American diplomats.",
             ("expulsion", "planned", "RUS>USA", ""),
         ),
