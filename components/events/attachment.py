@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.boundaries import boundary, leaves_gap
+from components.events.saying import behind_the_saying, said, said_if
 from components.events.syntax import NO_OBJECT
 from components.events.verbhood import kinds_of, tells_contents
 
@@ -130,7 +131,7 @@ def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
             return
     opens, word = boundary(tokens, start, verb.first, before)
     if word is None and before is not None and opens == start and said(tokens, before):
-        opens = _behind_the_saying(tokens, start, verb.first)
+        opens = behind_the_saying(tokens, start, verb.first)
     subject = (opens, verb.first)
     named = has_subject(tokens, *subject)
     verb.introduced = word.text if word is not None else ""
@@ -143,16 +144,6 @@ def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
         verb.governor, verb.link = _governor_of_clause(tokens, verb, before, word)
         return
     _share(tokens, verb, before)
-
-
-def _behind_the_saying(tokens: list[Token], start: int, end: int) -> int:
-    """Where a clause without "that" begins: "said on Saturday | the US would", "told Putin | the US would"."""
-    for at in range(end - 1, start, -1):
-        before = tokens[at - 1]
-        whole = before.actor is not None and before.actor.kind in {"person", "country", "body"}
-        if tokens[at].tag in {"det", "actor"} and (before.tag == "time" or whole):
-            return at
-    return start
 
 
 def _is_inverted(tokens: list[Token], verb: Verb) -> bool:
@@ -210,8 +201,8 @@ def has_subject(tokens: list[Token], start: int, end: int) -> bool:
 def _governor_of_clause(
     tokens: list[Token], verb: Verb, before: Verb | None, word: Token | None
 ) -> tuple[Verb | None, Link]:
-    if before is None:
-        return None, ""
+    if before is None or (word is None and said_if(tokens, before)):
+        return (before.governor, "that") if before is not None else (None, "")
     if word is not None and word.tag == "that":
         gap = leaves_gap(tokens, verb, before) and not said(tokens, before)
         return (None, "") if gap else (before, "that")
@@ -223,19 +214,6 @@ def _governor_of_clause(
     if any(token.tag in {"stop", "quote", "and"} for token in between) and not said(tokens, before):
         return None, ""
     return (before, "that") if said(tokens, before) else (None, "")
-
-
-def said(tokens: list[Token], verb: Verb) -> bool:
-    """Whether a clause without "that" follows the verb: "said Thursday it would"."""
-    return tokens[verb.at].lemma("past", "base", "s", "participle") in SAYING
-
-
-SAYING = frozenset(
-    {"say", "announce", "report", "add", "claim", "believe", "think", "warn", "state", "tell", "confirm", "insist",
-     "suggest", "inform", "notify", "acknowledge", "admit", "declare", "hope", "expect", "note", "stress", "allege",
-     "argue", "assert"}
-)  # fmt: skip
-"""Verbs whose complement can do without "that"."""
 
 
 def _has_author(tokens: list[Token], verb: Verb) -> bool:

@@ -222,6 +222,8 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     behind = sentence.tokens[deed.trigger[1] : deed.trigger[1] + _CLOSE]
     if any(token.time is not None and token.time.value == "PAST_REF" for token in behind):
         return True  # "agreed a long time ago"
+    if verb is not None and deed.action.id == "detention" and verb.link == "relative":
+        return True  # "the release of a teacher who was wrongfully detained": only who it is
     titled = [after.partition(" ")[0] for one, after in pairwise(sentence.texts) if one == "then"]
     if any(text.startswith("then-") for text in before) or not _TITLES.isdisjoint(titled):
         return True  # "then-President Obama declared"

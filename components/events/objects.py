@@ -132,6 +132,14 @@ def _is_direct(tokens: list[Token], verb: Verb) -> bool:
     return len(behind) == 1 or behind[1].tag not in {"det", "word", "verb", "poss"}
 
 
+def names_people(sentence: Sentence, verb: Verb) -> bool:
+    """Whether the object is of persons: "brought home Anna Berg", "got two Danes back"; not "brought home troops"."""
+    direct = [one for one in sentence.arguments(verb.objects) if not one.prep]
+    behind = sentence.texts[direct[0].at + 1 : direct[0].at + 2] if direct else []
+    people = bool(direct) and direct[0].mention.kind in {"person", "adjective"}
+    return people and (behind == [] or sentence.tokens[direct[0].at + 1].tag != "word" or behind == ["home"])
+
+
 def _names_person(sentence: Sentence, verb: Verb) -> bool:
     """Whether a person stands right behind the verb, and is not seen as something: "saw Putin as a partner"."""
     found = [one for one in sentence.arguments(verb.objects) if one.at <= verb.at + 2]

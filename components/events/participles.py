@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.events.attachment import has_subject, is_comma, said
+from components.events.attachment import has_subject, is_comma
+from components.events.saying import said
 from components.events.syntax import NO_OBJECT
 from components.events.verbhood import kinds_of
 

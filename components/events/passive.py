@@ -26,8 +26,11 @@ _OWN = frozenset({"appointment", "recall"})
 def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side]:
     """The sources and targets of what a passive, or a verb whose subject suffers it, tells."""
     if frame.suffered:
-        freed = (one for one in sentence.arguments(verb.subject) if not one.prep and roles.is_private(one.mention))
-        return (), tuple(freed)
+        named = tuple(one for one in sentence.arguments(verb.subject) if not one.prep and one.mention.kind != "place")
+        freed = tuple(one for one in named if roles.is_private(one.mention))
+        keeper = _keeper(sentence, verb, named)
+        people = tuple(one for one in named if one.mention.kind == "adjective")
+        return (keeper, people) if keeper and people and not freed else ((), freed)  # "two Americans came home from"
     sources = _author(sentence, verb, frame)
     suffers = _antecedent(sentence, verb) if verb.link == "relative" else verb.subject
     targets = roles.patients(sentence, suffers, but=roles.countries(sources), place=False)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events.named_apart import names_side, stands_apart
+from components.events.purposes import governors, is_purpose, only_tried
 from components.events.roles import agents, countries, is_private
 from components.events.timing import stated
 from components.model import DONE
@@ -26,15 +27,12 @@ TEXTS = frozenset(
 """What requires or offers only as a text does."""
 _PAIR = 2
 _DEEMING = frozenset({"consider", "deem", "designate", "declare", "regard", "find", "call", "believe"})
-_DECIDED = frozenset({"decision", "decisions", "order", "orders", "decree", "move", "moves"})
-"""Nouns that tell what was done by an infinitive behind them."""
 _PRESENCE = "be_there"
 """The frame that tells where a person is."""
 _RIGHT_BEHIND = 3  # tokens: "was in the Soviet Union"
 _OFFERING = frozenset({"propose", "offer", "suggest", "invite"})
 _WEIGHING = frozenset({"consider", "weigh", "contemplate", "mull", "think", "plot"})
 """What one does with a step not yet decided."""
-_CARRYING = frozenset({"move", "manage", "proceed", "begin", "start", "continue"})
 _VAGUE = frozenset({"cooperation", "statement"})
 _TOPICAL = 0.6
 """The strength from which a verb tells talks, and not only what is gone through at them."""
@@ -68,8 +66,9 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
         or _serves(deed, every)
         or _is_agreed(deed, every)
         or _is_object_of(deed, every)
+        or only_tried(deed)
     )
-    if asked or _is_spoken_of(deed, every) or _is_purpose(sentence, deed) or _only_describes(sentence, deed):
+    if asked or _is_spoken_of(deed, every) or is_purpose(sentence, deed) or _only_describes(sentence, deed):
         return False
     may = deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.verb.perfect
     return deed.status != "conditional" or (may and not deed.nominal) or _is_weighed(deed)
@@ -77,7 +76,7 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
 
 def _is_weighed(deed: Deed) -> bool:
     """Whether those who would do it are thinking of it: "is considering the expulsion of", "is weighing sending"."""
-    weighing = next((verb for verb in _governors(deed) if verb.is_any(_WEIGHING)), None)
+    weighing = next((verb for verb in governors(deed) if verb.is_any(_WEIGHING)), None)
     return weighing is not None and weighing.progressive and not weighing.negated and bool(deed.sources)
 
 
@@ -118,7 +117,7 @@ def _asked_for(deed: Deed, every: list[Deed]) -> bool:
     """Whether the act is what a demand or proposal of the same sentence asks for."""
     if deed.status in DONE or (deed.status == "planned" and deed.action.stance == "conflictual"):
         return False  # done, or what one is ready to do against another
-    above = list(_governors(deed))
+    above = list(governors(deed))
     wanted = _ASKING | (_TURNING if deed.verb is not None and deed.verb.via is not None else frozenset())
     asking = [other.verb for other in every if other is not deed and other.action.id in wanted]
     return any(verb in asking for verb in above)
@@ -129,7 +128,7 @@ def _is_vague(deed: Deed, every: list[Deed]) -> bool:
     topics = deed.action.id == "talks" and deed.strength < _TOPICAL  # "agreed to work out the details"
     if deed.status != "planned" or not (deed.action.id in _VAGUE or topics) or deed.strength == 1:
         return False
-    above = list(_governors(deed))
+    above = list(governors(deed))
     return any(other.verb in above and other.action.id == "agreement" for other in every if other is not deed)
 
 
@@ -148,7 +147,7 @@ def _serves(deed: Deed, every: list[Deed]) -> bool:
     signs = deed.frame is not None and deed.frame.action == "agreement" and deed.frame.strength == 1
     if deed.action.family == "talks" or signs:
         return False  # "will travel to Geneva to lead the talks", "to sign the treaty"
-    above = list(_governors(deed))[deed.nominal :]
+    above = list(governors(deed))[deed.nominal :]
     framed = [
         other.verb
         for other in every
@@ -161,7 +160,7 @@ def _is_required(sentence: Sentence, deed: Deed) -> bool:
     """Whether it is only what a text says is to be done: "the treaty requires both to cut their arsenals"."""
     if deed.stance is None or deed.stance.itself != "proposal":
         return False
-    above = list(_governors(deed))
+    above = list(governors(deed))
     asking = above[-1] if above else None
     return asking is not None and not agents(sentence, asking) and not asking.passive and _names_text(sentence, asking)
 
@@ -196,7 +195,7 @@ def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
     if deed.status == "conditional" or unrefused or _asked_for(deed, every) or _only_wished(deed):
         return False
     framed = [other for other in every if other is not deed]
-    inner = [o for o in framed if not _is_about(o) and any(verb is deed.verb for verb in _governors(o))]
+    inner = [o for o in framed if not _is_about(o) and any(verb is deed.verb for verb in governors(o))]
     inner = [o for o in inner if not _asked_for(o, every)]
     hostile = any(other.action.stance == "conflictual" for other in inner) and not _by_both(deed)
     return not (inner and (deed.action.id in _TURNING or (hostile and deed.action.plover == "AGREE")))
@@ -220,17 +219,8 @@ def _is_agreed(deed: Deed, every: list[Deed]) -> bool:
     """Whether a hostile act is only what two states agreed on."""
     if deed.action.stance != "conflictual" and deed.action.plover != "THREATEN":
         return False
-    above = list(_governors(deed))
+    above = list(governors(deed))
     return any(other.frame is None and other.verb in above and _by_both(other) for other in every)
-
-
-def _governors(deed: Deed) -> Iterable[Verb]:
-    verb = deed.verb
-    if verb is not None and deed.nominal:
-        yield verb
-    while verb is not None and verb.governor is not None and verb.link in {"to", "that", "ing"}:
-        verb = verb.governor
-        yield verb
 
 
 def _only_describes(sentence: Sentence, deed: Deed) -> bool:
@@ -244,6 +234,7 @@ def _only_describes(sentence: Sentence, deed: Deed) -> bool:
     if held is not None and held.is_any(_DEEMING):
         return True  # "considers him wrongfully detained"
     told = deed.sources and deed.action.family != "statements"  # "talks with Russia, backed by the US"
+    told = told or (deed.mutual and len(countries(deed.targets)) >= _PAIR)  # "talks held by the US and Russia"
     apart = deed.mutual and verb is not None and sentence.tokens[verb.first - 1].tag == "comma"
     return reduced and not (told or apart) and stated(sentence, deed) is None  # apart: "the meeting, held in Vienna,"
 
@@ -265,17 +256,3 @@ def _is_about(deed: Deed) -> bool:
     """Whether a preposition makes a subject matter of it: "warned against interfering"."""
     stopped = deed.stance is not None and deed.stance.status == "denied"  # "stopped short of expelling"
     return not stopped and deed.verb is not None and deed.verb.form == "ing" and deed.verb.introduced in _ABOUT
-
-
-def _is_purpose(sentence: Sentence, deed: Deed) -> bool:
-    """Whether an infinitive only says what for: "worked to improve relations"; talks that one came for are told."""
-    verb = deed.verb
-    if verb is None or deed.frame is None or verb.form != "infinitive" or deed.action.family == "talks":
-        return False
-    if deed.nominal:
-        return deed.stance is None or not deed.stance.speaks  # not: "pleased to announce the release"
-    if verb.via is not None and sentence.tokens[verb.via].text in _DECIDED:
-        return False  # "the decision by the United States to expel"
-    if verb.via is None and verb.governor is not None and verb.governor.is_any(_CARRYING):
-        return False  # "moved to ban"
-    return deed.stance is None and (deed.frame.strength < 1 or verb.via is not None)

@@ -18,6 +18,7 @@ from components.events.objects import (
     entry_of,
     longest_object,
     meant_by_it,
+    names_people,
     stands_behind,
     subject_meant,
 )
@@ -148,6 +149,8 @@ def _fitting(
         if not end or (frame.objects and not length):
             continue
         if frame.direct and not stands_behind(sentence, verb, entry):
+            continue
+        if frame.persons and not frame.direct and not names_people(sentence, verb):
             continue
         if not particle and not frame.objects and _has_other_particle(sentence.texts, verb, lemma, known):
             continue

@@ -189,8 +189,7 @@ def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Sid
     if both and len(roles.countries(sources)) >= _PAIR:
         return sources
     but = roles.countries(sources)
-    talks = frame.coded.family == "talks" and frame.mutual
-    found = roles.partners(sentence, verb.objects, but=but) if talks else ()  # "talks about Syria with Putin"
+    found = roles.partners(sentence, verb.objects, but=but) if frame.mutual else ()  # "talks about Syria with Putin"
     found = found or roles.patients(sentence, verb.objects, but=but, place=frame.place)
     found = found or roles.patients(sentence, complement(sentence, verb), but=but, place=frame.place)
     if frame.with_only:
@@ -244,8 +243,9 @@ def agent_of(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
         if found:
             return found
         holder = holder.governor if holder.link in {"to", "ing"} else None
-    if verb.link == "relative" and verb.governor is not None and _made(sentence, verb):
-        return roles.agents(sentence, verb.governor)  # "signed a bill that bans"
+    made = verb.link == "relative" and _made(sentence, verb)
+    if verb.governor is not None and (made or (verb.form == "ing" and sentence.texts[verb.first - 1] in _MADE)):
+        return roles.agents(sentence, verb.governor)  # "signed a bill that bans", "issued an order banning"
     return ()
 
 

@@ -79,7 +79,7 @@ class Frame:
     direct: bool = False
     """Counts only where the one acted on stands right behind the verb: "called Putin", not "called Putin's act …"."""
     persons: bool = False
-    """Of a direct frame: who stands behind the verb must be a person: "saw Putin", not "saw Russia"."""
+    """The object must be of persons: "saw Putin", "brought home two Danes"; of a direct frame right behind the verb."""
     suffered: bool = False
     """Its active verb tells what was done to a subject without office: "Griner came home"."""
     strength: float = 1.0

@@ -1,0 +1,99 @@
+"""What someone says another should do, and what will follow: a need named, a firm answer promised."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.events import roles
+from components.events.deed import Deed, undone
+from components.events.status import standing
+from components.events.triggers import stance_of
+from components.events.verbal import reach, start_of_subject
+from components.lexicon.actions import actions
+from components.model import DONE
+
+if TYPE_CHECKING:
+    from components.events.roles import Side
+    from components.events.syntax import Sentence, Verb
+    from components.events.triggers import Triggers
+
+_NEEDS = frozenset({"need", "importance", "necessity", "urgency", "imperative"})
+"""Nouns by which one says what another should do: "stressed the need for Iran to cooperate"."""
+_WILL = frozenset({"will", "would", "'ll", "shall"})
+_ANSWERING = frozenset({"respond", "act", "react", "retaliate", "answer"})
+_FIRMLY = frozenset(
+    {"decisively", "firmly", "forcefully", "swiftly", "resolutely", "strongly", "vigorously", "robustly", "accordingly",
+     "appropriately", "severely", "harshly", "immediately"}
+)  # fmt: skip
+_TAKING = frozenset({"take"})
+_STEPS = frozenset({"action", "actions", "steps", "measures"})
+_NECESSARY = frozenset({"necessary", "appropriate", "decisive", "further", "all", "any"})
+_FOLLOWING = frozenset({"result", "lead", "have", "face", "bring", "trigger", "entail", "draw"})
+_MEETING = frozenset({"meet"})
+_CONSEQUENCES = frozenset({"consequences", "consequence", "costs", "response", "price", "repercussions", "penalties"})
+_STRENGTH = 0.8
+"""What is said to be needed or to follow tells less surely than a demand or a threat does."""
+
+
+def told_by_need(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
+    """The request in a need somebody names: "underscored the need for Iran to free the crew"."""
+    named = verb.governor
+    if verb.form != "infinitive" or verb.via is None or named is None or sentence.texts[verb.via] not in _NEEDS:
+        return None
+    sources = roles.agents(sentence, named)
+    asked = roles.patients(sentence, (verb.via + 1, verb.first), but=roles.countries(sources), place=False)
+    stance = stance_of(sentence.tokens, named, known)
+    speaks = stance is not None and stance.speaks
+    return _said(sentence, (named, verb), "proposal", (sources, asked), known) if sources and asked and speaks else None
+
+
+def told_by_warning(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
+    """The threat in what somebody says will follow: "made clear that the US will respond firmly if Iran attacks"."""
+    if verb.modal not in _WILL or verb.negated or not _is_answer(sentence, verb):
+        return None
+    saying = standing(sentence, verb, known).reporting
+    sources = roles.agents(sentence, saying) if saying is not None else ()
+    if saying is None or not sources:
+        return None
+    targets = _warned(sentence, verb, saying, roles.countries(sources))
+    return _said(sentence, (saying, verb), "threat", (sources, targets), known)
+
+
+def _is_answer(sentence: Sentence, verb: Verb) -> bool:
+    """Whether the verb tells a firm answer: "respond decisively", "take all necessary steps", "be met with costs"."""
+    words = sentence.words(verb.objects)[1]
+    if verb.is_any(_ANSWERING):
+        return not _FIRMLY.isdisjoint(words)
+    if verb.is_any(_TAKING):
+        return not (_STEPS.isdisjoint(words) or _NECESSARY.isdisjoint(words))
+    follows = verb.is_any(_FOLLOWING) or (verb.passive and verb.is_any(_MEETING))
+    return follows and not _CONSEQUENCES.isdisjoint(words)
+
+
+def _warned(sentence: Sentence, verb: Verb, saying: Verb, but: tuple[str, ...]) -> Side:
+    """Who is warned: the one told so, else the one whose act the answer is to."""
+    told = roles.patients(sentence, saying.objects, but=but, place=False)
+    if told:
+        return told
+    conditions = (other for other in sentence.verbs if other.introduced in {"if", "should"} and other.at > saying.at)
+    acting = (roles.patients(sentence, other.subject, but=but, place=False) for other in conditions)
+    named = next((found for found in acting if found), ())
+    named = named or roles.patients(sentence, (verb.at + 1, reach(sentence, verb)), but=but, place=False)
+    return named or roles.patients(sentence, verb.subject, but=but, place=False)
+
+
+def _said(sentence: Sentence, verbs: tuple[Verb, Verb], kind: str, parties: tuple[Side, Side], known: Triggers) -> Deed:
+    """The act that the first of two verbs is, for it says what the second tells."""
+    saying, verb = verbs
+    stands = standing(sentence, saying, known)
+    action = actions()[kind]
+    return Deed(
+        action if stands.status in DONE else undone(action, stands.status),
+        None,
+        saying,
+        (verb.first, verb.at + 1),
+        (min(start_of_subject(saying), saying.first), max(verb.objects[1], verb.at + 1)),
+        *parties,
+        stands.status,
+        _STRENGTH,
+    )
