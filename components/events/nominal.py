@@ -238,10 +238,9 @@ def _holder(sentence: Sentence, hit: NounHit) -> Verb | None:
     for verb in sentence.verbs:
         if verb.objects[0] <= hit.start < verb.objects[1]:
             return verb
-    for verb in sentence.verbs:
-        if verb.subject[0] <= hit.start < verb.subject[1]:
-            return verb
-    return None
+    held = [verb for verb in sentence.verbs if verb.subject[0] <= hit.start < verb.subject[1]]
+    finite = [verb for verb in held if verb.form == "finite" and verb.passive and verb.is_any(PERFORMING)]
+    return next(iter(finite or held), None)  # "the seizure of domains used in … was announced"
 
 
 def _is_object(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:

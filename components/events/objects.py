@@ -122,7 +122,8 @@ def _is_direct(tokens: list[Token], verb: Verb) -> bool:
     while behind and (behind[0].tag == "number" or behind[0].text in _MORE):
         behind = behind[1:]  # "banned 200 more Americans"
     if not behind or behind[0].actor is None or behind[0].actor.kind in {"place", "possessive"}:
-        return verb.passive
+        named = (token.actor for token in tokens[slice(*verb.subject)] if token.actor is not None)
+        return verb.passive and any(actor.kind != "place" for actor in named)
     if behind[0].actor.kind == "pronoun" and behind[0].actor.role == "it":
         return False  # "welcomed it": no guest
     if len(behind) > 1 and behind[1].text in {"off", "out", "up", "back"}:

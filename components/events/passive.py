@@ -42,6 +42,8 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
         targets = roles.patients(sentence, verb.objects, but=but, place=frame.place and frame.action not in _CUSTODY)
         if frame.mutual and targets and _is_where(sentence, verb, targets[0]):
             targets = ()
+    if not targets and verb.passive and verb.subject[1] < verb.first:  # "visas held by Danish inspectors were revoked"
+        targets = roles.patients(sentence, (verb.subject[1], verb.first), but=but, place=False)
     if frame.action in _CUSTODY and not sources:
         return _where(sentence, verb, roles.countries(targets)), targets
     if not sources and not targets and verb.form == "reduced" and verb.governor is not None:

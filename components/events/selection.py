@@ -27,8 +27,12 @@ TEXTS = frozenset(
 """What requires or offers only as a text does."""
 _PAIR = 2
 _DEEMING = frozenset({"consider", "deem", "designate", "declare", "regard", "find", "call", "believe"})
+_DECLARING = frozenset({"declare"})
+_BY_WORD = frozenset({"breaks", "expulsions"})
+"""Families of acts that are done by declaring them: "declared the treaty suspended"."""
 _PRESENCE = "be_there"
 """The frame that tells where a person is."""
+_WORRY = "be_concerned"
 _RIGHT_BEHIND = 3  # tokens: "was in the Soviet Union"
 _OFFERING = frozenset({"propose", "offer", "suggest", "invite"})
 _WEIGHING = frozenset({"consider", "weigh", "contemplate", "mull", "think", "plot"})
@@ -53,8 +57,7 @@ def told(sentence: Sentence, deeds: Iterable[Deed]) -> list[Deed]:
 def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if deed.frame is None and deed.action.id != "expulsion":
         return _stance_is_told(deed, every)
-    framed = deed.frame is not None
-    if framed and (any(_is_order_of(other, deed) for other in every) or not _is_there(deed)):
+    if deed.frame is not None and (any(_is_order_of(other, deed) for other in every) or not _means_it(sentence, deed)):
         return False
     if deed.verb is None:
         return _noun_is_told(sentence, deed, every)
@@ -78,6 +81,13 @@ def _is_weighed(deed: Deed) -> bool:
     """Whether those who would do it are thinking of it: "is considering the expulsion of", "is weighing sending"."""
     weighing = next((verb for verb in governors(deed) if verb.is_any(_WEIGHING)), None)
     return weighing is not None and weighing.progressive and not weighing.negated and bool(deed.sources)
+
+
+def _means_it(sentence: Sentence, deed: Deed) -> bool:
+    """Whether the words mean the act, and somebody is there who does it; not "as far as Peru is concerned"."""
+    worried = deed.verb is not None and deed.frame is not None and deed.frame.id == _WORRY
+    before = sentence.texts[max(0, deed.verb.subject[0] - 2) : deed.verb.subject[0]] if deed.verb is not None else []
+    return _is_there(deed) and not (worried and before == ["far", "as"])
 
 
 def _is_there(deed: Deed) -> bool:
@@ -231,7 +241,7 @@ def _only_describes(sentence: Sentence, deed: Deed) -> bool:
         return True  # "Vinnik is accused of"
     reduced = verb is not None and verb.form == "reduced"
     held = verb.governor if reduced and verb is not None else None
-    if held is not None and held.is_any(_DEEMING):
+    if held is not None and held.is_any(_DEEMING) and not (held.is_any(_DECLARING) and deed.action.family in _BY_WORD):
         return True  # "considers him wrongfully detained"
     told = deed.sources and deed.action.family != "statements"  # "talks with Russia, backed by the US"
     told = told or (deed.mutual and len(countries(deed.targets)) >= _PAIR)  # "talks held by the US and Russia"
