@@ -59,6 +59,6 @@ def _end(row: list[Token], at: int) -> int:
     for end in range(at + 1, min(at + 2 + _LONGEST, len(row))):
         if row[end].text == _CLOSING[row[at].text]:
             return end
-        if row[end].tag in _BREAKING:
-            return 0
+        if row[end].tag in _BREAKING and not (row[at].text == "(" and row[end].tag == "quote"):
+            return 0  # of brackets the marks within do not: "(“ordered departure”)"
     return 0

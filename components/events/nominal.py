@@ -71,6 +71,8 @@ _UNDONE: dict[str, Status] = {
 """What a word before a noun makes of the act it names."""
 _WEAK = 0.5
 """The strength up to which a noun tells an act only where it is said to take place: "the call lasted an hour"."""
+_WHOLE = 4
+"""Words from which a noun names its act in full: "extension of New START"."""
 _NAMED_STRENGTH = 0.8
 """A noun tells an act less surely than a verb: "the talks" may be any."""
 
@@ -94,7 +96,8 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
     dated = any(token.time is not None for token in sentence.tokens[slice(*_noun_clause(sentence, hit, None))])
     if not happens and hit.frame.strength <= _WEAK:
         return
-    if not happens and not (sources or targets) and not (hit.frame.mutual and dated):
+    whole = dated or hit.end - hit.start >= _WHOLE
+    if not happens and not (sources or targets) and not (hit.frame.mutual and whole):
         return
     if holder is not None and holder.form == "infinitive" and governed and not dated:
         return  # "proposals to organise a call": none yet

@@ -130,7 +130,7 @@ class Company:
 
     def _unnamed(self, deed: Deed) -> Parties:
         """The parties of "the two were expelled": those of the act told before; of "flights were suspended": both."""
-        if deed.mutual:
+        if deed.mutual and deed.action.family != "military":
             return Parties(self.pair, self.pair, _NONE_NAMED)
         passive = deed.verb is not None and deed.verb.passive
         if not passive and not deed.nominal:

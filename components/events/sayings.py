@@ -1,4 +1,4 @@
-"""What someone says another should do, and what will follow: a need named, a firm answer promised."""
+"""What someone says another should do, what will follow, and what a step is to bring."""
 
 from __future__ import annotations
 
@@ -31,6 +31,11 @@ _NECESSARY = frozenset({"necessary", "appropriate", "decisive", "further", "all"
 _FOLLOWING = frozenset({"result", "lead", "have", "face", "bring", "trigger", "entail", "draw"})
 _MEETING = frozenset({"meet"})
 _CONSEQUENCES = frozenset({"consequences", "consequence", "costs", "response", "price", "repercussions", "penalties"})
+_HURTING = frozenset(
+    {"impair", "degrade", "deny", "limit", "restrict", "punish", "pressure", "disrupt", "isolate", "squeeze", "hamper",
+     "undermine", "weaken", "curtail", "cripple", "curb", "constrain", "deprive", "target", "penalise", "penalize"}
+)  # fmt: skip
+_MOVING = frozenset({"act", "move"})
 _STRENGTH = 0.8
 """What is said to be needed or to follow tells less surely than a demand or a threat does."""
 
@@ -45,6 +50,17 @@ def told_by_need(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None
     stance = stance_of(sentence.tokens, named, known)
     speaks = stance is not None and stance.speaks
     return _said(sentence, (named, verb), "proposal", (sources, asked), known) if sources and asked and speaks else None
+
+
+def told_by_step(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
+    """The sanction in what a step is to bring: "took today's actions to impair Iran's ability to pay for arms"."""
+    step = verb.governor
+    if verb.form != "infinitive" or step is None or not verb.is_any(_HURTING):
+        return None
+    taken = step.is_any(_TAKING) and not _STEPS.isdisjoint(sentence.words(step.objects)[1])
+    sources = roles.agents(sentence, step) if taken or step.is_any(_MOVING) else ()
+    hurt = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False) if sources else ()
+    return _said(sentence, (step, verb), "sanction", (sources, hurt), known) if hurt else None
 
 
 def told_by_warning(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:

@@ -26,6 +26,8 @@ TEXTS = frozenset(
 )  # fmt: skip
 """What requires or offers only as a text does."""
 _PAIR = 2
+_WHOLE = 4
+"""Words from which a noun names its act in full."""
 _DEEMING = frozenset({"consider", "deem", "designate", "declare", "regard", "find", "call", "believe"})
 _DECLARING = frozenset({"declare"})
 _BY_WORD = frozenset({"breaks", "expulsions"})
@@ -33,6 +35,8 @@ _BY_WORD = frozenset({"breaks", "expulsions"})
 _PRESENCE = "be_there"
 """The frame that tells where a person is."""
 _WORRY = "be_concerned"
+_GLAD = "be_pleased"
+"""Frames whose words mean no act in "as far as Peru is concerned", "is pleased to announce"."""
 _RIGHT_BEHIND = 3  # tokens: "was in the Soviet Union"
 _OFFERING = frozenset({"propose", "offer", "suggest", "invite"})
 _WEIGHING = frozenset({"consider", "weigh", "contemplate", "mull", "think", "plot"})
@@ -45,7 +49,7 @@ _OWN_ACTS = frozenset({"proposal", "vote", "sanction"})
 """Acts a noun tells where it is only said whose they are."""
 _ASKING = frozenset({"proposal"})
 _TURNING = frozenset({"rejection", "threat"})
-_ABOUT = frozenset({"of", "for", "over", "on", "about", "toward", "towards", "at", "from", "against"})
+_ABOUT = frozenset({"of", "for", "over", "on", "about", "toward", "towards", "at", "from", "against", "than"})
 
 
 def told(sentence: Sentence, deeds: Iterable[Deed]) -> list[Deed]:
@@ -87,7 +91,8 @@ def _means_it(sentence: Sentence, deed: Deed) -> bool:
     """Whether the words mean the act, and somebody is there who does it; not "as far as Peru is concerned"."""
     worried = deed.verb is not None and deed.frame is not None and deed.frame.id == _WORRY
     before = sentence.texts[max(0, deed.verb.subject[0] - 2) : deed.verb.subject[0]] if deed.verb is not None else []
-    return _is_there(deed) and not (worried and before == ["far", "as"])
+    glad = deed.frame is not None and deed.frame.id == _GLAD and sentence.texts[deed.trigger[1] :][:1] == ["to"]
+    return _is_there(deed) and not glad and not (worried and before == ["far", "as"])
 
 
 def _is_there(deed: Deed) -> bool:
@@ -114,6 +119,7 @@ def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     known = bool(deed.sources and deed.targets) and deed.action.id != "cooperation"
     owned = deed.action.id in _OWN_ACTS and deed.frame is not None and deed.frame.needs_target
     known = known or (owned and bool(deed.sources))  # "a demand by Moscow that"
+    known = known or (deed.mutual and deed.trigger[1] - deed.trigger[0] >= _WHOLE)  # "extension of New START"
     return known or names_side(deed) or stated(sentence, deed) is not None
 
 

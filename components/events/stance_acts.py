@@ -9,7 +9,7 @@ from components.events.deed import Deed, undone
 from components.events.selection import TEXTS
 from components.events.status import asks, standing, wishes
 from components.events.triggers import is_ready, stance_of
-from components.events.verbal import STRANGERS, agent_of, reach, start_of_subject, subject_has
+from components.events.verbal import FRIENDS, STRANGERS, agent_of, reach, start_of_subject, subject_has
 from components.lexicon.actions import actions
 from components.lexicon.actions.frames import coded
 from components.model import DONE
@@ -44,7 +44,7 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
         return
     if stance.governs and not any(other.governor is verb and other.link in {"to", "that"} for other in sentence.verbs):
         return
-    if _is_silence(sentence, verb, stance, known):
+    if _is_silence(sentence, verb, stance, known) or _is_to_friends(sentence, verb, stance):
         return
     stands = standing(sentence, verb, known)
     acting = not verb.passive or (stance.plover == "AGREE" and is_ready(sentence.tokens, verb))  # "is prepared to"
@@ -74,6 +74,14 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _is_to_friends(sentence: Sentence, verb: Verb, stance: Stance) -> bool:
+    """Whether one is bound to nobody but one's own friends: "is committed to the security of our allies"."""
+    end = reach(sentence, verb)
+    named = any(one.mention.kind != "pronoun" for one in sentence.arguments((verb.at + 1, end)))
+    alone = stance.itself == "agreement" and len(roles.countries(roles.agents(sentence, verb))) < _PAIR
+    return alone and not named and not FRIENDS.isdisjoint(sentence.texts[verb.at + 1 : end])
 
 
 def _targets(sentence: Sentence, verb: Verb, stance: Stance, but: tuple[str, ...]) -> Side:

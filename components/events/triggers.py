@@ -48,7 +48,7 @@ _WANTED: dict[Form, tuple[str, ...]] = {
 
 
 _COUNTING = frozenset({"round"})
-_NEVER_PASSIVE = frozenset({"meet", "call"})
+_NEVER_PASSIVE = frozenset({"meet", "call", "negotiate", "consult", "confer"})
 """Verbs whose passive is no meeting or call."""
 
 
@@ -140,7 +140,7 @@ def _fitting(
         frame, particle = entry.frame, entry.particle
         if particle and entry.first not in behind:
             continue
-        if frame.mutual and verb.passive and lemma in _NEVER_PASSIVE:
+        if frame.mutual and not frame.objects and verb.passive and lemma in _NEVER_PASSIVE:
             continue  # "was met with a strong response", "was called into question"
         end = after_particle(sentence, verb, particle)
         if entry.last == "to" and any(verb.at < other.first < end for other in sentence.verbs):

@@ -32,11 +32,13 @@ _MOVED = frozenset({"after", "because", "when"})
 _WHETHER = frozenset({"whether", "if", "how", "why"})
 STRANGERS = frozenset({"countries", "nations", "allies", "states", "partners", "people", "others", "lawmakers"})
 """Who acts beside the actors of the lexicon."""
+FRIENDS = frozenset({"allies", "partners", "friends"})
 _SPYING = frozenset({"spying", "espionage", "spied", "secrets", "treason"})
 """What is charged with whom it was done for."""
 _ENVOYS = frozenset(
     {"officials", "counterpart", "counterparts", "representatives", "negotiators", "envoys", "diplomats", "colleagues",
-     "side", "them", "him", "her", "it"}
+     "side", "them", "him", "her", "it", "representative", "envoy", "negotiator", "official", "minister", "dialogue",
+     "talks", "meeting", "session", "summit"}
 )  # fmt: skip
 """Whom a state sends, named or not: "met with senior officials"."""
 _OF_BOTH = frozenset({"bilateral", "negotiators", "officials", "delegations", "envoys", "diplomats", "experts"})
@@ -112,6 +114,13 @@ def _by_a_stranger(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) 
     return bool(set(roles.countries(served)) - set(roles.countries(targets)))
 
 
+def _among_friends(sentence: Sentence, verb: Verb, leads: str) -> bool:
+    """Whether it is done with, or to, nobody but one's own friends: "will coordinate with our allies", "thanks to"."""
+    behind = sentence.texts[verb.at + 1 : verb.objects[1]]
+    at = behind.index(leads) if leads in behind else len(behind)
+    return not FRIENDS.isdisjoint(behind[at + 1 : at + 2 + _PHRASE_LENGTH])
+
+
 def _has_noun(sentence: Sentence, verb: Verb) -> bool:
     """Whether the subject is a noun that names no known actor: "a commission which met"."""
     tokens = sentence.tokens[slice(*verb.subject)]
@@ -136,6 +145,8 @@ def _at_home(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> boo
     """Whether "to" or "with" names one of the doer's own country."""
     if frame.coded.family == "envoys":
         return False  # "was recalled to Washington"
+    if frame.coded.family == "statements" and _among_friends(sentence, verb, "to"):
+        return True
     own = set(roles.countries(sources))
     kinds = {"country", "body", "person", "adjective"}
     beside = (one for one in sentence.arguments(verb.objects) if one.prep in {"to", "with"})
@@ -190,6 +201,8 @@ def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Sid
         return sources
     but = roles.countries(sources)
     found = roles.partners(sentence, verb.objects, but=but) if frame.mutual else ()  # "talks about Syria with Putin"
+    if frame.mutual and not found and _among_friends(sentence, verb, "with"):
+        return ()
     found = found or roles.patients(sentence, verb.objects, but=but, place=frame.place)
     found = found or roles.patients(sentence, complement(sentence, verb), but=but, place=frame.place)
     if frame.with_only:

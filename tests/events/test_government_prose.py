@@ -1,0 +1,72 @@
+"""Statements of governments: needs named, answers promised, steps taken; and what tells no act in them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from components.events.mentions import extract_mentions
+from components.model import Article
+
+DAY = date(2014, 7, 31)
+
+
+def _told(text: str, title: str = "") -> set[tuple[str, str]]:
+    article = Article(title, text, DAY, "The White House")
+    return {(mention.action.id, mention.status) for mention in extract_mentions(article)}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("President Obama underscored to Putin the need for Russia to free the sailors.", ("proposal", "occurred")),
+        (
+            "President Obama made clear that the United States will respond firmly if Russia sends arms.",
+            ("threat", "occurred"),
+        ),
+        (
+            "Obama told Putin that, if Russia crossed the river, Washington would act decisively.",
+            ("threat", "occurred"),
+        ),
+        ("We took these steps to limit Russia's trade in arms.", ("sanction", "occurred")),
+        ("Today three Americans held in Russia are coming home.", ("release", "ongoing")),
+        (
+            "The State Department ordered the departure of family members from our Embassy in Moscow, Russia.",
+            ("departure", "occurred"),
+        ),
+        ("The United States will help restore Russia's access to world markets.", ("easing", "planned")),
+        (
+            "Obama and Putin issued a joint statement. Today, we reaffirm the principle that walls must fall.",
+            ("agreement", "occurred"),
+        ),
+    ],
+)
+def test_what_is_told(text: str, act: tuple[str, str]) -> None:
+    assert act in _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Obama met President Putin of Russia. A war between such states must never be fought.",
+        "President Obama spoke with President Putin of Russia. We extend our thanks to our allies.",
+        "President Obama spoke with President Putin of Russia. I am pleased to report that the crew is well.",
+        "President Obama spoke with President Putin of Russia. The United States is bound to defend our allies.",
+        "President Obama spoke with President Putin of Russia. We are working to bring our citizens home from Russia.",
+        "President Obama spoke with President Putin of Russia. The United States will coordinate with our partners.",
+        "President Obama spoke with President Putin of Russia. The rules of the sea were negotiated in Geneva.",
+    ],
+)
+def test_what_is_not(text: str) -> None:
+    assert {action for action, _ in _told(text)} <= {"call", "talks"}
+
+
+def test_a_detention_that_says_who_somebody_is_takes_no_day_from_the_news() -> None:
+    text = "Russia on Monday freed a teacher who had been wrongfully jailed in Moscow. An American, he will fly home."
+    article = Article(
+        "", "Marc Fogel, who was wrongfully detained in Russia, met President Obama on Monday. " + text, DAY
+    )
+    found = [mention for mention in extract_mentions(article) if mention.action.id == "detention"]
+    assert found
+    assert all(mention.when is None for mention in found)
