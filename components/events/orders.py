@@ -54,6 +54,9 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
         sources = roles.joined_by_agent(sentence, order) or roles.joined_by_agent(sentence, verb)
     where = order.subject if order.passive else (order.at + 1, verb.first)
     targets = roles.patients(sentence, where, but=roles.countries(sources), place=False)
+    if sends_home and not order.passive and _own_people(sentence, (order.at + 1, verb.first), sources):
+        kind = actions()["departure"]  # "ordered American employees at the embassy in Minsk to depart"
+        targets = roles.patients(sentence, where, but=roles.countries(sources), place=True)
     if not targets:
         targets = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False)
     return Deed(
@@ -69,6 +72,14 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _own_people(sentence: Sentence, where: tuple[int, int], sources: Side) -> bool:
+    """Whether those sent are at a mission of the state that sends them."""
+    sent = next((one for one in sentence.arguments(where) if not one.prep), None)
+    own = set(roles.countries(sources))
+    at_post = not _MISSION.isdisjoint(sentence.words(where)[1])
+    return at_post and sent is not None and bool(own & set(roles.countries((sent,))))
 
 
 def _cuts_staff(sentence: Sentence, verb: Verb) -> bool:

@@ -46,6 +46,11 @@ def is_private(mention: ActorMention) -> bool:
     return mention.kind == "person" and mention.role == PRIVATE
 
 
+def is_envoy(one: Argument) -> bool:
+    """Whether the actor is an ambassador, whom leaving the place makes leave his post."""
+    return any(".ambassador." in actor.id for actor in one.mention.actors)
+
+
 def countries(side: Iterable[Argument]) -> tuple[str, ...]:
     """The countries of the actors, each once."""
     if not side:

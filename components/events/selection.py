@@ -28,6 +28,7 @@ TEXTS = frozenset(
 _PAIR = 2
 _WHOLE = 4
 """Words from which a noun names its act in full."""
+_SENT = frozenset({"expulsion", "departure"})
 _DEEMING = frozenset({"consider", "deem", "designate", "declare", "regard", "find", "call", "believe"})
 _DECLARING = frozenset({"declare"})
 _BY_WORD = frozenset({"breaks", "expulsions"})
@@ -106,7 +107,7 @@ def _is_there(deed: Deed) -> bool:
 
 def _is_order_of(order: Deed, deed: Deed) -> bool:
     """Whether the one is the order to leave that the other tells by the same verb: "were told to leave"."""
-    return order.frame is None and order.verb is deed.verb and order.action.id == deed.action.id == "expulsion"
+    return order.frame is None and order.verb is deed.verb and {order.action.id, deed.action.id} <= _SENT
 
 
 def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:

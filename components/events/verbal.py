@@ -203,8 +203,10 @@ def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Sid
     found = roles.partners(sentence, verb.objects, but=but) if frame.mutual else ()  # "talks about Syria with Putin"
     if frame.mutual and not found and _among_friends(sentence, verb, "with"):
         return ()
-    found = found or roles.patients(sentence, verb.objects, but=but, place=frame.place)
-    found = found or roles.patients(sentence, complement(sentence, verb), but=but, place=frame.place)
+    envoy = frame.action == "departure" and any(map(roles.is_envoy, sources))
+    place = frame.place or envoy  # "Ambassador Huntsman left Moscow"
+    found = found or roles.patients(sentence, verb.objects, but=but, place=place)
+    found = found or roles.patients(sentence, complement(sentence, verb), but=but, place=place)
     if frame.with_only:
         return roles.partners(sentence, verb.objects, but=but)
     if not found and verb.form == "infinitive" and verb.governor is not None:

@@ -70,3 +70,15 @@ def test_a_detention_that_says_who_somebody_is_takes_no_day_from_the_news() -> N
     found = [mention for mention in extract_mentions(article) if mention.action.id == "detention"]
     assert found
     assert all(mention.when is None for mention in found)
+
+
+def test_an_ambassador_leaves_the_state_he_was_sent_to() -> None:
+    (found,) = extract_mentions(Article("", "US ambassador Jon Huntsman left Moscow on Thursday.", date(2019, 10, 4)))
+    assert (found.action.id, found.sources[0].country, found.targets[0].country) == ("departure", "USA", "RUS")
+
+
+def test_one_s_own_people_are_sent_home_not_expelled() -> None:
+    text = (
+        "The State Department ordered non-emergency US employees at the embassy in Moscow to depart. Russia was silent."
+    )
+    assert [mention.action.id for mention in extract_mentions(Article("", text, DAY))] == ["departure"]
