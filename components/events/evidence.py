@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from components.events.tokens import Token
     from components.model import ResolvedDate
 
-_PLACE = re.compile(r"\bin (?:the )?([A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2})")
+_PLACE = re.compile(r"in (?<!\win )(?:the )?([A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2})")
 _NUMBERS = {
     word: number
     for number, word in enumerate(
