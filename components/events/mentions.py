@@ -113,7 +113,8 @@ class _Reader:
         states = [_states(own) for own in named]
         if not self.company.pair and all(len(own) < PAIR for own in states):
             return  # neither the article nor a sentence of it has two sides
-        wanted = [self._can_tell(sentence, own) for sentence, own in zip(self.sentences, named, strict=True)]
+        each = zip(self.sentences, named, states, strict=True)
+        wanted = [self._can_tell(sentence, own, among) for sentence, own, among in each]
         if not any(wanted):
             return
         times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
@@ -144,12 +145,11 @@ class _Reader:
         when = told[-1].when if told else next(iter(times), None)
         self.course.tell(when)
 
-    def _can_tell(self, sentence: TextSpan, named: Sequence[ActorMention]) -> bool:
+    def _can_tell(self, sentence: TextSpan, named: Sequence[ActorMention], states: set[str]) -> bool:
         """Whether the sentence tells an act of two states, or of the two the article is about.
 
         Of a third state it may speak where that is the place, or what a noun's act is about.
         """
-        states = _states(named)
         if len(states) < PAIR and states and not states <= codes(self.company.pair):
             acting = _states([one for one in named if one.kind != "place"])
             return self._names_act(sentence) if acting else self._tells(sentence)
@@ -163,7 +163,7 @@ class _Reader:
         return not self.known.words.isdisjoint(self._words(sentence))
 
     def _words(self, sentence: TextSpan) -> Iterator[str]:
-        return map(str.lower, _WORD.findall(self.text, sentence.start, sentence.end))
+        return (word[0].lower() for word in _WORD.finditer(self.text, sentence.start, sentence.end))
 
     def _tokens(self, where: TextSpan, blocks: Iterable[ActorMention | ResolvedDate]) -> list[Token]:
         return tokens_of(self.text, where, blocks, self.known)
