@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ def voices(text: str, named: Sequence[ActorMention]) -> list[Voice]:
     found: list[Voice] = []
     for match in _QUOTATION.finditer(text):
         start, end = match.span()
-        earlier = speaking[: bisect_right(starts, start)]
-        actors = _behind(text, end, speaking[bisect_right(starts, end - 1) :], earlier)
+        earlier, later = speaking[: bisect_right(starts, start)], bisect_right(starts, end - 1)
+        actors = _behind(text, end, speaking[later] if later < len(speaking) else None, earlier)
         actors = actors or _before(text, start, earlier)
         if not actors and found and start - found[-1].end <= _RUNS_ON:
             actors = found[-1].actors
@@ -62,15 +63,14 @@ def voices(text: str, named: Sequence[ActorMention]) -> list[Voice]:
     return found
 
 
-def _behind(text: str, end: int, later: Sequence[ActorMention], earlier: Sequence[ActorMention]) -> tuple[Actor, ...]:
-    """Who is named behind: "said Lavrov", "Lavrov said", "he said", "the ambassador said"."""
+def _behind(text: str, end: int, one: ActorMention | None, earlier: Sequence[ActorMention]) -> tuple[Actor, ...]:
+    """Who is named next behind: "said Lavrov", "Lavrov said", "he said", "the ambassador said"."""
     if _HE_SAID.match(text, end):
         return next((one.actors for one in reversed(earlier) if one.kind == "person" and one.actors), ())
     opening = _BEHIND.match(text, end)
-    if opening is None or not later:
+    if opening is None or one is None:
         return ()
-    one, at = later[0], opening.end()
-    between = text[at : one.where.start]
+    between = text[opening.end() : one.where.start]
     if len(between) > _WITHIN or "." in between or "\n" in between or "“" in between:
         return ()
     said = opening[0].strip() or (len(between) <= _TITLE and _SAID_BEHIND.match(text, one.where.end))
@@ -83,10 +83,11 @@ def _before(text: str, start: int, earlier: Sequence[ActorMention]) -> tuple[Act
     said = _SAID_BEFORE.search(text, line, start)
     if said is None:
         return ()
-    before = [one for one in earlier if line <= one.where.start and one.where.end <= said.start()]
-    if not before or said.start() - before[-1].where.end > _SUBJECT:
+    beside = takewhile(lambda one: line <= one.where.start, reversed(earlier))
+    one = next((one for one in beside if one.where.end <= said.start()), None)
+    if one is None or said.start() - one.where.end > _SUBJECT:
         return ()
-    return _known(before[-1], earlier)
+    return _known(one, earlier)
 
 
 def _known(one: ActorMention, earlier: Sequence[ActorMention]) -> tuple[Actor, ...]:
