@@ -19,6 +19,7 @@ _SHORT = 8
 _PLANNING = frozenset({"set", "schedule", "slate", "plan", "expect", "suppose"})
 _NAMING = frozenset({"call", "dub", "entitle", "title", "name"})
 _BARRING = frozenset({"ban", "bar", "block", "prohibit", "exclude", "evict", "expel"})
+_SENDING = frozenset({"order", "kick", "throw", "boot", "turf"})
 _PHRASE = frozenset({"det", "word", "number", "actor", "poss"})
 _MORE = frozenset({"prep", "time", "to", "adverb"})
 """What goes on behind a participle that has no object."""
@@ -71,8 +72,10 @@ def _only_names(tokens: list[Token], verb: Verb, before: Verb | None) -> bool:
 
 
 def _lacks_object(tokens: list[Token], verb: Verb) -> bool:
-    """Whether a verb that asks for an object has none: "US citizens banned from entering Russia"."""
-    return verb.is_any(_BARRING) and verb.at + 1 < len(tokens) and tokens[verb.at + 1].text == "from"
+    """Whether a verb that asks for an object has none: "citizens banned from entering", "six diplomats ordered out"."""
+    behind = [token.text for token in tokens[verb.at + 1 : verb.at + 3]]
+    out = behind[:1] == ["out"] and (len(behind) == 1 or tokens[verb.at + 2].tag in NO_OBJECT)
+    return (verb.is_any(_BARRING) and behind[:1] == ["from"]) or (out and verb.is_any(_SENDING))
 
 
 def _next(verbs: list[Verb], number: int) -> Verb | None:

@@ -201,9 +201,12 @@ def _belongs_to_other(deed: Deed, every: list[Deed]) -> bool:
         other.verb is not None
         and not other.nominal
         and (other.action.family == "statements" or other.action.family != deed.action.family)
-        and other.verb.objects[0] <= deed.trigger[0] < other.verb.objects[1]
+        and (
+            other.verb.objects[0] <= deed.trigger[0] < other.verb.objects[1]
+            or (other.action.family == "breaks" and other.verb.subject[0] <= deed.trigger[0] < other.verb.subject[1])
+        )
         for other in every
-    )
+    )  # "the treaty between Peru and Chile lapsed"
 
 
 def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:

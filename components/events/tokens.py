@@ -111,7 +111,7 @@ def _blocks(text: str, given: Iterable[ActorMention | ResolvedDate]) -> list[Tok
         where = one.where
         if where is not None and where.start >= reached:
             reached = where.end
-            words = text[where.start : where.end].lower()
+            words = text[where.start : where.end].lower().replace(",", "")
             if isinstance(one, ActorMention):
                 found.append(Token("actor", where.start, where.end, words, actor=one))
             else:
