@@ -196,10 +196,12 @@ class Memory:
 
     def _titled(self, office: str) -> tuple[Actor, ...]:
         """For "the minister", "the president": the last person named with such an office."""
-        for mention in reversed(self.seen):
-            if mention.kind == "person" and office in mention.role:
-                return mention.actors
-        own = self.lexicon.countries.get(self.publisher[0].country) if self.publisher else None
+        home = self.publisher[0].country if self.publisher else ""
+        named = [m for m in reversed(self.seen) if m.kind == "person" and office in m.role]
+        ours = [m for m in named if home and m.actors and m.actors[0].country == home]
+        if ours or named:
+            return (ours or named)[0].actors  # in a state's own statement its own comes first
+        own = self.lexicon.countries.get(home)
         if own is None or office not in offices.HEADS:
             return ()
         return (offices.office_holder(own, office, day=self.day, lexicon=self.lexicon),)

@@ -6,8 +6,14 @@ from typing import TYPE_CHECKING
 
 from components.events.beside import told_beside
 from components.events.nominal import told_by_noun
-from components.events.orders import told_by_duty, told_by_leaving, told_by_order, told_by_ultimatum
-from components.events.sayings import told_by_need, told_by_step, told_by_warning
+from components.events.orders import (
+    told_by_duty,
+    told_by_leaving,
+    told_by_order,
+    told_by_requirement,
+    told_by_ultimatum,
+)
+from components.events.sayings import told_by_need, told_by_step, told_by_treasury, told_by_warning
 from components.events.selection import told
 from components.events.stance_acts import told_by_stance
 from components.events.suffering import suffer_what_they_name
@@ -58,11 +64,13 @@ def _told_by_demand(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | N
     """What an order, or the saying that somebody must, tells without a frame."""
     return (
         told_by_order(sentence, verb, known)
+        or told_by_requirement(sentence, verb, known)
         or told_by_leaving(sentence, verb, known)
         or told_by_ultimatum(sentence, verb)
         or told_by_duty(sentence, verb, known)
         or told_by_need(sentence, verb, known)
         or told_by_step(sentence, verb, known)
+        or told_by_treasury(sentence, verb, known)
         or told_by_warning(sentence, verb, known)
     )
 

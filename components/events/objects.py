@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.events.syntax import NO_OBJECT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from components.events.syntax import Sentence, Verb
     from components.events.tokens import Token
@@ -168,12 +168,19 @@ def after_particle(sentence: Sentence, verb: Verb, particle: str) -> int:
         if tokens[start].tag in {"stop", "quote"}:
             return 0
         if texts[start : start + len(words)] == words:
-            if words[-1] in CLOSE and any(token.tag == "time" for token in tokens[start + len(words) :][:1]):
-                return 0  # "agreed on Wednesday"
+            if _parts(words[-1], tokens[start + len(words) :][:1]):
+                return 0
             return start + len(words) if start == verb.at + 1 else verb.at + 1
         if texts[start].endswith("ing") and words[0] not in CLOSE:
             return 0  # "called for an agreement setting out": no calling out
     return 0
+
+
+def _parts(last: str, after: Sequence[Token]) -> bool:
+    """Whether a particle belongs to what is behind: "agreed on Wednesday", "designated two banks as part of"."""
+    if last == "as":
+        return any(token.text in {"part", "well"} for token in after)
+    return last in CLOSE and any(token.tag == "time" for token in after)
 
 
 def is_middle(sentence: Sentence, verb: Verb, frame: Frame) -> bool:

@@ -24,6 +24,8 @@ _STAFF = frozenset({"staff", "staffing", "personnel", "diplomats", "presence", "
 _MISSION = frozenset(
     {"embassy", "embassies", "consulate", "consulates", "mission", "missions", "diplomatic", "diplomats"}
 )
+_REQUIRING = frozenset({"require", "demand", "insist", "oblige"})
+_CLOSING = frozenset({"close", "shut", "vacate"})
 _TELLING = frozenset({"tell", "give", "ask"})
 """What is told to do so has an act of its own; what is ordered has a frame's."""
 _HAVING = frozenset({"have"})
@@ -71,6 +73,32 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
         1.0,
         reporting=stands.reporting,
         stance=stands.stance,
+    )
+
+
+def told_by_requirement(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
+    """What a state does to the other's mission by requiring it: "demanded that the US cut its staff to 455"."""
+    asking = verb.governor
+    if asking is None or verb.link not in {"to", "that"} or verb.passive or not asking.is_any(_REQUIRING):
+        return None
+    closes = verb.is_any(_CLOSING) and not _MISSION.isdisjoint(sentence.words(verb.objects)[1])
+    if not closes and not _cuts_staff(sentence, verb):
+        return None
+    stands = standing(sentence, asking, known)
+    sources = roles.agents(sentence, asking) if not asking.passive else roles.joined_by_agent(sentence, asking)
+    asked = verb.subject if verb.link == "that" or asking.passive else (asking.at + 1, verb.first)
+    kind = actions()["mission_closed" if closes else "expulsion"]
+    return Deed(
+        kind if stands.status in DONE else undone(kind, stands.status),
+        None,
+        asking,
+        (verb.first, verb.at + 1),
+        (min(start_of_subject(asking), asking.first), max(verb.objects[1], verb.at + 1)),
+        sources,
+        roles.patients(sentence, asked, but=roles.countries(sources), place=False),
+        stands.status,
+        _DUTY_STRENGTH,
+        reporting=stands.reporting,
     )
 
 

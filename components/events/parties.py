@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 PAIR = 2
 _ONE_NAMED, _NONE_NAMED = 0.6, 0.3
 """How far the actors are named where one side, or both, are only known from the article."""
-_ENOUGH, _SHARE = 6, 0.8
-"""Actors an article names at least, and the share the two states have of them, to be between the two."""
+_ENOUGH, _SHARE, _FEW = 6, 0.8, 3
+"""Actors an article names at least, and the share the two states have of them, to be between the two; of few all."""
 _EXPLICIT = frozenset({"military", "assault", "coercion", "aid", "cooperation", "cyber", "investigation", "protest"})
 """Acts as often done with others, so that the clause itself must name both sides."""
 _EACH_ALONE = frozenset({"statements", "releases"})
@@ -74,6 +74,8 @@ class Company:
     """The two states named most; () for an article about fewer."""
     bilateral: bool = False
     """Whether hardly anyone else is named, so that whom a demand goes to can be left unsaid."""
+    alone: bool = False
+    """Whether it names nobody else."""
     told: dict[str, Parties] = field(default_factory=dict)
     """By action the parties of the last act told with both its sides."""
 
@@ -126,7 +128,8 @@ class Company:
         if targets or ours:
             each = deed.mutual and other and (ours or deed.action.id != "call")
             return Parties(self.pair if each else other, targets or self.pair, _ONE_NAMED)
-        return Parties(sources, () if _wants_target(deed) and not self.bilateral else other, _ONE_NAMED)
+        said = self.bilateral or (self.alone and _is_answer(deed))
+        return Parties(sources, () if _wants_target(deed) and not said else other, _ONE_NAMED)
 
     def _unnamed(self, deed: Deed) -> Parties:
         """The parties of "the two were expelled": those of the act told before; of "flights were suspended": both."""
@@ -164,6 +167,12 @@ def _has_led(actor: Actor) -> bool:
     return actor.id.partition(".")[2].partition(".")[0] in HEADS
 
 
+def _is_answer(deed: Deed) -> bool:
+    """Whether it goes to the other of two who are alone: "accepted the invitation", "he renewed his offer"."""
+    named = any(one.mention.kind == "person" for one in deed.sources)
+    return deed.action.id == "agreement" or (deed.action.id == "proposal" and named)
+
+
 def _wants_target(deed: Deed) -> bool:
     """Whether the act is one only where someone is named whom it is done to: praise, a demand."""
     return deed.frame.needs_target if deed.frame is not None else deed.action.id in _SAID
@@ -175,7 +184,8 @@ def company_of(mentions: Sequence[ActorMention], lexicon: ActorLexicon, text: st
     pair = leading_states(mentions, lexicon) or _by_treaty({code for code in named if code}, lexicon, text)
     own = codes(pair)
     ours = sum([country in own for country in named])
-    return Company(pair, bilateral=len(named) >= _ENOUGH and ours >= _SHARE * len(named))
+    bilateral = len(named) >= _ENOUGH and ours >= _SHARE * len(named)
+    return Company(pair, bilateral=bilateral, alone=len(named) >= _FEW and ours == len(named))
 
 
 def _by_treaty(named: set[str], lexicon: ActorLexicon, text: str) -> tuple[Actor, ...]:

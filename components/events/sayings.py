@@ -35,6 +35,9 @@ _HURTING = frozenset(
     {"impair", "degrade", "deny", "limit", "restrict", "punish", "pressure", "disrupt", "isolate", "squeeze", "hamper",
      "undermine", "weaken", "curtail", "cripple", "curb", "constrain", "deprive", "target", "penalise", "penalize"}
 )  # fmt: skip
+_TARGETING = frozenset({"target", "hit"})
+_PURSES = frozenset({"treasury", "commerce_department", "finance_ministry"})
+"""Bodies that do so by sanctions."""
 _MOVING = frozenset({"act", "move"})
 _STRENGTH = 0.8
 """What is said to be needed or to follow tells less surely than a demand or a threat does."""
@@ -61,6 +64,17 @@ def told_by_step(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None
     sources = roles.agents(sentence, step) if taken or step.is_any(_MOVING) else ()
     hurt = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False) if sources else ()
     return _said(sentence, (step, verb), "sanction", (sources, hurt), known) if hurt else None
+
+
+def told_by_treasury(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
+    """The sanction in whom a ministry of money or trade targets: "Treasury targeted the financiers of Iran's navy"."""
+    if verb.form != "finite" or verb.passive or not verb.is_any(_TARGETING):
+        return None
+    sources = roles.agents(sentence, verb)
+    if not any(actor.id.rpartition(".")[2] in _PURSES for one in sources for actor in one.mention.actors):
+        return None
+    hit = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False)
+    return _said(sentence, (verb, verb), "sanction", (sources, hit), known) if hit else None
 
 
 def told_by_warning(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:

@@ -82,3 +82,24 @@ def test_one_s_own_people_are_sent_home_not_expelled() -> None:
         "The State Department ordered non-emergency US employees at the embassy in Moscow to depart. Russia was silent."
     )
     assert [mention.action.id for mention in extract_mentions(Article("", text, DAY))] == ["departure"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Russian government demanded that we cut the staff of our mission to 455.", "expulsion"),
+        ("We are requiring the Russian government to close its consulate in Seattle.", "mission_closed"),
+        ("Treasury today targeted the bankers of President Putin of Russia.", "sanction"),
+        ("President Obama spoke with President Putin of Russia. President Putin accepted the invitation.", "agreement"),
+        ("President Obama met President Putin of Russia. The discussion covered Syria.", "talks"),
+        ("OFAC designated two Russian banks as part of its campaign against the war.", "sanction"),
+    ],
+)
+def test_what_else_is_told(text: str, act: str) -> None:
+    assert act in {action for action, _ in _told(text)}
+
+
+def test_the_president_of_a_white_house_statement_is_ours() -> None:
+    text = "President Obama spoke with President Putin of Russia. The President accused Russia of arming the rebels."
+    accused = extract_mentions(Article("", text, DAY, "The White House"))[-1]
+    assert (accused.action.id, accused.sources[0].country) == ("accusation", "USA")
