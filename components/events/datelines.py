@@ -9,15 +9,18 @@ from components.model import TextSpan
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?i:{'|'.join(_MONTHS)})[A-Za-z]*\.?"
-_DAY = rf"(?P<day>{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})(?:,?\s\d{{4}})?\.?"
+_DATE = rf"(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})(?:,?\s\d{{4}})?\.?"
+_DAY = rf"(?P<day>{_DATE})"
 _PLACE = r"[A-Z][\w.’'-]*(?:[,/]?\s?[A-Z][\w.’'-]*){0,3}"
 _AGENCY = r"(?:\([^()\n]{2,40}\)|/[A-Z][A-Za-z-]{1,12}/\.?)"
 _DATELINE = re.compile(
     rf"""
-    (?!{_MONTH}\s)  # "Dec. 29, 2016 — Obama expels" heads a chronicle
-    (?: {_PLACE},?\s{_DAY}(?:\s?{_AGENCY})?  # "Washington, 20 November 1996 (RFE/RL)", "WASHINGTON, June 8. /TASS/."
-      | {_PLACE}\s{_AGENCY}  # "MOSCOW (Reuters)"
-      | [A-Z]{{4,}}(?:,?\s[A-Z][\w.’'-]*){{0,3}}  # "GENEVA, Switzerland"
+    (?: {_DATE}\s?{_AGENCY}  # "July 10 (Interfax)", behind "MINSK." as a sentence
+      | (?!{_MONTH}\s)  # "Dec. 29, 2016 — Obama expels" heads a chronicle
+        (?: {_PLACE},?\s{_DAY}(?:\s?{_AGENCY})?  # "Washington, 20 November 1996 (RFE/RL)"
+          | {_PLACE}\s{_AGENCY}  # "MOSCOW (Reuters)"
+          | [A-Z]{{4,}}(?:,?\s[A-Z][\w.’'-]*){{0,3}}  # "GENEVA, Switzerland"
+        )
     )
     (?: \s*(?:--?|–|—)\s+ | (?<=\d):\s+ | (?<=[)]):\s+ | (?<=/\.)\s+ )
     """,
@@ -27,6 +30,8 @@ _CLOSING = re.compile(r"[-–—:/]\.?\s")
 """How a dateline ends, or nearly; a sentence without this, as most are, has none. One set of signs is sought fast."""
 _LATE = 3
 """Days after its dateline on which a report is printed at most."""
+_LINES = 8
+"""Lines from the beginning within which the first paragraph begins."""
 
 
 def after_dateline(text: str, sentence: TextSpan) -> TextSpan:
@@ -48,11 +53,11 @@ def day_of_report(text: str, published: date) -> date:
     >>> day_of_report("MOSCOW, SEPT 2: The two signed today.", date(1998, 9, 3))
     datetime.date(1998, 9, 2)
     """
-    found = _DATELINE.match(text, len(text) - len(text.lstrip()))
-    if found is None or not found["day"]:
+    words = _named_day(text).replace(",", " ").replace(".", " ").split()
+    if not words:
         return published
-    month = _MONTHS.index(next(word[:3].lower() for word in found["day"].split() if word[0].isalpha())) + 1
-    number = int(next(word for word in found["day"].split() if word.isdigit()))
+    month = _MONTHS.index(next(word[:3].lower() for word in words if word[0].isalpha())) + 1
+    number = int(next(word for word in words if word.isdigit()))
     for year in (published.year, published.year - 1):  # "Dec. 31" is printed in January
         try:
             day = date(year, month, number)
@@ -61,3 +66,16 @@ def day_of_report(text: str, published: date) -> date:
         if 0 <= (published - day).days <= _LATE:
             return day
     return published
+
+
+def _named_day(text: str) -> str:
+    """The day in the dateline of the first paragraph, below a headline too; "" for none."""
+    start = 0
+    for line in text.splitlines(keepends=True)[:_LINES]:
+        found = _DATELINE.match(text, start + len(line) - len(line.lstrip()))
+        if found is not None:
+            return found["day"] or ""
+        if line.rstrip().endswith("."):
+            return ""
+        start += len(line)
+    return ""

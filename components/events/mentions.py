@@ -51,6 +51,8 @@ _Found = TypeVar("_Found", bound=_Placed)
 
 _WORD = re.compile(r"[A-Za-z]+")
 _FULL_STOPS = frozenset(".!?…:;\"”’'»)")
+_FULL_SENTENCE = re.compile(r"\s.*[.!?…:;\"”’'»)]\Z", re.DOTALL)
+"""More than a word with a stop behind it, as "MOSCOW." before the day and the agency."""
 
 
 def extract_mentions(article: Article, *, own: Path | None = None) -> tuple[Mention, ...]:
@@ -102,7 +104,7 @@ class _Reader:
         self.course = course.Course(article.published)
         self.actors: tuple[ActorMention, ...] = ()
         self.company = Company()
-        body = [sentence for sentence in self.sentences if article.text[sentence.end - 1] in _FULL_STOPS]
+        body = [one for one in self.sentences if _FULL_SENTENCE.search(article.text, one.start, one.end)]
         self.lead_end = body[0].end if body else 0
 
     def mentions(self) -> Iterator[Mention]:

@@ -19,6 +19,9 @@ THURSDAY = date(2024, 8, 1)
         ("WASHINGTON, July 31. /TASS/. The US expelled two Russian diplomats yesterday.", "2024-07-30"),
         ("Moscow, July 31 (IANS): Russia expelled two American diplomats on Wednesday.", "2024-07-31"),
         ("MOSCOW (AP) — Russia today expelled two American diplomats.", "2024-08-01"),
+        ("Ten Spies Traded at Dawn\n\nWASHINGTON, July 31 - The US today freed two Russian spies.", "2024-07-31"),
+        ("MOSCOW. July 31 (Interfax) - Russia has expelled two American diplomats.", "2024-07-31"),
+        ("Spies Traded\n\nThe US today freed two Russian spies.\n\nOSLO, July 31 - It rained.", "2024-08-01"),
         ("MOSCOW, Feb. 3 - Russia today expelled two American diplomats.", "2024-08-01"),
     ],
 )
