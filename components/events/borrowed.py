@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from components.events.nearest import dates
 from components.events.timing import own_time
-from components.model import DateSpan
+from components.model import DONE, DateSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from components.events.syntax import Sentence, Verb
     from components.model import ResolvedDate
 
+_BE = frozenset({"be"})
+_ONLY = frozenset({"only", "just", "not", "until", "as", "recently", "back"})
 _FEW = (2, 10)
 """How many days "days after" means, from and to."""
 _LENGTH = re.compile(r"P([0-9]+|X)(D|W)")
@@ -80,6 +83,42 @@ def exists(sentence: Sentence, deed: Deed) -> Verb | None:
 def just_done(sentence: Sentence, deed: Deed) -> bool:
     """Whether the words call it new: "the talks have just ended"."""
     return deed.verb is not None and "just" in sentence.texts[deed.verb.first : deed.verb.at]
+
+
+def elsewhere(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The time that another clause says an act was at: "It was on Friday that he left", "When they met in May, …"."""
+    for verb in (deed.verb, deed.verb.shares if deed.verb is not None else None):
+        if verb is not None and verb.past and not verb.perfect and (found := _cleft(sentence, verb)) is not None:
+            return found
+    verb = deed.verb
+    if verb is None or verb.perfect or verb.link == "relative" or deed.status not in DONE:
+        return None
+    while verb.governor is not None and verb.link in {"to", "ing"}:
+        verb = verb.governor
+    return _when_another(sentence, verb, deed) if verb.past and not verb.perfect else None
+
+
+def _cleft(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
+    """The time a cleft sentence puts first: "It was only yesterday that Blinken rang Wang"."""
+    said = verb.governor
+    if said is None or verb.introduced != "that" or not said.is_any(_BE):
+        return None
+    if sentence.texts[slice(*said.subject)] != ["it"]:
+        return None
+    row = sentence.tokens[said.at + 1 : said.objects[1]]
+    times = [token.time for token in row if token.time is not None and dates(token.time)]
+    bare = all(token.time is not None or token.tag in {"prep", "adverb"} or token.text in _ONLY for token in row)
+    return times[0] if times and bare else None
+
+
+def _when_another(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
+    """The time of the clause with "when" beside the act's: "When they met in May, Biden asked Xi to"."""
+    for other in sentence.verbs:
+        opens = other.at < verb.at and other.introduced == "when" and other is sentence.verbs[0]
+        follows = other.at > verb.at and other.introduced == "when" and other.governor is verb
+        if (opens or follows) and other.past and other.form == "finite":
+            return own_time(sentence, other, replace(deed, verb=other))
+    return None
 
 
 def days_after(

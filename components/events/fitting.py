@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _AHEAD = frozenset({"planned", "threatened"})
 _LEAP_DAY = (2, 29)
+_JUST_OVER = 45
+"""Days after a day of the month within which nobody means next year's by its name."""
 _DAYS = re.compile(r"P(\d)D")
 _LONGEST_TALKS = 7
 _BEFOREHAND = frozenset({"before", "ahead", "advance", "preparation", "preparations", "upcoming", "planned"})
@@ -82,6 +84,8 @@ def _next(when: ResolvedDate, published: date) -> ResolvedDate | None:
     if when.rule == "weekday":
         days = timedelta(7 * ((published - span.first).days // 7 + 1))
         moved = DateSpan(span.first + days, span.last + days, span.unit)
+    elif span.unit == "day" and (published - span.last).days < _JUST_OVER:
+        return None  # "the meeting agreed on October 16, will not go forward"
     elif span.unit in {"day", "month"} and (span.first.month, span.first.day) != _LEAP_DAY:
         moved = DateSpan(_years_on(span.first, 1), _years_on(span.last, 1), span.unit)
     else:

@@ -248,6 +248,7 @@ class _Reader:
         self, sentence: Sentence, deed: Deed, key: Key, main: ResolvedDate | None
     ) -> Iterator[tuple[ResolvedDate | None, Basis]]:
         yield timing.stated(sentence, deed), "stated"
+        yield borrowed.elsewhere(sentence, deed), "stated"
         yield borrowed.days_after(sentence, deed, main, self.course.news), "stated"
         refused = deed.status == "denied" and deed.verb is not None and deed.verb.past
         if (deed.status in DONE or refused) and not course.is_past_reference(sentence, deed):

@@ -6,6 +6,7 @@ shares its subject with, and those of the one who reports it. What no words of t
 
 from __future__ import annotations
 
+from copy import copy
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,7 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     verb = deed.verb
     if not sentence.times:
         return None
+    sentence = without_deadlines(sentence, deed)
     owned = owned_time(sentence, deed)
     if owned is not None:
         return owned
@@ -69,6 +71,16 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     if found is None and verb.is_any(_MAKING):  # "the 2010 agreement, signed by Lavrov", "signed the 2010 treaty"
         found = year_in_name(sentence, verb.subject if verb.passive or verb.form == "reduced" else verb.objects)
     return found or (None if verb.link == "relative" or verb.perfect else _heading(sentence))
+
+
+def without_deadlines(sentence: Sentence, deed: Deed) -> Sentence:
+    """The sentence of what is done without the times by which it had to be: "told to close its bureau by Friday"."""
+    verb = deed.verb
+    if deed.status not in DONE or verb is None or "by" not in sentence.texts:
+        return sentence
+    kept = copy(sentence)
+    kept.times = tuple([one for one in sentence.times if one[0] < verb.at or sentence.texts[one[0] - 1] != "by"])
+    return kept
 
 
 def _just_before(sentence: Sentence, verb: Verb) -> int:

@@ -1,0 +1,65 @@
+"""Times that stand in another clause than the act's, and times that are no time of the act."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.events.sentences import dated
+
+TUESDAY = date(2017, 10, 24)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("It was only yesterday that Secretary Tillerson called Lavrov.", "2017-10-23"),
+        ("It was in 2016 that the United States expelled 35 Russian diplomats.", "2016"),
+        ("It was not until Friday that Russia expelled two American diplomats.", "2017-10-20"),
+        ("It was the Friday deadline that Russia rejected in talks with the United States.", "2017-10-24"),
+    ],
+)
+def test_a_cleft_sentence_dates_its_clause(text: str, days: str) -> None:
+    """What "it was … that" puts first is the time of what follows; a noun with a day is not."""
+    assert {act[3] for act in dated(text, TUESDAY)} == {days}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("When Putin visited Rome in July 2015, Obama called him.", ["2015-07"]),
+        ("Russia expelled 60 American diplomats when Trump closed the consulate in March.", ["2017-03"]),
+        ("When Putin visited Rome in July 2015, Obama had called him.", []),
+    ],
+)
+def test_a_clause_with_when_dates_the_one_beside_it(text: str, days: list[str]) -> None:
+    """Both are of one time, unless the act was over by then."""
+    found = [act[3] for act in dated(text, TUESDAY) if act[0] in {"call", "expulsion"}]
+    assert [one for one in found if one] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Russia ordered the United States on Monday to close its consulate in Perm by Saturday.", "2017-10-23"),
+        ("Russia on Monday ordered 30 American diplomats to leave by November 5.", "2017-10-23"),
+        ("Russia will close the US consulate in Perm by November 5.", "2017-11-05"),
+    ],
+)
+def test_a_deadline_is_no_day_of_what_was_ordered(text: str, days: str) -> None:
+    """What was ordered was so before the day "by" names; what is to come has that day."""
+    assert {act[3] for act in dated(text, TUESDAY)} == {days}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The US-Russian meeting in Oslo agreed upon in the call of October 16 will not go ahead.", ""),
+        ("Trump and Putin will meet in Oslo on July 2.", "2018-07-02"),
+    ],
+)
+def test_a_day_just_over_is_not_moved_a_year_on(text: str, days: str) -> None:
+    """The name of a day some weeks ago means that day; months ago it means the next year's for a plan."""
+    talks = [act for act in dated(text, TUESDAY) if act[0] == "talks" and act[1] in {"planned", "denied"}]
+    assert [act[3] for act in talks] == [days]
