@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from components.dates.answer import Setting
 from components.dates.meaning import Account, CalendarDate, Duration, Shift, Slice, Stretch
+from components.dates.spans import Period
 from components.sentences import HEADING_SIGNS
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from components.dates.lean import Lean
     from components.dates.meaning import Meaning, TimeExpression
-    from components.dates.spans import Period
     from components.model import TextSpan
 
 NEAR = 150
@@ -28,6 +28,9 @@ STRETCHES = (6, 9)
 SENTENCE_END = re.compile(r"[.;:!?]\s|\n\s*\n")
 JOINED = re.compile(r",?\s(?:and|or|(?P<until>through|until)|(?:in)?to)\s(?:on\s)?|-")
 """Between two dates of one list: "tomorrow and Friday"."""
+
+IN_A_NAME = re.compile(r"[Tt]he\s\d{4}\s(?:[A-Z]|treaty\b|agreement\b|accord\b|pact\b|law\b|act\b)")
+"""A year that tells which one, not when: "the 1957 Treaty"; no words behind are counted from it."""
 
 
 @dataclass(slots=True)
@@ -87,7 +90,10 @@ class Trail:
             self.year, self.year_end = period, end
             if stands_alone(text, expression.where):
                 self.heading = period
-        if lean != "behind" and keeps_focus(meaning, chronicle=self.chronicle):
+        if isinstance(meaning, CalendarDate) and meaning.that_year:
+            self.year, self.year_end = Period("year", period.first.replace(month=1, day=1)), end
+        named_after = names_a_year(meaning) and IN_A_NAME.match(text, max(0, expression.where.start - 4))
+        if lean != "behind" and not named_after and keeps_focus(meaning, chronicle=self.chronicle):
             self.focus, self.focus_end = period, end
             if period.grain in ("day", "month"):
                 self.month = period

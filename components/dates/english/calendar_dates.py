@@ -99,6 +99,11 @@ def month_alone(words: Words) -> Meaning | None:
     return CalendarDate(month=month_of(words)) if is_month_name(words) else None
 
 
+def month_spoken_of(words: Words) -> Meaning | None:
+    """The meaning of "that July": the one of the year spoken of."""
+    return CalendarDate(month=month_of(words), that_year=True)
+
+
 def step_of(words: Words) -> int:
     """-1 for "last", 1 for "next", 0 for "this"."""
     return -1 if words.word("back") else 1 if words.word("ahead") else 0
@@ -266,7 +271,7 @@ CALENDAR_FORMS = (
     ),
     Form("month", "( @edge | @part )? @month", month_alone, "month month_short"),
     Form("month", f"the {{unit}} of @month ( {YEAR} )?", whole_month, "unit"),
-    Form("month", "that {month}", month_and_year, "month"),
+    Form("month", "that {month}", month_spoken_of, "month"),
     Form(
         "years",
         "@year ( @dash ) ( {last_year:year_number} | ( {last_year:two_digits} | {last_year:day_number} ) )",

@@ -32,6 +32,12 @@ def holiday(words: Words) -> Meaning | None:
     return Holiday(KEYS[name], year_of(words), step)
 
 
+def eve_of_holiday(words: Words) -> Meaning | None:
+    """The meaning of "the eve of New Year's", "the eve of Christmas", which have a name of their own."""
+    eve = EVES.get(" ".join(words.words("name")).replace("’", "'"))
+    return Holiday(eve) if eve else None
+
+
 def around_holiday(words: Words) -> Meaning | None:
     """The meaning of "Easter week", "the Thanksgiving weekend", "Christmas morning"."""
     named, grain = holiday(words), grain_of(words)
@@ -47,7 +53,15 @@ def nine_eleven(words: Words) -> Meaning | None:
     return CalendarDate(2001, 9, 11) if words.word("fraction") == "9/11" else None
 
 
+EVES = {"new year": "New Year's Eve", "new year 's": "New Year's Eve", "christmas": "Christmas Eve"}
+
 HOLIDAY_FORMS = (
+    Form(
+        "holiday",
+        f"( the )? eve of ( the )? (?P<name> {NAMES} | new year )",
+        eve_of_holiday,
+        "=eve",
+    ),
     Form(
         "holiday",
         f"( {{back}} | {{ahead}} | {{present}} )? (?P<name> {NAMES} ) ( ( in )? {YEAR} )?",
