@@ -112,6 +112,22 @@ class Course:
         )
 
 
+def of_the_news(sentence: Sentence, times: Sequence[ResolvedDate]) -> Sequence[ResolvedDate]:
+    """The times of a sentence without those of its asides: not "Wang, who had left on Tuesday, spoke on Friday"."""
+    spans = [
+        (sentence.tokens[verb.at].start, sentence.tokens[verb.objects[1] - 1].end)
+        for verb in sentence.verbs
+        if (verb.link == "relative" or verb.form == "reduced" or (verb.perfect and verb.past and verb.introduced))
+        and verb.objects[1] > verb.at
+    ]
+    told = [
+        time
+        for time in times
+        if time.where is not None and not any(start <= time.where.start < end for start, end in spans)
+    ]
+    return told or times
+
+
 def at_the_meeting(deed: Deed, course: Course) -> ResolvedDate | None:
     """For what was agreed, proposed or said in talks the article reports, their day."""
     verb = deed.verb
@@ -241,8 +257,8 @@ def carried(sentence: Sentence, deed: Deed, course: Course, key: Key) -> Resolve
         return _as_carried(course.meeting, "the meeting the article reports")
     if verb is None and family == "talks" and _is_definite(sentence, deed) and course.meeting is not None:
         return _as_carried(course.meeting, "the meeting the article reports")
-    if verb is None or (verb.perfect and not verb.past):
-        return None
+    if verb is None or (verb.perfect and (not verb.past or deed.reporting is None)):
+        return None  # "to which both had agreed" was before
     return _as_carried(course.news, "the day last named") if course.news is not None else None
 
 

@@ -137,7 +137,7 @@ class _Reader:
             found = list(self._of_sentence(sentence, deeds))
             yield from found
             own_times = [time for time in dated if nearest.dates(time)]
-            self.course.read(own_times)
+            self.course.read(course.of_the_news(sentence, own_times))
             self._tell(found, own_times)
             self.course.head(self.article.text[where.start : where.end], own_times)
 

@@ -63,3 +63,20 @@ def test_a_day_just_over_is_not_moved_a_year_on(text: str, days: str) -> None:
     """The name of a day some weeks ago means that day; months ago it means the next year's for a plan."""
     talks = [act for act in dated(text, TUESDAY) if act[0] == "talks" and act[1] in {"planned", "denied"}]
     assert [act[3] for act in talks] == [days]
+
+
+def test_an_aside_gives_the_news_no_day() -> None:
+    """The day of "who" or of a participle is not that of what comes next."""
+    text = (
+        "Lavrov on Monday received the US ambassador, who had left Oslo on Friday. "
+        "Russia handed the US ambassador a note of protest."
+    )
+    assert [act[3] for act in dated(text, TUESDAY)][-1] == "2017-10-23"
+
+
+def test_what_had_been_done_before_has_no_day_of_the_news() -> None:
+    """The past perfect looks back from the news to a day that nobody names."""
+    text = (
+        "Russia on Monday closed the US consulate in Perm. The United States had agreed to a longer lease with Russia."
+    )
+    assert [act[3] for act in dated(text, TUESDAY) if act[0] == "agreement"] == [""]
