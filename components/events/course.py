@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from components.events.borrowed import done_at_talks
+from components.events.lasting import began_then, until_now
 from components.events.scoring import redated
 from components.model import DONE, DateSpan, ResolvedDate
 from components.sentences import HEADING_SIGNS
@@ -149,6 +150,8 @@ def told_on(sentence: Sentence, deed: Deed, course: Course, key: Key) -> Resolve
     """The time of the history that goes on: "In 2016 accusations emerged. In response, Obama expelled 35"."""
     verb = deed.verb
     before = course.by_act.get(key)
+    if course.story is not None and began_then(sentence, verb):
+        return until_now(course.story)
     if course.story is None or deed.reporting is not None or (before is not None and course.is_news(before)):
         return None
     if verb is None or verb.perfect or verb.progressive:

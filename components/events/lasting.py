@@ -36,6 +36,11 @@ def _since_it_was(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
     return until_now(time) if time is not None else None
 
 
+def began_then(sentence: Sentence, verb: Verb | None) -> bool:
+    """Whether what is told goes on from the sentence before until now: "Since then Peru has opened its ports"."""
+    return verb is not None and verb.perfect and not verb.past and sentence.texts[:2] == ["since", "then"]
+
+
 def until_now(time: ResolvedDate) -> ResolvedDate | None:
     """From the time on until publication; None for one still to come."""
     span = time.span

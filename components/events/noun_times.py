@@ -16,12 +16,12 @@ ASIDE = frozenset({"response", "retaliation", "reprisal", "answer", "wake", "fol
 _PHRASE = 5
 """Tokens before a noun that can belong to its phrase."""
 _INSIDE = frozenset({"det", "word", "actor", "poss", "number"})
-_SET = frozenset({"planned", "scheduled", "set", "slated", "due", "expected", "held", "convened"})
+_SET = frozenset({"planned", "scheduled", "set", "slated", "due", "expected", "held", "convened", "hosted"})
 _PLANNED = frozenset({"planned", "scheduled", "proposed", "postponed", "delayed", "cancelled", "canceled"})
 _ATTRIBUTES = 2
 """Tokens before a noun that can be part of its name."""
-_SET_REACH = 4
-"""Tokens behind such a participle in which its time stands."""
+_SET_REACH = 8
+"""Tokens behind such a participle in which its time stands, if no comma ends it before."""
 
 
 def owned_time(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
@@ -43,19 +43,21 @@ def of_noun(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     """The time of a noun: right before it ("the Feb. 12 call"), else behind it, else before it."""
     start, end = deed.clause
     first, last = deed.trigger
-    close = nearest(sentence, (max(start, first - 1), first), first) or _set_for(sentence, end)
+    close = nearest(sentence, (max(start, first - 1), first), first) or set_for(sentence, end)
     aside = next((at for at in range(last, end) if sentence.tokens[at].text in ASIDE), end)
     behind = nearest(sentence, (last, aside), last)
     return close or behind or nearest(sentence, (start, first), last) or _shared(sentence, end)
 
 
-def _set_for(sentence: Sentence, end: int) -> ResolvedDate | None:
+def set_for(sentence: Sentence, end: int) -> ResolvedDate | None:
     """The time that a participle behind its phrase gives to a noun: "his visit to Moscow, planned for 23-25 May"."""
     texts = sentence.texts
     at = end + 1 if end < len(texts) and texts[end] == "," else end
     if at >= len(texts) or texts[at] not in _SET:
         return None
-    return nearest(sentence, (at, at + _SET_REACH), at)
+    reach = texts[at : at + _SET_REACH]
+    stop = reach.index(",") if "," in reach else len(reach)
+    return nearest(sentence, (at, at + stop), at)
 
 
 def year_in_name(sentence: Sentence, where: tuple[int, int]) -> ResolvedDate | None:

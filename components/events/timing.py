@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from components.events.lasting import since_then, until_now
 from components.events.nearest import dates, nearest
-from components.events.noun_times import ASIDE, of_noun, owned_time, year_in_name
+from components.events.noun_times import ASIDE, of_noun, owned_time, set_for, year_in_name
 from components.model import DONE
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
         or _joined(sentence, verb, deed)
         or _behind_complement(sentence, verb)
         or _was_last(sentence, verb)
+        or (set_for(sentence, verb.subject[1]) if deed.action.family == "talks" else None)
     )
     if found is None and verb.is_any(_MAKING):  # "the 2010 agreement, signed by Lavrov", "signed the 2010 treaty"
         found = year_in_name(sentence, verb.subject if verb.passive or verb.form == "reduced" else verb.objects)

@@ -80,3 +80,26 @@ def test_what_had_been_done_before_has_no_day_of_the_news() -> None:
         "Russia on Monday closed the US consulate in Perm. The United States had agreed to a longer lease with Russia."
     )
     assert [act[3] for act in dated(text, TUESDAY) if act[0] == "agreement"] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Tariffs were cut in September 2015. Since then Russia has lifted sanctions on American farmers.",
+            ["2015-09-01/2017-10-24"],
+        ),
+        ("Russia quarrelled. Since then Russia has lifted sanctions on American farmers.", [""]),
+    ],
+)
+def test_since_then_counts_from_the_sentence_before(text: str, days: list[str]) -> None:
+    """What has been done since then was so between the time named before and publication."""
+    assert [act[3] for act in dated(text, TUESDAY) if act[0] == "easing"] == days
+
+
+def test_talks_have_the_time_of_the_participle_behind_them() -> None:
+    """Further words may stand between, up to the comma."""
+    text = (
+        "Trump and Putin met on Monday. Two rounds of their talks, convened at Swiss request in November 2013, failed."
+    )
+    assert [act[3] for act in dated(text, TUESDAY)] == ["2017-10-23", "2013-11"]
