@@ -67,6 +67,8 @@ class Course:
     """By the countries that will talk the day of their talks."""
     news: ResolvedDate | None = None
     """The last day named near publication."""
+    lead: ResolvedDate | None = None
+    """The first day named near publication: that of the news itself, which a new paragraph goes back to."""
     meeting: ResolvedDate | None = None
     """The day of the talks or call the article reports."""
     heading: ResolvedDate | None = None
@@ -87,6 +89,11 @@ class Course:
         for time in times:
             if self.is_news(time):
                 self.news = time
+                self.lead = self.lead or time
+
+    def begin_paragraph(self) -> None:
+        """Forget what the paragraph before looked back to."""
+        self.story, self.news = None, self.lead
 
     def tell(self, when: ResolvedDate | None) -> None:
         """Remember the time that a sentence gave to its acts; None for none."""
@@ -111,22 +118,6 @@ class Course:
             and not span.approximate
             and 0 <= (self.published - span.first).days <= _NEWS_DAYS
         )
-
-
-def of_the_news(sentence: Sentence, times: Sequence[ResolvedDate]) -> Sequence[ResolvedDate]:
-    """The times of a sentence without those of its asides: not "Wang, who had left on Tuesday, spoke on Friday"."""
-    spans = [
-        (sentence.tokens[verb.at].start, sentence.tokens[verb.objects[1] - 1].end)
-        for verb in sentence.verbs
-        if (verb.link == "relative" or verb.form == "reduced" or (verb.perfect and verb.past and verb.introduced))
-        and verb.objects[1] > verb.at
-    ]
-    told = [
-        time
-        for time in times
-        if time.where is not None and not any(start <= time.where.start < end for start, end in spans)
-    ]
-    return told or times
 
 
 def at_the_meeting(deed: Deed, course: Course) -> ResolvedDate | None:

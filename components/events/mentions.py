@@ -132,12 +132,12 @@ class _Reader:
         before = 0
         for where, sentence, deeds, dated in zip(self.sentences, parsed, told, dates, strict=True):
             if "\n" in self.article.text[before : where.start]:
-                self.course.story = None
+                self.course.begin_paragraph()
             before = where.end
             found = list(self._of_sentence(sentence, deeds))
             yield from found
             own_times = [time for time in dated if nearest.dates(time)]
-            self.course.read(course.of_the_news(sentence, own_times))
+            self.course.read(nearest.of_the_news(sentence, own_times))
             self._tell(found, own_times)
             self.course.head(self.article.text[where.start : where.end], own_times)
 

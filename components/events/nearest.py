@@ -27,6 +27,22 @@ def dates(time: ResolvedDate) -> bool:
     return time.span is not None and time.type != "SET" and time.rule != "clock"
 
 
+def of_the_news(sentence: Sentence, times: Sequence[ResolvedDate]) -> Sequence[ResolvedDate]:
+    """The times of a sentence without those of its asides: not "Wang, who had left on Tuesday, spoke on Friday"."""
+    spans = [
+        (sentence.tokens[verb.at].start, sentence.tokens[verb.objects[1] - 1].end)
+        for verb in sentence.verbs
+        if (verb.link == "relative" or verb.form == "reduced" or (verb.perfect and verb.past and verb.introduced))
+        and verb.objects[1] > verb.at
+    ]
+    told = [
+        time
+        for time in times
+        if time.where is not None and not any(start <= time.where.start < end for start, end in spans)
+    ]
+    return told or times
+
+
 def nearest(
     sentence: Sentence, where: tuple[int, int], to: int, *, lasting: bool = True, owned: bool = True
 ) -> ResolvedDate | None:

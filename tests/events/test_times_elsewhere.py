@@ -103,3 +103,12 @@ def test_talks_have_the_time_of_the_participle_behind_them() -> None:
         "Trump and Putin met on Monday. Two rounds of their talks, convened at Swiss request in November 2013, failed."
     )
     assert [act[3] for act in dated(text, TUESDAY)] == ["2017-10-23", "2013-11"]
+
+
+def test_a_new_paragraph_goes_back_to_the_day_of_the_lead() -> None:
+    """What is told without a day is of the news the report begins with, not of what a paragraph looked back to."""
+    text = (
+        "Russia closed the US consulate in Perm on Monday.\n\nLavrov spoke of it with a Swiss envoy on Friday.\n\n"
+        "Russia handed the US ambassador a note of protest."
+    )
+    assert dated(text, TUESDAY)[-1][3] == "2017-10-23"
