@@ -128,7 +128,10 @@ def days_after(
     verb = deed.verb
     if verb is None or verb.introduced not in {"after", "before"}:
         return None
-    main = (own_time(sentence, verb.governor, deed) if verb.governor is not None else None) or main
+    told = verb.governor or next(
+        (other for other in sentence.verbs if other.at > verb.at and not other.introduced), None
+    )
+    main = (own_time(sentence, told, deed) if told is not None and told.form == "finite" else None) or main
     if main is None and verb.introduced == "after":
         main = news
     if main is None or main.span is None:

@@ -225,6 +225,10 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     """Whether the clause speaks of an earlier act than the article's own: "the recent talks held in Reykjavik"."""
     verb = deed.verb
     start = min(deed.clause[0], deed.trigger[0])
+    if verb is not None and verb.introduced == "after" and verb.subject[0] > 1:
+        length = sentence.tokens[verb.subject[0] - 2].time
+        if length is not None and length.type == "DURATION":
+            return True  # "three days after Peru closed its ports"
     if verb is not None and verb.shares is not None:
         start = min(start, verb.shares.first)  # "had earlier expelled 60 and shut"
     group = sentence.texts[max(verb.first - 1, 0) : verb.at] if verb is not None else ()

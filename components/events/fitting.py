@@ -24,6 +24,8 @@ _JUST_OVER = 45
 _DAYS = re.compile(r"P(\d)D")
 _LONGEST_TALKS = 7
 _BEFOREHAND = frozenset({"before", "ahead", "advance", "preparation", "preparations", "upcoming", "planned"})
+_COUNTED = frozenset({"after", "before"})
+"""Behind a length these count from another act: "two days after Xi called Modi"."""
 _NEAR = 6
 """Tokens before talks in which their length and their end are told."""
 _ENDING = frozenset({"end", "finish", "conclude", "wrap", "wind", "complete", "close", "cap"})
@@ -132,7 +134,10 @@ def _length(sentence: Sentence, deed: Deed) -> int | None:
     """The days that talks lasted: "two days of talks", "a three-day visit"; None where the clause does not say."""
     start, end = min(deed.clause[0], deed.trigger[0]), max(deed.clause[1], deed.trigger[1])
     row = sentence.tokens[max(0, start - _NEAR) : end]
-    lengths = (_DAYS.fullmatch(token.time.value) for token in row if token.time is not None)
+    told = (
+        one for one, after in zip(row, [*row[1:], None], strict=True) if after is None or after.text not in _COUNTED
+    )
+    lengths = (_DAYS.fullmatch(token.time.value) for token in told if token.time is not None)
     return next((int(found[1]) for found in lengths if found and 1 < int(found[1]) <= _LONGEST_TALKS), None)
 
 

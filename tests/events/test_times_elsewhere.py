@@ -112,3 +112,15 @@ def test_a_new_paragraph_goes_back_to_the_day_of_the_lead() -> None:
         "Russia handed the US ambassador a note of protest."
     )
     assert dated(text, TUESDAY)[-1][3] == "2017-10-23"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Two days after Trump called Putin, Lavrov met Tillerson on Monday.", ["2017-10-21", "2017-10-23"]),
+        ("Three days after Trump called Putin, Spain retaliated.", [""]),
+    ],
+)
+def test_days_after_an_act_are_counted_back_to_it(text: str, days: list[str]) -> None:
+    """From the time of the clause beside it; where that has none, nobody knows the day, and no talks last so long."""
+    assert [act[3] for act in dated(text, TUESDAY)] == days
