@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from components.model import ResolvedDate
 
 _BE = frozenset({"be"})
+_WITHIN = frozenset({"at", "in", "during"})
 _ONLY = frozenset({"only", "just", "not", "until", "as", "recently", "back"})
 _FEW = (2, 10)
 """How many days "days after" means, from and to."""
@@ -91,6 +92,8 @@ def elsewhere(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
         if verb is not None and verb.past and not verb.perfect and (found := _cleft(sentence, verb)) is not None:
             return found
     verb = deed.verb
+    if verb is not None and verb.introduced == "which":
+        return _at_which(sentence, verb)
     if verb is None or verb.perfect or verb.link == "relative" or deed.status not in DONE:
         return None
     while verb.governor is not None and verb.link in {"to", "ing"}:
@@ -109,6 +112,17 @@ def _cleft(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
     times = [token.time for token in row if token.time is not None and dates(token.time)]
     bare = all(token.time is not None or token.tag in {"prep", "adverb"} or token.text in _ONLY for token in row)
     return times[0] if times and bare else None
+
+
+def _at_which(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
+    """The time right before "at which": "the summit of June 3, at which Xi offered aid"."""
+    texts = sentence.texts
+    which = next((at for at in range(verb.first - 1, 1, -1) if texts[at] == "which"), 0)
+    if not which or texts[which - 1] not in _WITHIN:
+        return None
+    before = which - (3 if texts[which - 2] == "," else 2)
+    time = sentence.tokens[before].time if before >= 0 else None
+    return time if time is not None and dates(time) else None
 
 
 def _when_another(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:

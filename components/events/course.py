@@ -81,8 +81,8 @@ class Course:
         before = self.by_act.get(key)
         if before is None or self.is_news(when) or not self.is_news(before):
             self.by_act[key] = when
-        if family == "talks" and ours and self.is_news(when):
-            self.meeting = when
+        if family == "talks" and ours and self.is_news(when) and not _is_before(when, self.meeting):
+            self.meeting = when  # not "they had last met on Monday"
 
     def read(self, times: Sequence[ResolvedDate]) -> None:
         """Remember the days a sentence names."""
@@ -118,6 +118,12 @@ class Course:
             and not span.approximate
             and 0 <= (self.published - span.first).days <= _NEWS_DAYS
         )
+
+
+def _is_before(one: ResolvedDate, other: ResolvedDate | None) -> bool:
+    """Whether a time begins before another that words give."""
+    earlier, later = one.span, other.span if other is not None and other.rule != PUBLISHED else None
+    return earlier is not None and later is not None and earlier.first < later.first
 
 
 def at_the_meeting(deed: Deed, course: Course) -> ResolvedDate | None:

@@ -35,12 +35,15 @@ def of_the_news(sentence: Sentence, times: Sequence[ResolvedDate]) -> Sequence[R
         if (verb.link == "relative" or verb.form == "reduced" or (verb.perfect and verb.past and verb.introduced))
         and verb.objects[1] > verb.at
     ]
+    due = [time.where for at, time in sentence.times if at and sentence.texts[at - 1] == "by"]  # "to leave by Friday"
     told = [
         time
         for time in times
-        if time.where is not None and not any(start <= time.where.start < end for start, end in spans)
+        if time.where is not None
+        and time.where not in due
+        and not any(start <= time.where.start < end for start, end in spans)
     ]
-    return told or times
+    return told or [time for time in times if time.where not in due]
 
 
 def nearest(

@@ -124,3 +124,19 @@ def test_a_new_paragraph_goes_back_to_the_day_of_the_lead() -> None:
 def test_days_after_an_act_are_counted_back_to_it(text: str, days: list[str]) -> None:
     """From the time of the clause beside it; where that has none, nobody knows the day, and no talks last so long."""
     assert [act[3] for act in dated(text, TUESDAY)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Today's visit does not change the Oslo summit of August 1, at which Putin offered Trump gas.", "2017-08-01"),
+        (
+            "Trump and Putin met on Monday. They had talks last Friday too. Putin proposed a truce to Trump.",
+            "2017-10-23",
+        ),
+        ("Russia was told to close its office in Lima by Friday. Trump called Putin.", "2017-10-24"),
+    ],
+)
+def test_days_that_stand_before_or_behind_the_news(text: str, day: str) -> None:
+    """Talks before those of the news give nothing their day, nor does a deadline; "at which" has the time before it."""
+    assert dated(text, TUESDAY)[-1][3] == day
