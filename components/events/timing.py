@@ -35,7 +35,7 @@ _CLOSES_HEADING = frozenset({":", "–", "—"})
 _FROM_THEN = frozenset({"starting", "beginning", "effective"})
 _WHEN_REACH = 10
 """Tokens between a "when" and the subject of its clause at most."""
-_ORDERING = frozenset({"order"})
+_ORDERING = frozenset({"order", "declare"})
 _MAKING = frozenset({"sign", "conclude", "negotiate", "reach", "agree", "draft"})
 """What is done to a treaty in the year that is part of its name."""
 _DEADLINE = frozenset({"by", "before", "until", "till", "for", "of"})
@@ -248,7 +248,7 @@ def _when(tokens: Sequence[Token], verb: Verb) -> ResolvedDate | None:
 
 def _reach(sentence: Sentence, verb: Verb, deed: Deed) -> int:
     """How far behind the verb a time is the verb's: not behind its cause, nor behind an act that it proposes."""
-    end = max(verb.objects[1], deed.trigger[1])
+    end = min(max(verb.objects[1], deed.trigger[1]), _next_opens(sentence, verb))
     for at in range(verb.at + 1, end):
         timed = at + 1 < end and sentence.tokens[at + 1].time is not None  # "over the past decade"
         over = sentence.tokens[at].text == "over" and (deed.action.family == "military" or at == verb.at + 1)
@@ -258,6 +258,19 @@ def _reach(sentence: Sentence, verb: Verb, deed: Deed) -> int:
     inner = (noun for noun in sentence.nouns if deed.trigger[1] <= noun < end)
     stop = next((noun for noun in inner if not _is_setting(sentence.tokens, noun)), end)
     return stop if deed.action.id in _ABOUT_ACTS else end
+
+
+def _next_opens(sentence: Sentence, verb: Verb) -> int:
+    """Where the next verb begins with a time of its own: "declared it void and on May 8 signed the law"."""
+    tokens = sentence.tokens
+    after = next((other for other in sentence.verbs if other.at > verb.at), None)
+    if after is None:
+        return len(tokens)
+    at = after.first
+    while at > verb.at and tokens[at - 1].tag in _OPENING:
+        at -= 1
+    timed = any(token.time is not None for token in tokens[at : after.first])
+    return at - 1 if timed and tokens[at - 1].tag == "and" else len(tokens)
 
 
 def _in_apposition(tokens: Sequence[Token], at: int, end: int) -> bool:

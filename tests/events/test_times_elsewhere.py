@@ -140,3 +140,11 @@ def test_days_after_an_act_are_counted_back_to_it(text: str, days: list[str]) ->
 def test_days_that_stand_before_or_behind_the_news(text: str, day: str) -> None:
     """Talks before those of the news give nothing their day, nor does a deadline; "at which" has the time before it."""
     assert dated(text, TUESDAY)[-1][3] == day
+
+
+def test_a_time_between_and_and_a_verb_is_that_verbs() -> None:
+    """The verb before keeps the time that opens the sentence."""
+    text = "On September 4 Putin suspended the pact with the United States and on September 8 signed it into law."
+    assert dated(text, TUESDAY)[0][3] == "2017-09-04"
+    text = "On September 4 Putin declared the pact with the United States suspended and on September 8 told all."
+    assert dated(text, TUESDAY)[0][3] == "2017-09-04"
