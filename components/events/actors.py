@@ -50,12 +50,12 @@ def find_actors(
     found = _share_nouns(list(reader.mentions()), article.text)
     found = _share_places(_seat_missions(found, article.text), article.text)
     found = with_surnames(found, article.text, tables)
-    memory = Memory(article.published, tables, sentences, article.text, publisher=_publisher(article, tables))
+    memory = Memory(article.published, tables, sentences, article.text, publisher=publisher(article, tables))
     memory.voices = voices(article.text, found)
     return tuple(memory.resolve(mention) for mention in _with_pronouns(found, article.text))
 
 
-def _publisher(article: Article, lexicon: ActorLexicon) -> tuple[Actor, ...]:
+def publisher(article: Article, lexicon: ActorLexicon) -> tuple[Actor, ...]:
     """The state whose government publishes the article, by the name of a body in its publisher."""
     hits = find_names(article.publisher, lexicon)
     codes = [hit.meanings["body"].country for hit in hits if "body" in hit.meanings]

@@ -30,6 +30,10 @@ _AHEAD = frozenset({"planned", "threatened"})
 _WILL = frozenset({"will", "would", "shall", "'ll"})
 _BY_DECISION = frozenset({"sanctions", "expulsions", "seizures", "breaks", "envoys"})
 """Families of acts that a state does by announcing them."""
+_FOR_LONG = frozenset(
+    {"since", "times", "already", "repeatedly", "previously", "always", "ever", "never", "long", "consistently",
+     "continually", "often", "years", "decades", "months", "first", "far", "over"}
+)  # fmt: skip
 _NEAR = 6
 """Tokens before the talks within which a preposition tells that someone was there."""
 
@@ -133,6 +137,12 @@ def _when_another(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | 
         if (opens or follows) and other.past and other.form == "finite":
             return own_time(sentence, other, replace(deed, verb=other))
     return None
+
+
+def lasts(sentence: Sentence) -> bool:
+    """Whether the words tell what has been so for long or more than once: "have met seven times", "since 2014"."""
+    long = any(token.time is not None and token.time.type in {"DURATION", "SET"} for token in sentence.tokens)
+    return long or not _FOR_LONG.isdisjoint(sentence.texts)
 
 
 def days_after(

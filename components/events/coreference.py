@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from components.events import offices
 from components.events.function_words import OWNERS
+from components.events.leading import leading_states
 from components.events.naming import ActorMention
 from components.events.surnames import PRIVATE
 from components.events.voices import voice_at
@@ -62,10 +62,9 @@ _OFFICES_OF = {
     "minister": offices.COUNTERPARTS[0] | offices.COUNTERPARTS[1] | offices.COUNTERPARTS[3],
 }
 """By a word of "both presidents" the offices of the two."""
+_BEGINS = 6
+"""Signs before the subject of a sentence at most: "Both", "The two"."""
 _PAIR = 2
-_FOLLOWED = frozenset({"USA", "RUS"})
-"""The states whose relations are followed."""
-_NEARLY = 0.6
 _LONGEST_LINK = 40
 """Code points between two joined actors: "and with Russian"."""
 
@@ -74,33 +73,6 @@ def pronouns(text: str) -> Iterator[ActorMention]:
     """The pronouns of the text in order, not resolved."""
     for found in _PRONOUN.finditer(text):
         yield ActorMention(TextSpan(*found.span()), (), "pronoun", role=found[0].lower())
-
-
-def leading_states(mentions: Iterable[ActorMention], lexicon: ActorLexicon) -> tuple[Actor, ...]:
-    """The two states named most, the first named first where equal; () where fewer than two act.
-
-    The two whose relations the timeline tells are preferred where they are named nearly as often as a third.
-    Places and pronouns are not counted. Of a one-sided report ("Russia's minister led the delegation")
-    the other of the two is the side it was done with.
-    """
-    counted = [one for one in mentions if one.kind not in {"place", "pronoun"}]
-    named = _times_named([one for one in counted if not (one.kind == "person" and one.role == PRIVATE)])
-    if len(named) < _PAIR:
-        named = _times_named(counted)  # "Griner was freed from a prison in Russia"
-    if len(named) < _PAIR:
-        return ()
-    most = named.most_common(_PAIR + 1)
-    leading = [code for code, _ in most[:_PAIR]]
-    followed = [code for code, times in most if times >= _NEARLY * most[1][1]]
-    if set(followed) >= _FOLLOWED:
-        leading = [code for code in followed if code in _FOLLOWED]
-    return tuple(offices.state_actor(lexicon.countries[code]) for code in leading)
-
-
-def _times_named(mentions: Sequence[ActorMention]) -> Counter[str]:
-    named = Counter(actor.country for one in mentions for actor in one.actors if actor.country)
-    named.update(one.posted for one in mentions if one.posted)
-    return named
 
 
 @dataclass(slots=True)
@@ -258,8 +230,11 @@ class Memory:
         return _ONE_VERB.fullmatch(self.text[one.where.end : him.where.start]) is not None
 
     def _several(self) -> tuple[Actor, ...]:
-        """Two joined actors of the sentence before or of this one; else the last group of people."""
+        """The group that a sentence lately began with; else two joined actors, or the last group of people."""
         recent = [m for m in self._recent(1) if m.kind not in {"place", "pronoun"}]
+        groups = [m.actors for m in self._recent(2) if m.kind == "group" and self._begins(m)]
+        if groups and not any(self._begins(m) for m in recent if m.kind != "group"):
+            return groups[-1]  # "The two sides discussed Peru and Chile. They agreed"
         for one, other in pairwise(recent):
             between = self.text[one.where.end : other.where.start]
             if (
@@ -270,6 +245,11 @@ class Memory:
                 return (*one.actors[:1], *other.actors[:1])
         plural = [m for m in recent if m.kind in {"group", "adjective"} and (m.role or m.kind == "group")]
         return plural[-1].actors if plural else ()
+
+    def _begins(self, mention: ActorMention) -> bool:
+        """Whether a mention is what a sentence begins with."""
+        start = next((where.start for where in reversed(self.sentences) if where.start <= mention.where.start), 0)
+        return mention.where.start - start <= _BEGINS
 
     def _state(self, *, first: bool = False) -> tuple[Actor, ...]:
         """The state or body that "its" points to, the nearest; "it" more often to the first, who acts there.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from components.dates import read_dates
 from components.events import borrowed, course, fitting, nearest, roles, timing
-from components.events.actors import find_actors
+from components.events.actors import find_actors, publisher
 from components.events.clauses import parse
 from components.events.datelines import after_dateline, day_of_report
 from components.events.deed import undone
@@ -103,6 +103,7 @@ class _Reader:
         self.tables = load_actors(own)
         self.course = course.Course(article.published)
         self.actors: tuple[ActorMention, ...] = ()
+        self.official = bool(publisher(article, self.tables))
         self.company = Company()
         body = [one for one in self.sentences if _FULL_SENTENCE.search(article.text, one.start, one.end)]
         self.lead_end = body[0].end if body else 0
@@ -264,6 +265,7 @@ class _Reader:
             yield course.talked_on(sentence, deed, self.course), "carried"
             yield course.carried(sentence, deed, self.course, key), "carried"
             lead = sentence.tokens[0].start <= self.lead_end or borrowed.just_done(sentence, deed)
+            lead = lead or (self.official and not borrowed.lasts(sentence))
             spoke = borrowed.done_at_talks(sentence, deed) or borrowed.exists(sentence, deed)  # "told Putin in a call"
             told = replace(deed, verb=spoke, nominal=False) if spoke is not None else deed
             yield course.assumed(told, self.article.published, lead=lead), "assumed"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from components.events.coreference import leading_states
+from components.events.leading import leading_states
 from components.events.offices import HEADS, state_actor
 from components.lexicon.events import find_topics
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from components.events.actors import find_actors
-from components.events.coreference import leading_states
+from components.events.leading import leading_states
 from components.lexicon.actors import load_actors
 from components.model import Article
 from components.sentences import split_sentences

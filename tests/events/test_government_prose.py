@@ -103,3 +103,21 @@ def test_the_president_of_a_white_house_statement_is_ours() -> None:
     text = "President Obama spoke with President Putin of Russia. The President accused Russia of arming the rebels."
     accused = extract_mentions(Article("", text, DAY, "The White House"))[-1]
     assert (accused.action.id, accused.sources[0].country) == ("accusation", "USA")
+
+
+def test_they_are_the_two_a_sentence_began_with() -> None:
+    text = "Obama met Putin in Paris. The two leaders discussed Syria and Iran. They agreed to restore a hotline."
+    agreed = [
+        one for one in extract_mentions(Article("", text, DAY, "The White House")) if one.action.id == "agreement"
+    ]
+    assert {actor.country for one in agreed for actor in one.sources} == {"USA", "RUS"}
+
+
+def test_what_a_government_says_it_has_done_is_the_news_of_its_statement() -> None:
+    text = (
+        "Relations with Russia are poor, President Obama said. We have told Russia to close its consulate in Seattle."
+    )
+    ours = extract_mentions(Article("", text, DAY, "The White House"))
+    assert [mention.when.span.first for mention in ours if mention.when and mention.when.span][-1:] == [DAY]
+    often = "Relations with Russia are poor, President Obama said. We have met President Putin of Russia seven times."
+    assert all(one.when is None for one in extract_mentions(Article("", often, DAY, "The White House")))
