@@ -30,6 +30,9 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _ENDS = frozenset(".!?…:;\"'”’»)]")
 """A piece that ends so is whole; one that ends otherwise may go on in the next paragraph."""
 
+_INITIAL = re.compile(r"(?<![\w.])(?:[А-ЯЁ]|[А-ЯЁ]\.\s?[А-ЯЁ]|Дж|Эд|Ал|Вл|Юл)\.$")
+"""A Cyrillic initial at the end of a piece: the surname follows, no sentence ends there."""
+
 HEADING_SIGNS = " \t\r\n#*_=:.–—-"
 """Signs that may stand beside the words of a heading: "## 2016", "*March:*"."""
 
@@ -86,4 +89,7 @@ def _stripped(text: str, start: int, end: int) -> TextSpan | None:
 
 
 def _goes_on(text: str, before: TextSpan, after: TextSpan) -> bool:
-    return text[before.end - 1] not in _ENDS and text[after.start].islower()
+    if text[before.end - 1] in _ENDS:
+        initial = text[before.end - 1] == "." and _INITIAL.search(text, max(before.start, before.end - 8), before.end)
+        return bool(initial) and text[after.start].isupper() and "\n" not in text[before.end : after.start]
+    return text[after.start].islower()

@@ -26,6 +26,17 @@ def test_abbreviations_quotes_and_headings(text, sentences):
     assert pieces(text) == sentences
 
 
+def test_russian_initials_end_no_sentence():
+    """Nor do two of them; a single letter at the end of a paragraph does."""
+    text = "Посол Дж. Адамс принял И. С. Петрова. Они говорили о пункте Б.\nПотом ушли."
+    spans = split_sentences(text, language="ru")
+    assert [text[s.start : s.end] for s in spans] == [
+        "Посол Дж. Адамс принял И. С. Петрова.",
+        "Они говорили о пункте Б.",
+        "Потом ушли.",
+    ]
+
+
 def test_a_paragraph_break_inside_a_sentence():
     """A paragraph that stops in mid-sentence goes on in the next when that begins in lower case."""
     assert pieces("such services as\n\nwell as staff. Then more.") == [
