@@ -129,7 +129,7 @@ def _calendar_shapes(words: Vocabulary) -> list[tuple[Form, str]]:
         ("month_day", rf"{early}{named}{DAY}{GAP}?{link}{month}(?:\.?,?{GAP}{link}{year})?{late}"),
         ("month_day", rf"{named}{DAY}{GAP}?{link}{short}\.?,?{GAP}{link}{year}{late}"),
         ("days", rf"{DAY}{until}{DAY.replace('day', 'last')}{GAP}?{link}{month}(?:\.?,?{GAP}{link}{year})?"),
-        ("month_of", rf"{month}{GAP}{link}{_any('word', words.relative)}"),
+        ("month_of", rf"(?:{DAY}{GAP}?{link})?{month}{GAP}{link}{_any('word', words.relative)}"),
         ("decade", DECADE + (rf"(?:{GAP}(?:{_either(words.year_words)}))?" if words.year_words else "")),
         ("month_day", rf"{YEAR}\.?{GAP}{month}{GAP}{DAY}"),
         ("month", rf"(?:{part_of})?{month}\.?,?{GAP}{link}{year}"),

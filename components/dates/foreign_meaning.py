@@ -123,7 +123,8 @@ def _month_of(case: _Case) -> Meaning | None:
     amount, _, unit = case.words.relative.get(case.phrase.parts["word"], "").partition(" ")
     if unit != "year":
         return None
-    return _of(date(case.anchor.year + int(amount), case.month, 1), "month", implied=("year",))
+    day = case.number("day")
+    return _of(date(case.anchor.year + int(amount), case.month, day or 1), "day" if day else "month", implied=("year",))
 
 
 def _decade(case: _Case) -> Meaning:
