@@ -16,16 +16,20 @@ from components.lexicon.files import FOLDER, read_toml
 from components.model import STATUSES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from components.model import Status
 
 __all__ = ["WORD_EDGE", "RussianAct", "RussianActor", "RussianLexicon", "fold", "load_russian"]
 
 HERE = FOLDER / "russian"
-ActorKind: TypeAlias = Literal["state", "adjective", "office", "person", "pair"]
+ActorKind: TypeAlias = Literal["state", "adjective", "office", "person", "pair", "both", "stranger"]
 _GAP = r"(?:[\s,«»()-]+[\w-]+){0,3}?[\s,«»()-]+"
 """Up to three other words between two of a phrase."""
+_PATRONYMIC = r"\s+[\w-]+(?:ович|евич|ич|овн|евн|ичн)\w*\s+"
+STEM_KEY = 3
+"""Letters a beginning has at least, and by which it is found."""
+StemKind: TypeAlias = Literal["done", "doing", "noun"]
 WORD_EDGE = r"\b"
 """What every pattern of words begins and ends with."""
 
@@ -36,7 +40,7 @@ class RussianActor:
 
     kind: ActorKind
     key: str
-    """Alpha-3 code of a state; "RUS president" for an office; the id of a person; "" for the pair."""
+    """Alpha-3 code of a state, or codes; "RUS president" for an office; ids of persons; "" for pair and strangers."""
     pattern: str
     """A regular expression over folded text."""
 
@@ -46,11 +50,26 @@ class RussianAct:
     """The words for one kind of act."""
 
     action: str
-    pattern: str
+    phrases: re.Pattern[str] | None = None
+    """Whole phrases that tell it."""
+    done: tuple[str, ...] = ()
+    doing: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    objects: re.Pattern[str] | None = None
+    company: re.Pattern[str] | None = None
+    excluded: re.Pattern[str] | None = None
     mutual: bool = False
     status: Status = "occurred"
     done_to: bool = False
     """The one named first is acted on: "вызван в МИД"."""
+    people: bool = False
+    """Who owns the people or missions it is done to is acted on."""
+    named: bool = False
+    """Only where the clause itself names both sides."""
+    owner_acts: bool = False
+    """Of a phrase: whoever is named behind it acts: "полученный ответ Франции"."""
+    reflexive: bool = False
+    """Only by verbs in -ся: "встретился", not "встретил"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +81,11 @@ class RussianLexicon:
     acts: tuple[RussianAct, ...]
     standing: tuple[tuple[Status, re.Pattern[str]], ...]
     prepositions: frozenset[str]
+    persons: re.Pattern[str]
+    """Heads that name people, offices and missions of a state; `bodies` those that name who acts for it."""
+    bodies: re.Pattern[str]
+    stems: Mapping[str, tuple[tuple[str, RussianAct, StemKind], ...]]
+    """By the first three letters: beginnings of verbs and nouns with their acts."""
 
 
 def fold(text: str) -> str:
@@ -89,7 +113,30 @@ def load_russian() -> RussianLexicon:
     named = sorted(_actors(who), key=lambda actor: -len(actor.pattern))
     acts = tuple(_act(row, f"acts.toml, act {number}") for number, row in enumerate(what["act"], start=1))
     standing = tuple((_status(key), re.compile(_any(words))) for key, words in what["standing"].items())
-    return RussianLexicon(tuple(named), acts, standing, frozenset(what["prepositions"]["words"]))
+    heads = what["people"]
+    return RussianLexicon(
+        tuple(named),
+        acts,
+        standing,
+        frozenset(what["prepositions"]["words"]),
+        re.compile(_any(heads["persons"])),
+        re.compile(_any(heads["bodies"])),
+        _stems(acts),
+    )
+
+
+def _stems(acts: Iterable[RussianAct]) -> Mapping[str, tuple[tuple[str, RussianAct, StemKind], ...]]:
+    found: dict[str, list[tuple[str, RussianAct, StemKind]]] = {}
+    for act in acts:
+        kinds: tuple[tuple[StemKind, tuple[str, ...]], ...] = (
+            ("done", act.done),
+            ("doing", act.doing),
+            ("noun", act.nouns),
+        )
+        for kind, stems in kinds:
+            for stem in stems:
+                found.setdefault(stem[:STEM_KEY], []).append((stem, act, kind))
+    return {key: tuple(sorted(stems, key=lambda row: -len(row[0]))) for key, stems in found.items()}
 
 
 def _actors(who: dict[str, Any]) -> Iterable[RussianActor]:
@@ -99,19 +146,64 @@ def _actors(who: dict[str, Any]) -> Iterable[RussianActor]:
         yield from (RussianActor("adjective", code, _phrase(name)) for name in row["adjectives"])
     for row in who["office"]:
         yield from (RussianActor("office", f"{row['country']} {row['office']}", _phrase(name)) for name in row["names"])
+    persons: dict[str, list[str]] = {}
     for row in who["person"]:
-        yield from (RussianActor("person", row["id"], _phrase(name)) for name in row["names"])
+        for pattern in dict.fromkeys(form for name in row["names"] for form in _person(name)):
+            persons.setdefault(pattern, []).append(row["id"])
+    yield from (RussianActor("person", " ".join(dict.fromkeys(ids)), pattern) for pattern, ids in persons.items())
     yield from (RussianActor("pair", "", _phrase(name)) for name in who["pair"]["names"])
+    yield from (RussianActor("stranger", "", _phrase(name)) for name in who["stranger"]["names"])
+    for row in who["both"]:
+        yield from (RussianActor("both", " ".join(row["countries"]), _phrase(name)) for name in row["names"])
+
+
+def _person(name: str) -> Iterable[str]:
+    """The patterns of a name as given, with a patronymic, and with initials: "Иван* Петров*" to "И. С. Петров*"."""
+    words = name.split()
+    yield _phrase(name)
+    if len(words) > 1:
+        first, last = words[0], " ".join(words[1:])
+        rest = _phrase(last).removeprefix(WORD_EDGE)
+        yield _phrase(first) + _PATRONYMIC + rest
+        initials = "|".join(dict.fromkeys(fold(first)[:size] for size in (2 if fold(first).startswith("дж") else 1, 1)))
+        yield rf"{WORD_EDGE}(?:{initials})\.\s?(?:[а-я]\.\s?)?{rest}"
 
 
 def _act(row: dict[str, Any], place: str) -> RussianAct:
     if row.get("action") not in actions():
         raise LexiconError(f"{place}: no action {row.get('action')!r}.", hint=f"Known: {', '.join(actions())}.")
-    if not row.get("words"):
-        raise LexiconError(f"{place}: it has no words.", hint='Write words = ["выслал*"].')
-    status = _status(row.get("status", "occurred"))
-    words = _any(row["words"], gap=_GAP)
-    return RussianAct(row["action"], words, row.get("mutual", False), status, row.get("done_to", False))
+    if not any(row.get(key) for key in ("words", "done", "doing", "nouns")):
+        raise LexiconError(f"{place}: it has no words.", hint='Write words = ["персон* нон грата"].')
+    act = RussianAct(
+        row["action"],
+        re.compile(_any(row["words"], gap=_GAP)) if row.get("words") else None,
+        objects=_pattern(row.get("objects", ())),
+        company=_pattern(row.get("with", ())),
+        excluded=_pattern(row.get("not", ())),
+        status=_status(row.get("status", "occurred")),
+        done=_folded(row, "done"),
+        doing=_folded(row, "doing"),
+        nouns=_folded(row, "nouns"),
+        mutual=bool(row.get("mutual")),
+        done_to=bool(row.get("done_to")),
+        people=bool(row.get("people")),
+        named=bool(row.get("named")),
+        owner_acts=bool(row.get("owner_acts")),
+        reflexive=bool(row.get("reflexive")),
+    )
+    if short := [stem for stem in (*act.done, *act.doing, *act.nouns) if len(stem) < STEM_KEY]:
+        raise LexiconError(
+            f"{place}: {short[0]!r} is too short a beginning.", hint=f"Write {STEM_KEY} or more letters."
+        )
+    return act
+
+
+def _folded(row: dict[str, Any], key: str) -> tuple[str, ...]:
+    return tuple(fold(stem) for stem in row.get(key, ()))
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str] | None:
+    return re.compile(_any(words)) if words else None
 
 
 def _status(name: str) -> Status:

@@ -1,0 +1,113 @@
+"""Which words of a sentence tell an act, and in what form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from components.lexicon.russian import STEM_KEY, load_russian
+from components.lexicon.russian.endings import is_noun_of, verb_form
+from components.model import TextSpan
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from components.events.russian.passages import Passage, Word
+    from components.lexicon.russian import RussianAct, StemKind
+    from components.lexicon.russian.endings import VerbForm
+
+Form: TypeAlias = "VerbForm | Literal['phrase', 'noun']"
+_PARTICIPLES = frozenset({"passive_participle", "active_participle"})
+_REACH = 90
+"""Letters on either side within which an object of an act stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An act told by words of a sentence."""
+
+    act: RussianAct
+    form: Form
+    kind: StemKind | None
+    where: TextSpan
+    clause: int
+    with_object: bool = False
+
+    @property
+    def passive(self) -> bool:
+        """Whether something is done to what is named in the nominative."""
+        bent = self.form in {"passive", "passive_participle"} or (self.form == "reflexive" and self.kind == "doing")
+        return bent or (self.form == "phrase" and self.act.people)
+
+
+@lru_cache(maxsize=16_384)
+def readings(word: str) -> tuple[tuple[RussianAct, Form, StemKind], ...]:
+    """What a word can tell, by its beginning and its ending; the longest beginning of each act counts."""
+    found: dict[int, tuple[RussianAct, Form, StemKind]] = {}
+    for stem, act, kind in load_russian().stems.get(word[:STEM_KEY], ()):
+        if id(act) in found or not word.startswith(stem):
+            continue
+        if kind == "noun":
+            if is_noun_of(stem, word):
+                found[id(act)] = (act, "noun", kind)
+        elif (form := verb_form(stem, word)) and (not act.reflexive or word.endswith(("ся", "сь"))):
+            found[id(act)] = (act, form, kind)
+    return tuple(found.values())
+
+
+def acts_told(passage: Passage) -> list[Told]:
+    """The acts of a sentence in order; of two on the same words the more particular."""
+    found = [*_phrases(passage), *_by_word(passage)]
+    kept: list[Told] = []
+    for told in sorted(found, key=_rank):
+        if not any(told.where.overlaps(other.where) for other in kept):
+            kept.append(told)
+    return sorted(kept, key=lambda told: told.where.start)
+
+
+def _rank(told: Told) -> tuple[bool, bool, int, int]:
+    long = told.form == "phrase"
+    return not long, not told.with_object, told.where.start - told.where.end, told.where.start
+
+
+def _phrases(passage: Passage) -> Iterator[Told]:
+    for act in load_russian().acts:
+        if act.phrases is None:
+            continue
+        for hit in act.phrases.finditer(passage.folded, passage.where.start, passage.where.end):
+            where = TextSpan(*hit.span())
+            if act.company is None or act.company.search(passage.folded, passage.where.start, passage.where.end):
+                yield Told(act, "phrase", None, where, passage.clause_at(where.start))
+
+
+def _by_word(passage: Passage) -> Iterator[Told]:
+    for word in passage.words:
+        for act, form, kind in readings(word.text):
+            if act.action == "statement" and act.objects is None and form in _PARTICIPLES:
+                continue  # "указанный срок"
+            around = _around(passage, word, wide=form in _PARTICIPLES)
+            if act.objects is not None and not _has(act.objects, passage.folded, around, word):
+                continue
+            if act.company is not None and not act.company.search(passage.folded, around.start, around.end):
+                continue
+            if act.excluded is not None and act.excluded.search(passage.folded, around.start, around.end):
+                continue
+            where = TextSpan(word.start, word.end)
+            yield Told(act, form, kind, where, word.clause, act.objects is not None)
+
+
+def _around(passage: Passage, word: Word, *, wide: bool) -> TextSpan:
+    """The clause of a word near it; of a participle with the clause before, where its noun stands."""
+    clause = passage.clauses[word.clause]
+    if wide and word.clause - 1 in passage.clauses:
+        clause = TextSpan(passage.clauses[word.clause - 1].start, clause.end)
+    return TextSpan(max(clause.start, word.start - _REACH), min(clause.end, word.end + _REACH))
+
+
+def _has(objects: re.Pattern[str], folded: str, around: TextSpan, word: Word) -> bool:
+    """Whether an object stands beside the word that is not the word itself."""
+    return any(
+        hit.end() <= word.start or hit.start() >= word.end for hit in objects.finditer(folded, around.start, around.end)
+    )

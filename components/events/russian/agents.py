@@ -1,0 +1,63 @@
+"""By whom something is done, where the words for it do not stand in the nominative."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from components.lexicon.russian.endings import ALL_CASES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from components.events.russian.acts import Told
+    from components.events.russian.naming import Named
+    from components.events.russian.passages import Passage
+    from components.model import Actor
+
+_PLURAL = re.compile(r"(?:ли|лись|ют|ут|ят|ат)$")
+_PARTICIPLE = re.compile(r"(?:нн|вш|ят)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)\b")
+
+
+def is_plural(passage: Passage, told: Told) -> bool:
+    """Whether the verb stands in the plural."""
+    return bool(_PLURAL.search(passage.folded[told.where.start : told.where.end]))
+
+
+def actors_of(named: Iterable[Named]) -> tuple[Actor, ...]:
+    """The actors of names, each once."""
+    return tuple(dict.fromkeys(actor for one in named for actor in one.actors))
+
+
+def agent_of(passage: Passage, clause: Sequence[Named], told: Told) -> Named | None:
+    """The name in the instrumental by which something is done; the nearest behind the act, else before it."""
+    unbent = next((one for one in clause if one.cases == ALL_CASES and one.where.start == told.where.end + 1), None)
+    if unbent is not None and unbent.actors and told.form in {"passive", "passive_participle"}:
+        return unbent  # "введённые США санкции"
+    from_side = next((one for one in clause if one.actors and _is_side(passage, one)), None)
+    if from_side is not None and told.passive:
+        return from_side
+    can = [one for one in clause if one.actors and not one.governed and "I" in one.cases and "N" not in one.cases]
+    can = [one for one in can if one.kind != "adjective" and not ("D" in one.cases and "G" in one.cases and one.people)]
+    can = [
+        one for one in can if passage.free(told.where.start, one.where.start) and not _of_participle(passage, told, one)
+    ]
+    behind = [one for one in can if one.where.start >= told.where.end]
+    return behind[0] if behind else (can[-1] if can and told.passive else None)
+
+
+def _of_participle(passage: Passage, told: Told, one: Named) -> bool:
+    """Whether a participle behind the act has the name as its own doer: "отмечен рост принятых Лондоном мер"."""
+    between = passage.folded[told.where.end : one.where.start]
+    return told.form == "passive" and _PARTICIPLE.search(between) is not None
+
+
+def _is_side(passage: Passage, one: Named) -> bool:
+    """Whether it says from which side something comes: "с российской стороны"."""
+    return one.governed in {"с", "со"} and passage.folded[one.where.start : one.where.end].endswith("стороны")
+
+
+def is_given(one: Named) -> bool:
+    """Whether a name stands in the dative, so that something is said or given to it."""
+    dative = "D" in one.cases and "N" not in one.cases and ("G" not in one.cases or one.ours)
+    return bool(one.actors) and not one.governed and one.kind != "adjective" and dative

@@ -1,0 +1,236 @@
+"""Which time belongs to which act of a Russian sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from components.dates.spans import valid_day
+from components.lexicon.dates.languages import language_words
+from components.model import DONE, DateSpan, ResolvedDate, TextSpan
+
+if TYPE_CHECKING:
+    from components.events.russian.acts import Told
+    from components.events.russian.passages import Passage
+    from components.model import Basis, Status
+
+_DEADLINE = re.compile(r"\b(?:к|ко|до|не позднее|не позже|вплоть до)\s+(?:\w+\s+)?$")
+_SINCE = re.compile(r"\b(?:с|со|начиная с)\s+$")
+_DURATION = re.compile(r"\b(?:на|сроком на)\s+(?:\w+\s+){1,3}начиная с\s+$|начиная с\s+$")
+_THAT_DAY = re.compile(r"\bв (?:тот же|этот же|тот самый) день\b|\bтогда же\b|\bв ходе этой же встречи\b")
+_NEXT_DAY = re.compile(r"\bна (?:следующий|другой) день\b|\bднем (?:позже|позднее)\b|\bдень спустя\b")
+_DAY_BEFORE = re.compile(r"\bднем (?:ранее|раньше)\b|\bза день до этого\b")
+_DAYS_LATER = re.compile(r"\b(?:спустя|через) (\w+) (?:дня|дней|суток)\b|\b(\w+) (?:дня|дней) спустя\b")
+_EARLIER = re.compile(r"\b(?:ранее|прежде|до этого|неоднократно|уже не раз|раньше|не раз|в свое время)\b")
+_MEETINGS = frozenset({"talks", "call", "visit"})
+_PARTICIPLE = re.compile(
+    r"(?:нн|вш|ющ|ящ|ущ)(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем|ая|ой|ей|ую|ое|ее|ые|ие|ых|их|ыми|ими)(?:ся)?"
+    r"\s+(?:\w+\s+){0,3}(?:в |с |на |к |до )?$|\bот $"
+)
+_NEAR = 30
+"""Letters between a participle and the time that is its own."""
+_NEWS = 14
+"""Days before publication within which a meeting is the news."""
+_STAMP = 10
+"""Words of a line that says when and where: "3 мая 2019 года 12:00 Сочи"."""
+_SOON = 70
+"""Days ahead within which a bare month beside a noun is the coming one."""
+_PAPER = re.compile(r"(?:распоряжение|указ|постановление|федеральный закон|приказ|нота|директива)\b.*\bот\s+$")
+_YEAR, _WEEK = 1, 7
+
+
+@dataclass(slots=True)
+class Times:
+    """The times of one article as it goes on."""
+
+    published: date
+    story: ResolvedDate | None = None
+    """When the meeting or call was that the text tells of."""
+    focus: ResolvedDate | None = None
+    """The day last named."""
+    paper: bool = False
+    """Whether that is the day of a paper, as its heading gives it."""
+
+    def when(self, passage: Passage, told: Told, status: Status) -> tuple[ResolvedDate | None, Basis]:
+        """The time of an act with where it comes from: stated, carried from what was told before, or the news day."""
+        own = self._stated(passage, told, status)
+        if own is not None:
+            if status in DONE and own.span is not None:
+                self._note(told, own)
+            return own, "stated"
+        clause = passage.clauses[told.clause]
+        if status not in DONE or _EARLIER.search(passage.folded, clause.start, told.where.start):
+            return None, "none"
+        if told.form in {"noun", "passive_participle"}:
+            return None, "none"
+        if self.story is not None and (self.paper or not _is_present(passage, told)):
+            return self.story, "carried"
+        if told.act.people and told.form == "phrase":
+            self.story = self._assumed()
+        return self._assumed(), "assumed"
+
+    def head(self, passage: Passage) -> None:
+        """Take the day of a paper's heading for what the paper orders: "Указ от 3 мая 2022 года № 252"."""
+        for time in passage.times:
+            lead = passage.folded[passage.where.start : _start(time)]
+            if _PAPER.match(lead) and self.story is None:
+                self.story, self.paper = time, True
+            elif not lead and time.type == "TIME" and not time.implied and len(passage.words) <= _STAMP:
+                self.story = time
+
+    def _note(self, told: Told, own: ResolvedDate) -> None:
+        """Remember the day of a meeting, a summons or the first act, if it is news: what follows was told there."""
+        summons = told.act.people and told.act.action == "accusation"
+        opens = self.story is None and self.focus is None and told.form in {"passive", "past"}
+        fresh = (
+            own.span is not None and own.span.first <= self.published and (self.published - own.span.last).days <= _NEWS
+        )
+        if fresh and not self.paper and (told.act.action in _MEETINGS or summons or opens):
+            self.story = own
+        self.focus = own
+
+    def _assumed(self) -> ResolvedDate:
+        day = self.published
+        span = DateSpan(day, day, "day")
+        because = f"No words date it; the article tells it as news of its day, {day:%-d %b %Y}. Assumed."
+        return ResolvedDate(None, "", "DATE", span.iso, day, "publication_day", because, span)
+
+    def _stated(self, passage: Passage, told: Told, status: Status) -> ResolvedDate | None:
+        """The time in the clause of the act, else one before it in the sentence that no other act stands nearer to."""
+        anaphoric = self._counted(passage, told)
+        times = [time for time in passage.times if not _held(passage, time, told)]
+        here = [time for time in times if _clause(passage, time) == told.clause]
+        if anaphoric is not None and not here:
+            return anaphoric
+        before = [time for time in times if _start(time) < told.where.start]
+        after = [
+            time for time in times if _start(time) > told.where.start and passage.free(_start(time), told.where.start)
+        ]
+        near = sorted(
+            here,
+            key=lambda time: (not passage.free(_start(time), told.where.start), abs(_start(time) - told.where.start)),
+        )
+        if told.form in {"passive_participle", "active_participle"}:
+            before, after = [time for time in before if passage.free(_start(time), told.where.start)], after[:1]
+        for time in (*near, *reversed(before), *after):
+            fitted = self._fitted(passage, time, status, told)
+            if fitted is not None:
+                return fitted
+        return None
+
+    def _counted(self, passage: Passage, told: Told) -> ResolvedDate | None:
+        """A day counted from the one last named: "в тот же день", "на следующий день", "спустя три дня"."""
+        if self.focus is None or self.focus.span is None:
+            return None
+        clause = passage.clauses[told.clause]
+        days = {_THAT_DAY: 0, _NEXT_DAY: 1, _DAY_BEFORE: -1}
+        for pattern, away in days.items():
+            if hit := pattern.search(passage.folded, clause.start, clause.end):
+                return self._away(TextSpan(*hit.span()), away)
+        if hit := _DAYS_LATER.search(passage.folded, clause.start, clause.end):
+            said = hit[1] or hit[2]
+            amount = language_words()["ru"].meanings["numbers"].get(said, said)
+            if amount.isdigit():
+                return self._away(TextSpan(*hit.span()), int(amount))
+        return None
+
+    def _away(self, where: TextSpan, days: int) -> ResolvedDate | None:
+        focus = self.focus
+        if focus is None or focus.span is None or focus.span.first != focus.span.last:
+            return focus if days == 0 else None
+        day = focus.span.first + timedelta(days=days)
+        span = DateSpan(day, day, "day")
+        because = f"Counted from the day named before, {focus.span.iso}."
+        return ResolvedDate(where, "", "DATE", span.iso, focus.span.first, "days_from_focus", because, span)
+
+    def _fitted(self, passage: Passage, time: ResolvedDate, status: Status, told: Told) -> ResolvedDate | None:
+        """The time as the act has it: a plan lies ahead, what is done does not, a deadline ends a plan."""
+        span, start = time.span, _start(time)
+        if span is None:
+            return None
+        lead = passage.folded[max(passage.where.start, start - 24) : start]
+        if _DURATION.search(lead) and status in DONE:
+            return None
+        if _DEADLINE.search(lead):
+            return None if status in DONE else self._until(time)
+        if told.form == "noun" and (soon := self._fit_noun(time, span)):
+            return soon
+        if status not in DONE:
+            time = self._forward(time) if status != "denied" else time
+        elif status == "ongoing" and _SINCE.search(lead) and span.first <= self.published:
+            time = replace(time, span=DateSpan(span.first, self.published, "span"))
+        elif span.first > self.published:
+            return None
+        return time
+
+    def _until(self, time: ResolvedDate) -> ResolvedDate | None:
+        """From the news to a deadline: "должны уехать до 5 мая"."""
+        ahead = self._forward(time)
+        if ahead.span is None or ahead.span.last < self.published:
+            return None
+        return replace(ahead, span=DateSpan(self.published, ahead.span.last, "span"))
+
+    def _fit_noun(self, time: ResolvedDate, span: DateSpan) -> ResolvedDate | None:
+        """The coming month beside a noun where it is near: "встреча в апреле", told in March."""
+        later = _next_year(span) if "year" in time.implied and span.unit == "month" else None
+        soon = later is not None and (later.first - self.published).days < _SOON
+        return replace(time, span=later, value=later.iso) if soon and later is not None else None
+
+    def _forward(self, time: ResolvedDate) -> ResolvedDate:
+        """A plan's bare weekday or month is the next one: "посетит Вену в апреле"."""
+        span = time.span
+        if span is None or span.last >= self.published:
+            return time
+        if time.text.casefold() in language_words()["ru"].meanings["weekdays"] or (
+            span.unit == "day" and not time.implied
+        ):
+            weekday = not any(sign.isdigit() for sign in time.text) and (self.published - span.first).days < _WEEK
+            return replace(time, span=_moved(span, _WEEK)) if weekday and " " not in time.text else time
+        if "year" in time.implied and (later := _next_year(span)) and not re.search(r"прошл|минувш", time.text):
+            return replace(time, span=later, value=later.iso)
+        return time
+
+
+def _is_present(passage: Passage, told: Told) -> bool:
+    return told.kind == "doing" and bool(
+        re.search(r"(?:[еиюя]т|ат|ем|им)(?:ся)?$", passage.folded[told.where.start : told.where.end])
+    )
+
+
+def _held(passage: Passage, time: ResolvedDate, told: Told) -> bool:
+    """Whether a time belongs to a participle or a paper that is not the act: "полученный 26 мая", "указ от 3 мая"."""
+    start = _start(time)
+    if told.where.start <= start < told.where.end:
+        return False
+    lead = passage.folded[max(passage.where.start, start - 40) : start]
+    own = told.form in {"passive_participle", "active_participle"}
+    if (
+        own
+        and told.where.start < start
+        and start - told.where.end <= _NEAR
+        and "," not in lead[-(start - told.where.end) :]
+    ):
+        return False
+    between = passage.folded[start : told.where.start]
+    theirs = told.form in {"noun", "phrase"} and told.where.start > start and "," not in between
+    return not theirs and _PARTICIPLE.search(lead) is not None
+
+
+def _clause(passage: Passage, time: ResolvedDate) -> int:
+    return passage.clause_at(_start(time))
+
+
+def _start(time: ResolvedDate) -> int:
+    return time.where.start if time.where else 0
+
+
+def _moved(span: DateSpan, days: int) -> DateSpan:
+    return DateSpan(span.first + timedelta(days=days), span.last + timedelta(days=days), span.unit)
+
+
+def _next_year(span: DateSpan) -> DateSpan | None:
+    first = valid_day(span.first.year + _YEAR, span.first.month, span.first.day)
+    last = valid_day(span.last.year + _YEAR, span.last.month, span.last.day)
+    return DateSpan(first, last, span.unit) if first and last else None
