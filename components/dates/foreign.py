@@ -153,6 +153,7 @@ def _counted_shapes(words: Vocabulary) -> list[tuple[Form, str]]:
         ("weekday", rf"{early}{_any('word', words.weekdays)}{late}"),
         *(("weekday", f"{shape}{late}") for shape in _beside(_any("word", words.weekdays), words)),
         ("relative", rf"{early}{_any('word', words.relative)}{late}"),
+        ("relative", rf"{_any('part', words.parts)}{gap}{_any('word', words.relative)}"),
         # Without an amount only behind the unit: "год назад" is a year ago, "vor Jahren" is years ago.
         ("amount", rf"(?:{_either(words.ago_before)}){gap}{amount}{gap}{unit}"),
         ("amount", rf"(?:{amount}{gap})?{unit}{gap}(?:{_either(words.ago_after)})"),

@@ -164,7 +164,8 @@ def _relative(case: _Case) -> Meaning | None:
     amount, _, unit = case.words.relative.get(case.phrase.parts["word"], "").partition(" ")
     if not unit:
         return None
-    return _of(shift(Period("day", case.anchor), UNITS[unit], int(amount)).first, UNITS[unit])
+    mod = case.mod if unit in {"month", "year"} else ""
+    return _of(shift(Period("day", case.anchor), UNITS[unit], int(amount)).first, UNITS[unit], mod=mod)
 
 
 def _amount(case: _Case) -> Meaning | None:
