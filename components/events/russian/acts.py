@@ -73,13 +73,22 @@ def _rank(told: Told) -> tuple[bool, bool, int, int]:
 
 
 def _phrases(passage: Passage) -> Iterator[Told]:
-    for act in load_russian().acts:
-        if act.phrases is None:
+    for act, where in _phrases_in(passage.folded):
+        if not passage.where.contains(where):
             continue
-        for hit in act.phrases.finditer(passage.folded, passage.where.start, passage.where.end):
-            where = TextSpan(*hit.span())
-            if act.company is None or act.company.search(passage.folded, passage.where.start, passage.where.end):
-                yield Told(act, "phrase", None, where, passage.clause_at(where.start))
+        if act.company is None or act.company.search(passage.folded, passage.where.start, passage.where.end):
+            yield Told(act, "phrase", None, where, passage.clause_at(where.start))
+
+
+@lru_cache(maxsize=4)
+def _phrases_in(folded: str) -> tuple[tuple[RussianAct, TextSpan], ...]:
+    """The phrases of a whole text: sought once, not sentence by sentence."""
+    return tuple(
+        (act, TextSpan(*hit.span()))
+        for act in load_russian().acts
+        if act.phrases is not None
+        for hit in act.phrases.finditer(folded)
+    )
 
 
 def _by_word(passage: Passage) -> Iterator[Told]:
