@@ -80,6 +80,13 @@ def _phrases(passage: Passage) -> Iterator[Told]:
             yield Told(act, "phrase", None, where, passage.clause_at(where.start))
 
 
+def _is_aside(act: RussianAct, form: Form, kind: StemKind) -> bool:
+    """Whether a word of saying only describes: "указанный срок", "осужденный", "рассчитывая на удачу"."""
+    if act.action not in {"statement", "accusation"}:
+        return False
+    return form in _PARTICIPLES or (form == "gerund" and kind == "doing")
+
+
 @lru_cache(maxsize=4)
 def _phrases_in(folded: str) -> tuple[tuple[RussianAct, TextSpan], ...]:
     """The phrases of a whole text: sought once, not sentence by sentence."""
@@ -94,8 +101,8 @@ def _phrases_in(folded: str) -> tuple[tuple[RussianAct, TextSpan], ...]:
 def _by_word(passage: Passage) -> Iterator[Told]:
     for word in passage.words:
         for act, form, kind in readings(word.text):
-            if act.action == "statement" and act.objects is None and form in _PARTICIPLES:
-                continue  # "указанный срок"
+            if act.objects is None and _is_aside(act, form, kind):
+                continue
             around = _around(passage, word, wide=form in _PARTICIPLES)
             if act.objects is not None and not _has(act.objects, passage.folded, around, word):
                 continue

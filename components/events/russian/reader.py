@@ -102,6 +102,8 @@ class _Reader:
             return None
         action = actions()[told.act.action]
         when, basis = self.times.when(one, told, status)
+        if when is None and told.act.mutual and told.form == "passive_participle" and status == "occurred":
+            return None  # "достигнутые договоренности": told elsewhere
         if when is not None and when.span is not None and when.span.first > self.article.published:
             status = "planned" if status == "occurred" else status
         if action.family == "talks" and status in DONE:
@@ -136,7 +138,7 @@ def _without_echo(told: list[Told]) -> list[Told]:
         others = [
             one for one in told if one is not act and one.clause == act.clause and one.act.action in {"talks", "visit"}
         ]
-        if act.form == "noun" and talks and others:
+        if act.form == "noun" and act.act.action in {"talks", "visit"} and others:
             continue
         kept.append(act)
     return kept

@@ -136,6 +136,10 @@ class Cast:
             return before[-1] if before else None
         here = [one for one in clause if one.acts and told.form != "gerund"]
         before = [one for one in here if one.where.end <= at.start]
+        if told.form == "infinitive" and not before:  # "решение властей США выслать"
+            before = [one for one in clause if one.owned and one.actors and one.where.end <= at.start]
+        if told.act.action == "visit" and not before:  # "завершился визит министра"
+            before = [one for one in clause if not one.governed and one.actors and "G" in one.cases][:1]
         if before:
             return before[-1]
         behind = [one for one in here if one.where.start >= at.end and not one.people]

@@ -26,8 +26,9 @@ _DAYS_LATER = re.compile(r"\b(?:спустя|через) (\w+) (?:дня|дне�
 _EARLIER = re.compile(r"\b(?:ранее|прежде|до этого|неоднократно|уже не раз|раньше|не раз|в свое время)\b")
 _MEETINGS = frozenset({"talks", "call", "visit"})
 _PARTICIPLE = re.compile(
-    r"(?:нн|вш|ющ|ящ|ущ)(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем|ая|ой|ей|ую|ое|ее|ые|ие|ых|их|ыми|ими)(?:ся)?"
-    r"\s+(?:\w+\s+){0,3}(?:в |с |на |к |до )?$|\bот $"
+    r"((?:(?<!ств)(?<!вр)[аяе]нн|вш|ющ|ящ|ущ)"
+    r"(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем|ая|ой|ей|ую|ое|ее|ые|ие|ых|их|ыми|ими)(?:ся)?)"
+    r"\s+(?:\w+\s+){0,3}(?:в |с |на |к |до )?$|\b(от) $"
 )
 _NEAR = 30
 """Letters between a participle and the time that is its own."""
@@ -65,7 +66,7 @@ class Times:
             return None, "none"
         if told.form in {"noun", "passive_participle"}:
             return None, "none"
-        if self.story is not None and (self.paper or not _is_present(passage, told)):
+        if self.story is not None and (self.paper or told.act.people or not _is_present(passage, told)):
             return self.story, "carried"
         if told.act.people and told.form == "phrase":
             self.story = self._assumed()
@@ -161,8 +162,8 @@ class Times:
             time = self._forward(time) if status != "denied" else time
         elif status == "ongoing" and _SINCE.search(lead) and span.first <= self.published:
             time = replace(time, span=DateSpan(span.first, self.published, "span"))
-        elif span.first > self.published:
-            return None
+        elif span.first > self.published and told.kind != "doing":
+            return None  # "с 1 августа приостанавливается" lies ahead
         return time
 
     def _until(self, time: ResolvedDate) -> ResolvedDate | None:
@@ -215,7 +216,8 @@ def _held(passage: Passage, time: ResolvedDate, told: Told) -> bool:
         return False
     between = passage.folded[start : told.where.start]
     theirs = told.form in {"noun", "phrase"} and told.where.start > start and "," not in between
-    return not theirs and _PARTICIPLE.search(lead) is not None
+    found = _PARTICIPLE.search(lead) if not theirs else None
+    return found is not None and passage.free(start - len(lead) + found.end(found.lastindex or 0), start)
 
 
 def _clause(passage: Passage, time: ResolvedDate) -> int:
