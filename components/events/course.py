@@ -92,8 +92,9 @@ class Course:
                 self.lead = self.lead or time
 
     def begin_paragraph(self) -> None:
-        """Forget what the paragraph before looked back to."""
-        self.story, self.news = None, self.lead
+        """Forget what the paragraph before looked back to; the lead's day in other words stays as told last."""
+        same = self.lead is not None and self.news is not None and self.news.span == self.lead.span
+        self.story, self.news = None, self.news if same else self.lead
 
     def tell(self, when: ResolvedDate | None) -> None:
         """Remember the time that a sentence gave to its acts; None for none."""
