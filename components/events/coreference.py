@@ -232,19 +232,21 @@ class Memory:
     def _several(self) -> tuple[Actor, ...]:
         """The group that a sentence lately began with; else two joined actors, or the last group of people."""
         recent = [m for m in self._recent(1) if m.kind not in {"place", "pronoun"}]
-        groups = [m.actors for m in self._recent(2) if m.kind == "group" and self._begins(m)]
-        if groups and not any(self._begins(m) for m in recent if m.kind != "group"):
-            return groups[-1]  # "The two sides discussed Peru and Chile. They agreed"
-        for one, other in pairwise(recent):
-            between = self.text[one.where.end : other.where.start]
-            if (
-                len(between) <= _LONGEST_LINK
-                and _JOINED.fullmatch(between)
-                and (one.actors[0].country != other.actors[0].country or one.kind == other.kind == "person")
-            ):
-                return (*one.actors[:1], *other.actors[:1])
+        pairs = [(one, other) for one, other in pairwise(recent) if self._are_joined(one, other)]
+        groups = [m for m in self._recent(2) if m.kind == "group" and self._begins(m)]
+        named = next((one for one, _ in pairs if self._begins(one)), None)
+        if groups and (named is None or named.where.start < groups[-1].where.start):
+            return groups[-1].actors  # "The two sides discussed Peru and Chile. They agreed"
+        if pairs:
+            return (*pairs[0][0].actors[:1], *pairs[0][1].actors[:1])
         plural = [m for m in recent if m.kind in {"group", "adjective"} and (m.role or m.kind == "group")]
         return plural[-1].actors if plural else ()
+
+    def _are_joined(self, one: ActorMention, other: ActorMention) -> bool:
+        """Whether two actors stand together: "Obama and Putin", "Obama met with Putin"."""
+        between = self.text[one.where.end : other.where.start]
+        two = one.actors[0].country != other.actors[0].country or one.kind == other.kind == "person"
+        return len(between) <= _LONGEST_LINK and _JOINED.fullmatch(between) is not None and two
 
     def _begins(self, mention: ActorMention) -> bool:
         """Whether a mention is what a sentence begins with."""

@@ -220,7 +220,7 @@ def _past_behind(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | N
     """A past time behind what is proposed, which is still to come: "had proposed a prisoner swap in July 2019"."""
     if deed.verb is not verb or deed.action.id not in _ABOUT_ACTS:
         return None
-    time = nearest(sentence, (_reach(sentence, verb, deed), verb.objects[1]), verb.at)
+    time = nearest(sentence, (_reach(sentence, verb, deed), verb.objects[1]), verb.at, owned=False)
     return time if time is not None and time.span is not None and time.span.last < time.anchor else None
 
 
