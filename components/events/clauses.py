@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from components.events.attachment import end_of_clause, link
 from components.events.function_words import FLOATING, auxiliary
+from components.events.gaps import bridge_gaps
 from components.events.participles import correct_reduced, open_with_participle
 from components.events.syntax import NO_OBJECT, Sentence, Verb
 from components.events.verbhood import kinds_of
@@ -42,6 +43,7 @@ def parse(tokens: list[Token]) -> Sentence:
         link(tokens, verb, before)
     correct_reduced(tokens, found.verbs)
     open_with_participle(tokens, found.verbs)
+    bridge_gaps(tokens, found.verbs)
     for number, verb in enumerate(found.verbs):
         after = found.verbs[number + 1 :]
         verb.objects = (verb.at + 1, end_of_clause(tokens, verb, after))

@@ -79,10 +79,12 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
 def told_by_requirement(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
     """What a state does to the other's mission by requiring it: "demanded that the US cut its staff to 455"."""
     asking = verb.governor
-    if asking is None or verb.link not in {"to", "that"} or verb.passive or not asking.is_any(_REQUIRING):
+    if asking is None or verb.link not in {"to", "that"} or verb.passive:
+        return None
+    if not asking.is_any(_REQUIRING) and not (verb.link == "to" and asking.is_any(_TELLING)):
         return None
     closes = verb.is_any(_CLOSING) and not _MISSION.isdisjoint(sentence.words(verb.objects)[1])
-    if not closes and not _cuts_staff(sentence, verb):
+    if not closes and not (asking.is_any(_REQUIRING) and _cuts_staff(sentence, verb)):
         return None
     stands = standing(sentence, asking, known)
     sources = roles.agents(sentence, asking) if not asking.passive else roles.joined_by_agent(sentence, asking)

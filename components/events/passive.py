@@ -18,6 +18,10 @@ _CUSTODY = frozenset({"detention", "investigation"})
 _ORDERING = frozenset({"order", "want", "see", "declare"})
 """Verbs whose subject does what their object suffers: "ordered three facilities closed"."""
 _ENTERING = frozenset({"enter", "visit", "travel"})
+_TRADING = frozenset(
+    {"buy", "sell", "deal", "trade", "do", "invest", "lend", "provide", "export", "import", "purchase", "service",
+     "engage", "finance", "supply", "transact", "conduct", "participate", "hire"}
+)  # fmt: skip
 _WHERE = frozenset({"of", "in", "at", "near", "outside"})
 _OWN = frozenset({"appointment", "recall"})
 """Acts a state does to its own people: who is named, without more, is the state's that names."""
@@ -25,12 +29,9 @@ _OWN = frozenset({"appointment", "recall"})
 
 def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side]:
     """The sources and targets of what a passive, or a verb whose subject suffers it, tells."""
-    if frame.suffered:
-        named = tuple(one for one in sentence.arguments(verb.subject) if not one.prep and one.mention.kind != "place")
-        freed = tuple(one for one in named if roles.is_private(one.mention))
-        keeper = _keeper(sentence, verb, named)
-        people = tuple(one for one in named if one.mention.kind == "adjective")
-        return (keeper, people) if keeper and people and not freed else ((), freed)  # "two Americans came home from"
+    special = _freed(sentence, verb) if frame.suffered else _dealing(sentence, verb, frame)
+    if special is not None:
+        return special
     sources = _author(sentence, verb, frame)
     suffers = _antecedent(sentence, verb) if verb.link == "relative" else verb.subject
     targets = roles.patients(sentence, suffers, but=roles.countries(sources), place=False)
@@ -53,6 +54,15 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
     if not targets and frame.place:  # "the embassy in Cuba was reopened"
         targets = roles.patients(sentence, verb.subject, but=but, place=True)
     return sources, targets
+
+
+def _freed(sentence: Sentence, verb: Verb) -> tuple[Side, Side]:
+    """Who held those that came free, and who came free: "two Americans came home from Russia"."""
+    named = tuple(one for one in sentence.arguments(verb.subject) if not one.prep and one.mention.kind != "place")
+    freed = tuple(one for one in named if roles.is_private(one.mention))
+    keeper = _keeper(sentence, verb, named)
+    people = tuple(one for one in named if one.mention.kind == "adjective")
+    return (keeper, people) if keeper and people and not freed else ((), freed)
 
 
 def _under_it(sentence: Sentence, verb: Verb, but: tuple[str, ...]) -> Side:
@@ -134,6 +144,21 @@ def _closed_land(sentence: Sentence, verb: Verb) -> Side:
     if lands and not lands[0].prep:
         return (lands[0],)
     return roles.agents(sentence, verb.governor) if verb.governor is not None else ()
+
+
+def _dealing(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | None:
+    """Who keeps its own people from dealing with whom: "Danish banks were barred from buying Russian bonds"."""
+    inner = next((one for one in sentence.verbs if one.governor is verb and one.introduced == "from"), None)
+    if (
+        frame.action != "sanction"
+        or inner is None
+        or not inner.is_any(_TRADING)
+        or roles.joined_by_agent(sentence, verb)
+    ):
+        return None
+    own = roles.patients(sentence, verb.subject, but=(), place=False)
+    other = roles.patients(sentence, inner.objects, but=roles.countries(own), place=True) if own else ()
+    return (own, other) if other else None
 
 
 def _authority(sentence: Sentence, verb: Verb, targets: Side, preps: set[str]) -> Side:

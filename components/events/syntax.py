@@ -77,6 +77,8 @@ class Verb:
     """Half-open numbers of the tokens of its subject, of the antecedent behind "which"."""
     objects: tuple[int, int] = (0, 0)
     """Half-open numbers of the tokens up to the end of its clause."""
+    antecedent: int | None = None
+    """Where the noun begins that a clause without "that" says more of: "the offer Lavrov made"."""
     gerund: tuple[int, int] = (0, 0)
     """Where the "-ing" right behind it stands with its objects: "suspend issuing visas"; (0, 0) for none."""
     lemmas: tuple[str, ...] | None = None

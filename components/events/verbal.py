@@ -162,6 +162,8 @@ def _clause_end(sentence: Sentence, verb: Verb, known: Triggers) -> int:
 
 def start_of_subject(verb: Verb) -> int:
     """The token number where the subject begins; of a shared one, the verb."""
+    if verb.antecedent is not None:
+        return verb.antecedent
     return verb.subject[0] if verb.subject[1] > verb.subject[0] and verb.shares is None else verb.first
 
 

@@ -121,3 +121,25 @@ def test_what_a_government_says_it_has_done_is_the_news_of_its_statement() -> No
     assert [mention.when.span.first for mention in ours if mention.when and mention.when.span][-1:] == [DAY]
     often = "Relations with Russia are poor, President Obama said. We have met President Putin of Russia seven times."
     assert all(one.when is None for one in extract_mentions(Article("", often, DAY, "The White House")))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("US banks were barred from buying Russian bonds.", "USA sanction RUS"),
+        ("Russia has been told to shut its consulate in Seattle, the State Department said.", "USA mission_closed RUS"),
+        ("The offer Minister Lavrov made to the United States in Geneva in May is dead.", "RUS proposal USA"),
+        ("The sanctions Washington imposed on Russia in March remain.", "USA sanction RUS"),
+    ],
+)
+def test_who_does_it_to_whom(text: str, act: str) -> None:
+    (found,) = extract_mentions(Article("", text, DAY))
+    assert f"{found.sources[0].country} {found.action.id} {found.targets[0].country}" == act
+
+
+def test_a_clause_without_that_is_told_with_its_noun_and_dated_by_its_own_words() -> None:
+    text = "The treaty Obama and Medvedev signed in 2010 will expire."
+    signed = next(one for one in extract_mentions(Article("", text, DAY)) if one.action.id == "agreement")
+    assert signed.quote == "The treaty Obama and Medvedev signed in 2010"
+    assert signed.when is not None
+    assert signed.when.value == "2010"
