@@ -171,9 +171,10 @@ class Memory:
         home = self.publisher[0].country if self.publisher else ""
         named = [m for m in reversed(self.seen) if m.kind == "person" and office in m.role]
         ours = [m for m in named if home and m.actors and m.actors[0].country == home]
-        if ours or named:
-            return (ours or named)[0].actors  # in a state's own statement its own comes first
         own = self.lexicon.countries.get(home)
+        own = None if office not in offices.HEADS else own
+        if ours or (named and own is None):
+            return (ours or named)[0].actors  # in a state's own statement its own comes first
         if own is None or office not in offices.HEADS:
             return ()
         return (offices.office_holder(own, office, day=self.day, lexicon=self.lexicon),)

@@ -115,7 +115,8 @@ def _own_people(sentence: Sentence, where: tuple[int, int], sources: Side) -> bo
 def _cuts_staff(sentence: Sentence, verb: Verb) -> bool:
     """Whether what is ordered is that a mission have fewer people: "to cut its embassy staff by 755"."""
     words = sentence.words(verb.objects)[1]
-    return verb.is_any(_CUTTING) and not _STAFF.isdisjoint(words) and not _MISSION.isdisjoint(words)
+    theirs = not _MISSION.isdisjoint(words) or "number" in words  # "the number of its employees"
+    return verb.is_any(_CUTTING) and not _STAFF.isdisjoint(words) and theirs
 
 
 def told_by_duty(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
@@ -130,8 +131,10 @@ def told_by_duty(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None
     if not sources or not targets or set(roles.countries(sources)) & set(roles.countries(targets)):
         return None
     stands = standing(sentence, reporting, known)
+    cuts = verb.modal == "must" and _cuts_staff(sentence, verb)  # "informed the embassy that the US must cut its staff"
+    kind = actions()["expulsion" if cuts else "proposal"]
     return Deed(
-        actions()["proposal"] if stands.status in DONE else undone(actions()["proposal"], stands.status),
+        kind if stands.status in DONE else undone(kind, stands.status),
         None,
         reporting,
         (verb.first, verb.at + 1),

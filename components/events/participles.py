@@ -32,10 +32,10 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
     for number, verb in enumerate(verbs):
         if verb.form != "finite" or verb.first != verb.at or "participle" not in kinds_of(verb.forms):
             continue
+        before = verbs[number - 1] if number else None
         enclosed = verb.link == "that" and _is_enclosed(tokens, verb)
         if verb.link != "that" and verb.introduced in {"that", "which", "whom"} and has_subject(tokens, *verb.subject):
             continue  # "the sanctions that the United States imposed hurt"
-        before = verbs[number - 1] if number else None
         after = _next(verbs, number)
         if before is not None and _follows_as(tokens, verb):
             verb.shares, verb.subject, verb.governor = None, (before.at + 1, verb.first), before
@@ -53,15 +53,27 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
         if not bare or previous is None or previous.tag not in {"word", "actor", "time"}:
             continue
         inside = before is not None and verb.link == "" and not _boundary_between(tokens, before.at + 1, verb.at)
+        inside = inside and not _is_main(tokens, verbs, number)
         resumed = after is not None and after.form == "finite" and after.shares is verb and not _joined(tokens, after)
         resumed = resumed and (after is None or not _by_someone(tokens, after))
         if (inside and before is not None and not said(tokens, before)) or resumed:
             verb.form, verb.passive = "reduced", True
             if resumed and after is not None:
-                after.shares, after.subject = None, verb.subject
+                after.shares, after.subject, after.passive = (
+                    None,
+                    verb.subject,
+                    after.first < after.at and after.passive,
+                )
             elif before is not None and verb.shares is not None:
                 verb.shares, verb.subject = None, (before.at + 1, verb.first)  # "traded for four imprisoned in Russia"
             verb.governor, verb.link = before, "adverbial"
+
+
+def _is_main(tokens: list[Token], verbs: list[Verb], number: int) -> bool:
+    """Whether nothing else can be the main verb: "a delegation led by Berg met today with one led by Dahl"."""
+    before, after = verbs[:number], verbs[number + 1 :]
+    only = all(verb.form == "reduced" for verb in before) and _by_someone(tokens, before[-1])
+    return only and not any(verb.form == "finite" and not _by_someone(tokens, verb) for verb in after)
 
 
 def _only_names(tokens: list[Token], verb: Verb, before: Verb | None) -> bool:

@@ -135,7 +135,7 @@ class Company:
         """The parties of "the two were expelled": those of the act told before; of "flights were suspended": both."""
         if deed.mutual and deed.action.family != "military":
             return Parties(self.pair, self.pair, _NONE_NAMED)
-        passive = deed.verb is not None and deed.verb.passive
+        passive = deed.verb is not None and (deed.verb.passive or deed.between)  # "the treaty expired"
         if not passive and not deed.nominal:
             return Parties()
         before = self.told.get(deed.action.id) if deed.action.id not in _EXPLICIT else None

@@ -6,6 +6,7 @@ What is only wished for, alleged in an accusation or named in passing is no even
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.named_apart import names_side, stands_apart
@@ -28,6 +29,8 @@ TEXTS = frozenset(
 _PAIR = 2
 _WHOLE = 4
 """Words from which a noun names its act in full."""
+_DATES = frozenset({"date", "dates", "venue", "agenda"})
+_NEAR = 4
 _SENT = frozenset({"expulsion", "departure"})
 _DEEMING = frozenset({"consider", "deem", "designate", "declare", "regard", "find", "call", "believe"})
 _DECLARING = frozenset({"declare"})
@@ -92,6 +95,9 @@ def _means_it(sentence: Sentence, deed: Deed) -> bool:
     """Whether the words mean the act, and somebody is there who does it; not "as far as Peru is concerned"."""
     worried = deed.verb is not None and deed.frame is not None and deed.frame.id == _WORRY
     before = sentence.texts[max(0, deed.verb.subject[0] - 2) : deed.verb.subject[0]] if deed.verb is not None else []
+    of = pairwise(sentence.texts[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]])
+    if deed.nominal and any(one in _DATES and other == "of" for one, other in of):
+        return False  # "the date of the first session has not been set"
     glad = deed.frame is not None and deed.frame.id == _GLAD and sentence.texts[deed.trigger[1] :][:1] == ["to"]
     return _is_there(deed) and not glad and not (worried and before == ["far", "as"])
 

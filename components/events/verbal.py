@@ -90,7 +90,7 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         at_home=held_at_home(sentence, verb, frame, targets)
         if not sources
         else not any(one.prep in {"", "to"} for one in targets) and _at_home(sentence, verb, frame, sources),
-        between=_between_both(sentence, verb),
+        between=_between_both(sentence, verb) or is_middle(sentence, verb, frame),
         reporting=stands.reporting,
         stance=stands.stance,
     )

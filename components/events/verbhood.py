@@ -124,7 +124,9 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
     follows = after.text if after is not None and token.text in _FROM_THEN else ""
     attribute = token.text in _ATTRIBUTES and after is not None and after.tag in {"actor", "word"}
     attribute = attribute or (token.text == "visiting" and before is not None and before.text in {"between", "with"})
-    if attribute or follows in {"in", "on", "from", "with"}:
+    behind = row[at + 2].text if at + 2 < len(row) else ""
+    dated = token.text in _FROM_THEN and after is not None and after.tag == "time" and behind != "with"
+    if attribute or dated or follows in {"in", "on", "from", "with"}:
         return False  # "acting US ambassador", "Starting in August, …"
     if before is None:
         return _begins(token, after, kinds)

@@ -143,3 +143,34 @@ def test_a_clause_without_that_is_told_with_its_noun_and_dated_by_its_own_words(
     assert signed.quote == "The treaty Obama and Medvedev signed in 2010"
     assert signed.when is not None
     assert signed.when.value == "2010"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "A U.S. delegation led by Karen Berg met today in Oslo with a Russian delegation led by Ivan Petrov.",
+            "talks",
+        ),
+        ("The New START Treaty expired today, the United States told Russia.", "withdrawal"),
+        ("Russia told our embassy that the United States must reduce the number of its employees to 455.", "expulsion"),
+        ("Russia is withdrawing its consent to the operation of our consulate in Seattle.", "mission_closed"),
+        ("Obama met President Putin of Russia. The two Presidents reviewed the final text of a treaty.", "talks"),
+    ],
+)
+def test_what_is_told_in_passing(text: str, act: str) -> None:
+    assert act in {action for action, _ in _told(text)}
+
+
+def test_a_day_behind_beginning_is_the_act_s_own() -> None:
+    text = (
+        "All visa services of the U.S. Embassy in Russia will be suspended beginning August 23, 2014, Russia was told."
+    )
+    (found,) = extract_mentions(Article("", text, DAY))
+    assert found.when is not None
+    assert found.when.value == "2014-08-23"
+
+
+def test_the_date_of_a_meeting_is_no_meeting() -> None:
+    text = "Obama spoke with Putin of Russia. The date of the first session has not been set."
+    assert {action for action, _ in _told(text)} == {"call"}
