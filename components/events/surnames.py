@@ -1,4 +1,4 @@
-"""Persons the tables do not have, named in full once and then by surname: "U.S. teacher Marc Fogel … Fogel"."""
+"""Private persons named in full once and then by one name: "U.S. teacher Marc Fogel … Fogel", "… Marc"."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ _NAME_BEFORE = re.compile(
 )
 """A full name before what it is said to be: "Evan Gershkovich, an" American journalist."""
 _NAME_AFTER = re.compile(r", ((?:[A-Z][a-z’'-]+ )(?:[A-Z]\. )?[A-Z][a-z’'-]*[a-z])\b")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]* $")
 _REACH = 60
 _SHORTEST = 4
 """Letters of a surname at least; shorter ones are often words."""
@@ -56,7 +57,21 @@ def _is_usable(name: str, lexicon: ActorLexicon) -> bool:
     )
 
 
+def _is_given(name: str, one: ActorMention) -> bool:
+    """Whether a person is a private one whom friends may call by the first name."""
+    private = one.role == PRIVATE or (bool(one.actors) and ".person." in one.actors[0].id)
+    return private and " " in name and len(name.split(maxsplit=1)[0]) >= _SHORTEST
+
+
 def _bare(known: Mapping[str, tuple[str, ActorMention]], text: str) -> Iterator[ActorMention]:
+    given = {name.split()[0]: pair for pair in known.values() for name in pair[:1] if _is_given(*pair)}
+    if given:
+        for name in re.finditer(rf"(?<![’'-])\b(?:{'|'.join(map(re.escape, given))})\b(?!(?:[ -]|’s )[A-Z])", text):
+            first = given[name[0]][1]
+            if name.start() > first.where.end and not _CAPITAL_BEFORE.search(
+                text, max(0, name.start() - _REACH), name.start()
+            ):
+                yield ActorMention(TextSpan(*name.span()), first.actors, "person", role=PRIVATE)
     names = [rf"(?:{re.escape(name.split()[0])} (?:[A-Z]\. )?)?{re.escape(last)}" for last, (name, _) in known.items()]
     for name in re.finditer(rf"\b(?:{'|'.join(names)})\b", text):
         _, first = known[name[0].rsplit(maxsplit=1)[-1]]
