@@ -193,3 +193,12 @@ def test_a_month_before_is_not_counted_from_a_year():
     """It is counted from the month spoken of, which stands before the year."""
     text = "Prices rose in November, most in 2023, and more than in the prior month."
     assert values(text, date(2023, 12, 8))[2] == ("the prior month", "2023-10")
+
+
+def test_the_name_of_an_event_can_end_a_heading():
+    """What ends a paragraph is no part of the name: a text whose heading ended so could not be read at all."""
+    text = "Fact Sheet: Two Years After the Annexation of Crimea\n\nThe coast was quiet on 25 April 2015."
+    assert values(text, date(2016, 3, 20)) == [
+        ("Two Years After the Annexation of Crimea", "2016"),
+        ("25 April 2015", "2015-04-25"),
+    ]

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from components.dates.meaning import Meaning
     from components.lexicon.dates.named_events import NamedEvent
 
-END = "\n\n"
-"""Marks in the tree that a name ends; no token of a name is that."""
+END = "end of name"
+"""Marks in the tree that a name ends; no token is that, for it has spaces."""
 LONGEST_NAME = 16
 """Tokens of the longest name that is looked for."""
 
