@@ -44,6 +44,8 @@ _SAYS = re.compile(
 )
 """Between who says something and the pronoun for the same person."""
 _FIRST_PERSON = frozenset({"we", "our", "i"})
+_OWN_OFFICES = frozenset({*offices.HEADS, "vice_president"})
+"""Offices of which a state's own statement means its own holder."""
 _AMERICAN = frozenset(
     {
         "treasury",
@@ -172,10 +174,10 @@ class Memory:
         named = [m for m in reversed(self.seen) if m.kind == "person" and office in m.role]
         ours = [m for m in named if home and m.actors and m.actors[0].country == home]
         own = self.lexicon.countries.get(home)
-        own = None if office not in offices.HEADS else own
+        own = None if office not in _OWN_OFFICES else own
         if ours or (named and own is None):
             return (ours or named)[0].actors  # in a state's own statement its own comes first
-        if own is None or office not in offices.HEADS:
+        if own is None:
             return ()
         return (offices.office_holder(own, office, day=self.day, lexicon=self.lexicon),)
 

@@ -174,3 +174,33 @@ def test_a_day_behind_beginning_is_the_act_s_own() -> None:
 def test_the_date_of_a_meeting_is_no_meeting() -> None:
     text = "Obama spoke with Putin of Russia. The date of the first session has not been set."
     assert {action for action, _ in _told(text)} == {"call"}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Vice President met in Moscow with Prime Minister Medvedev of Russia.", "USA talks RUS"),
+        ("Tomorrow the President will have breakfast with Prime Minister Medvedev of Russia.", "USA talks RUS"),
+        (
+            "OFAC today removed the Russian company Rusal from its List of Specially Designated Nationals.",
+            "USA easing RUS",
+        ),
+        ("President Obama signed an executive order on Russia.", "USA sanction RUS"),
+    ],
+)
+def test_whose_act_it_is(text: str, act: str) -> None:
+    found = extract_mentions(Article("", text, DAY, "The White House"))[0]
+    assert f"{found.sources[0].country} {found.action.id} {found.targets[0].country}" == act
+
+
+def test_friends_call_a_private_person_by_the_first_name() -> None:
+    text = "Evan Gershkovich is in a Russian prison. President Biden called on Russia to release Evan."
+    (found,) = extract_mentions(Article("", text, date(2024, 5, 2)))
+    assert (found.action.id, found.targets[0].country) == ("proposal", "RUS")
+    text = "Paul Whelan was jailed in Russia in 2018. Paul Smith, a Briton, was arrested in Moscow on Monday."
+    held = [
+        one
+        for one in extract_mentions(Article("", text, date(2024, 5, 2)))
+        if one.when and one.when.value == "2024-04-29"
+    ]
+    assert not any(actor.name == "Paul Whelan" for one in held for actor in one.targets)
