@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, undone
-from components.events.noun_sides import DONE_TO, NOUN_ENDS, is_notice, noun_parties, sides
+from components.events.noun_sides import DONE_TO, NOUN_ENDS, is_notice, is_one_more, noun_parties, sides
 from components.events.status import names_none, standing, turned
 from components.events.triggers import stance_of
 from components.events.verbal import STRANGERS, start_of_subject, subject_has
@@ -129,7 +129,8 @@ def _sides(sentence: Sentence, hit: NounHit, holder: Verb | None) -> tuple[Side,
         return sources, targets or told, True
     if not sources and not hit.frame.mutual and _answers_with(sentence, holder, hit):
         return roles.agents(sentence, holder), targets, True  # "retaliated with the expulsion of two diplomats"
-    return sources, targets, holder.subject[0] <= hit.start < holder.subject[1] and _happens(holder)
+    within = holder.subject[0] <= hit.start < holder.subject[1]
+    return sources, targets, (within and _happens(holder)) or is_one_more(sentence, holder, hit)
 
 
 def _stance_of_holder(sentence: Sentence, hit: NounHit, holder: Verb, known: Triggers) -> Stance | None:

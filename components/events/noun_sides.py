@@ -23,6 +23,8 @@ _WHERE = frozenset({"in", "at", "near", "outside", "aboard", "inside"})
 _ON_PERSONS = frozenset({"release", "detention", "expulsion"})
 """Acts whose owner, where it is a private person, is whom they are done to: "Fogel's release"."""
 
+_BEING = frozenset({"be"})
+_COUNTED = frozenset({"first", "second", "third", "fourth", "fifth", "latest", "last"})
 _NOTIFYING = frozenset({"notify", "inform"})
 _BY_NOTICE = frozenset({"breaks", "expulsions", "envoys"})
 """Families whose acts a state does by a note to the other."""
@@ -32,6 +34,16 @@ def is_notice(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
     """Whether who tells the act does it by telling: "notified Norway of the (or its) suspension of inspections"."""
     official = verb.is_any(_NOTIFYING) and not verb.passive and hit.frame.coded.family in _BY_NOTICE
     return official and sentence.texts[hit.start - 2 : hit.start] in (["of", "the"], ["of", "its"])
+
+
+def is_one_more(sentence: Sentence, verb: Verb, hit: NounHit) -> bool:
+    """Whether a sentence counts the talks just told: "This was their third call"; not with the time of others."""
+    if sentence.times and any(text.startswith("since") for text in sentence.texts):
+        return False  # "It was their first meeting since the summit of May 2018"
+    told = sentence.texts[slice(*verb.subject)] in (["this"], ["it"]) and verb.is_any(_BEING) and verb.past
+    behind = verb.objects[0] <= hit.start < verb.objects[1]
+    before = sentence.texts[verb.at + 1 : hit.start + 1]
+    return told and behind and hit.frame.coded.family == "talks" and not _COUNTED.isdisjoint(before)
 
 
 def noun_parties(sentence: Sentence, hit: NounHit) -> tuple[Side, Side]:

@@ -29,6 +29,7 @@ _GIVING = frozenset({"give", "provide", "offer"})
 _DETAILS = frozenset({"details", "specifics", "information", "explanation", "reasons", "names", "comment"})
 """What reporters are refused."""
 _NEEDING = frozenset({"require", "oblige"})
+_OFFER = "offer"
 _STANCE_STRENGTH = 0.8
 """A stance alone says less surely what is agreed or proposed."""
 
@@ -47,8 +48,8 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
     if _is_silence(sentence, verb, stance, known) or _is_to_friends(sentence, verb, stance):
         return
     stands = standing(sentence, verb, known)
-    acting = not verb.passive or (stance.plover == "AGREE" and is_ready(sentence.tokens, verb))  # "is prepared to"
-    sources = agent_of(sentence, verb, stands) if acting else roles.joined_by_agent(sentence, verb)
+    acting = not verb.passive or _ready(sentence, verb, stance)
+    sources = agent_of(sentence, verb, stands) if acting else _asks(sentence, verb, stance)
     needs = verb.is_any(_NEEDING) or subject_has(sentence, verb, TEXTS | STRANGERS)
     if not (sources or verb.passive) and needs:
         return  # "a step that requires the approval of the parliament"
@@ -74,6 +75,21 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _ready(sentence: Sentence, verb: Verb, stance: Stance) -> bool:
+    """Whether a participle says what somebody is: "is prepared to"; not "was invited to"."""
+    return stance.plover == "AGREE" and stance.id != _OFFER and is_ready(sentence.tokens, verb)
+
+
+def _asks(sentence: Sentence, verb: Verb, stance: Stance) -> Side:
+    """Who takes a stance told in the passive: who is named, else of an invitation the land: "was invited to Oslo"."""
+    named = roles.joined_by_agent(sentence, verb)
+    if named or stance.id != _OFFER:
+        return named
+    theirs = set(roles.countries(roles.patients(sentence, verb.subject, but=(), place=False)))
+    lands = (one for one in sentence.arguments(verb.objects) if one.prep == "to" and one.mention.actors)
+    return next(((one,) for one in lands if theirs and not theirs & set(roles.countries((one,)))), ())
 
 
 def _is_to_friends(sentence: Sentence, verb: Verb, stance: Stance) -> bool:

@@ -204,3 +204,22 @@ def test_friends_call_a_private_person_by_the_first_name() -> None:
         if one.when and one.when.value == "2024-04-29"
     ]
     assert not any(actor.name == "Paul Whelan" for one in held for actor in one.targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Secretary of State has been invited to Moscow by Russia.", "RUS proposal USA"),
+        ("President Obama was invited to Moscow.", "RUS proposal USA"),
+        ("Russia continues to hold Paul Whelan.", "RUS detention USA"),
+    ],
+)
+def test_who_invites_and_who_holds(text: str, act: str) -> None:
+    found = extract_mentions(Article("", text, DAY))[0]
+    assert f"{found.sources[0].country} {found.action.id} {found.targets[0].country}" == act
+
+
+def test_talks_that_are_counted_are_those_just_told() -> None:
+    text = "President Obama spoke with President Putin of Russia on Monday. It was their third conversation in two weeks."
+    days = [one.when.value for one in extract_mentions(Article("", text, DAY)) if one.when]
+    assert days == ["2014-07-28", "2014-07-28"]
