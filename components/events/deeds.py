@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events.beside import told_beside
+from components.events.intents import told_by_need, told_by_step, told_by_treasury, told_by_warning
 from components.events.nominal import told_by_noun
 from components.events.orders import (
     told_by_duty,
@@ -13,7 +14,6 @@ from components.events.orders import (
     told_by_requirement,
     told_by_ultimatum,
 )
-from components.events.sayings import told_by_need, told_by_step, told_by_treasury, told_by_warning
 from components.events.selection import told
 from components.events.stance_acts import told_by_stance
 from components.events.suffering import suffer_what_they_name

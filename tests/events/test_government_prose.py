@@ -220,6 +220,8 @@ def test_who_invites_and_who_holds(text: str, act: str) -> None:
 
 
 def test_talks_that_are_counted_are_those_just_told() -> None:
-    text = "President Obama spoke with President Putin of Russia on Monday. It was their third conversation in two weeks."
+    text = (
+        "President Obama spoke with President Putin of Russia on Monday. It was their third conversation in two weeks."
+    )
     days = [one.when.value for one in extract_mentions(Article("", text, DAY)) if one.when]
     assert days == ["2014-07-28", "2014-07-28"]

@@ -1,4 +1,4 @@
-"""What someone says another should do, what will follow, and what a step is to bring."""
+"""What is said to be needed or to follow, and what a step is to bring: acts by what is meant with them."""
 
 from __future__ import annotations
 
