@@ -35,6 +35,7 @@ _CLOSES_HEADING = frozenset({":", "–", "—"})
 _FROM_THEN = frozenset({"starting", "beginning", "effective"})
 _WHEN_REACH = 10
 """Tokens between a "when" and the subject of its clause at most."""
+_FOLLOWING = frozenset({"follow", "precede"})
 _ORDERING = frozenset({"order", "declare"})
 _MAKING = frozenset({"sign", "conclude", "negotiate", "reach", "agree", "draft"})
 """What is done to a treaty in the year that is part of its name."""
@@ -57,6 +58,8 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
         return owned
     if verb is None:
         return of_noun(sentence, deed) or year_in_name(sentence, deed.trigger) or _heading(sentence)
+    if deed.nominal and verb.is_any(_FOLLOWING) and deed.trigger[0] < verb.at:
+        return nearest(sentence, verb.subject, verb.at)  # "the meeting followed a visit to Oslo in May"
     own = next(
         (found for one in _timers(sentence, verb, deed) if (found := own_time(sentence, one, deed)) is not None), None
     )

@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from components.events.mentions import extract_mentions
+from components.model import Article
 from tests.events.sentences import dated
 
 TUESDAY = date(2017, 10, 24)
@@ -148,3 +150,9 @@ def test_a_time_between_and_and_a_verb_is_that_verbs() -> None:
     assert dated(text, TUESDAY)[0][3] == "2017-09-04"
     text = "On September 4 Putin declared the pact with the United States suspended and on September 8 told all."
     assert dated(text, TUESDAY)[0][3] == "2017-09-04"
+
+
+def test_what_talks_followed_has_a_time_of_its_own() -> None:
+    text = "Obama met Putin of Russia on Monday. The meeting followed a visit by Kerry to Moscow last month."
+    found = extract_mentions(Article("", text, date(2014, 7, 31)))
+    assert [one.when.value for one in found if one.when][:2] == ["2014-07-28", "2014-07-28"]
