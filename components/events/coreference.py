@@ -253,7 +253,8 @@ class Memory:
 
     def _begins(self, mention: ActorMention) -> bool:
         """Whether a mention is what a sentence begins with."""
-        start = next((where.start for where in reversed(self.sentences) if where.start <= mention.where.start), 0)
+        starts = (self.sentences[at].start for at in range(min(self.at, len(self.sentences) - 1), -1, -1))
+        start = next((start for start in starts if start <= mention.where.start), 0)
         return mention.where.start - start <= _BEGINS
 
     def _state(self, *, first: bool = False) -> tuple[Actor, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, undone
-from components.events.noun_sides import DONE_TO, NOUN_ENDS, is_notice, is_one_more, noun_parties, sides
+from components.events.noun_sides import DONE_TO, NOUN_ENDS, WHOLE, is_notice, is_one_more, noun_parties, sides
 from components.events.status import names_none, standing, turned
 from components.events.triggers import stance_of
 from components.events.verbal import STRANGERS, start_of_subject, subject_has
@@ -71,8 +71,6 @@ _UNDONE: dict[str, Status] = {
 """What a word before a noun makes of the act it names."""
 _WEAK = 0.5
 """The strength up to which a noun tells an act only where it is said to take place: "the call lasted an hour"."""
-_WHOLE = 4
-"""Words from which a noun names its act in full: "extension of New START"."""
 _NAMED_STRENGTH = 0.8
 """A noun tells an act less surely than a verb: "the talks" may be any."""
 
@@ -96,7 +94,7 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
     dated = any(token.time is not None for token in sentence.tokens[slice(*_noun_clause(sentence, hit, None))])
     if not happens and hit.frame.strength <= _WEAK:
         return
-    whole = dated or hit.end - hit.start >= _WHOLE
+    whole = dated or hit.end - hit.start >= WHOLE
     if not happens and not (sources or targets) and not (hit.frame.mutual and whole):
         return
     if holder is not None and holder.form == "infinitive" and governed and not dated:

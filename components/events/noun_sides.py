@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from components.lexicon.actions.frames import Frame
 
 _PAIR = 2
+WHOLE = 4
+"""Words from which a noun names its act in full: "extension of New START"."""
 NOUN_ENDS = frozenset({"verb", "aux", "modal", "stop", "quote", "sub", "rel", "that", "comma"})
 """Where a noun phrase ends."""
 _TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})

@@ -59,11 +59,8 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
         if (inside and before is not None and not said(tokens, before)) or resumed:
             verb.form, verb.passive = "reduced", True
             if resumed and after is not None:
-                after.shares, after.subject, after.passive = (
-                    None,
-                    verb.subject,
-                    after.first < after.at and after.passive,
-                )
+                after.shares, after.subject = None, verb.subject
+                after.passive = after.passive and after.first < after.at
             elif before is not None and verb.shares is not None:
                 verb.shares, verb.subject = None, (before.at + 1, verb.first)  # "traded for four imprisoned in Russia"
             verb.governor, verb.link = before, "adverbial"

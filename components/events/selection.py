@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.named_apart import names_side, stands_apart
+from components.events.noun_sides import WHOLE
 from components.events.purposes import governors, is_purpose, only_tried
 from components.events.roles import agents, countries, is_private
 from components.events.timing import stated
@@ -27,8 +28,6 @@ TEXTS = frozenset(
 )  # fmt: skip
 """What requires or offers only as a text does."""
 _PAIR = 2
-_WHOLE = 4
-"""Words from which a noun names its act in full."""
 _DATES = frozenset({"date", "dates", "venue", "agenda"})
 _NEAR = 4
 _SENT = frozenset({"expulsion", "departure"})
@@ -126,7 +125,7 @@ def _noun_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     known = bool(deed.sources and deed.targets) and deed.action.id != "cooperation"
     owned = deed.action.id in _OWN_ACTS and deed.frame is not None and deed.frame.needs_target
     known = known or (owned and bool(deed.sources))  # "a demand by Moscow that"
-    known = known or (deed.mutual and deed.trigger[1] - deed.trigger[0] >= _WHOLE)  # "extension of New START"
+    known = known or (deed.mutual and deed.trigger[1] - deed.trigger[0] >= WHOLE)  # "extension of New START"
     return known or names_side(deed) or stated(sentence, deed) is not None
 
 

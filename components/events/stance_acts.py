@@ -48,8 +48,8 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
     if _is_silence(sentence, verb, stance, known) or _is_to_friends(sentence, verb, stance):
         return
     stands = standing(sentence, verb, known)
-    acting = not verb.passive or _ready(sentence, verb, stance)
-    sources = agent_of(sentence, verb, stands) if acting else _asks(sentence, verb, stance)
+    acting = not verb.passive or _is_state(sentence, verb, stance)
+    sources = agent_of(sentence, verb, stands) if acting else _takers(sentence, verb, stance)
     needs = verb.is_any(_NEEDING) or subject_has(sentence, verb, TEXTS | STRANGERS)
     if not (sources or verb.passive) and needs:
         return  # "a step that requires the approval of the parliament"
@@ -77,12 +77,12 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
     )
 
 
-def _ready(sentence: Sentence, verb: Verb, stance: Stance) -> bool:
+def _is_state(sentence: Sentence, verb: Verb, stance: Stance) -> bool:
     """Whether a participle says what somebody is: "is prepared to"; not "was invited to"."""
     return stance.plover == "AGREE" and stance.id != _OFFER and is_ready(sentence.tokens, verb)
 
 
-def _asks(sentence: Sentence, verb: Verb, stance: Stance) -> Side:
+def _takers(sentence: Sentence, verb: Verb, stance: Stance) -> Side:
     """Who takes a stance told in the passive: who is named, else of an invitation the land: "was invited to Oslo"."""
     named = roles.joined_by_agent(sentence, verb)
     if named or stance.id != _OFFER:

@@ -64,13 +64,11 @@ def _is_given(name: str, one: ActorMention) -> bool:
 
 
 def _bare(known: Mapping[str, tuple[str, ActorMention]], text: str) -> Iterator[ActorMention]:
-    given = {name.split()[0]: pair for pair in known.values() for name in pair[:1] if _is_given(*pair)}
+    given = {name.split(maxsplit=1)[0]: one for name, one in known.values() if _is_given(name, one)}
     if given:
         for name in re.finditer(rf"(?<![’'-])\b(?:{'|'.join(map(re.escape, given))})\b(?!(?:[ -]|’s )[A-Z])", text):
-            first = given[name[0]][1]
-            if name.start() > first.where.end and not _CAPITAL_BEFORE.search(
-                text, max(0, name.start() - _REACH), name.start()
-            ):
+            first, start = given[name[0]], name.start()
+            if start > first.where.end and not _CAPITAL_BEFORE.search(text, max(0, start - _REACH), start):
                 yield ActorMention(TextSpan(*name.span()), first.actors, "person", role=PRIVATE)
     names = [rf"(?:{re.escape(name.split()[0])} (?:[A-Z]\. )?)?{re.escape(last)}" for last, (name, _) in known.items()]
     for name in re.finditer(rf"\b(?:{'|'.join(names)})\b", text):

@@ -52,7 +52,7 @@ def test_what_is_told(text: str, act: tuple[str, str]) -> None:
         "President Obama met President Putin of Russia. A war between such states must never be fought.",
         "President Obama spoke with President Putin of Russia. We extend our thanks to our allies.",
         "President Obama spoke with President Putin of Russia. I am pleased to report that the crew is well.",
-        "President Obama spoke with President Putin of Russia. The United States is bound to defend our allies.",
+        "President Obama spoke with Putin of Russia. The United States is committed to the safety of our allies.",
         "President Obama spoke with President Putin of Russia. We are working to bring our citizens home from Russia.",
         "President Obama spoke with President Putin of Russia. The United States will coordinate with our partners.",
         "President Obama spoke with President Putin of Russia. The rules of the sea were negotiated in Geneva.",
