@@ -23,6 +23,15 @@ _TRADING = frozenset(
      "engage", "finance", "supply", "transact", "conduct", "participate", "hire"}
 )  # fmt: skip
 _WHERE = frozenset({"of", "in", "at", "near", "outside"})
+_MEASURES = frozenset({"sanction", "easing", "proposal", "threat"})
+_MADE = frozenset(
+    {"sanctions", "sanction", "restrictions", "restriction", "limits", "measures", "penalties", "tariffs", "tariff",
+     "duties", "curbs", "controls", "ban", "bans", "embargo", "boycott", "blacklist", "proposal", "proposals",
+     "offer", "offers", "demand", "demands", "request", "requests", "draft", "drafts", "plans", "ideas", "terms"}
+)  # fmt: skip
+"""What is of whoever makes it: "U.S. sanctions imposed this week", "the American proposal, delivered in May"."""
+_OURS = frozenset({"u.s.", "us", "uk", "u.k.", "eu"})
+"""Names that stand before a noun like adjectives; "the Iran sanctions" are of others."""
 _OWN = frozenset({"appointment", "recall"})
 """Acts a state does to its own people: who is named, without more, is the state's that names."""
 
@@ -34,6 +43,7 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
         return special
     sources = _author(sentence, verb, frame)
     suffers = _antecedent(sentence, verb) if verb.link == "relative" else verb.subject
+    sources = sources or _maker(sentence, verb, frame, suffers)
     targets = roles.patients(sentence, suffers, but=roles.countries(sources), place=False)
     if not targets and frame.action == "expulsion":
         targets = _staff(sentence, suffers)
@@ -54,6 +64,21 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
     if not targets and frame.place:  # "the embassy in Cuba was reopened"
         targets = roles.patients(sentence, verb.subject, but=but, place=True)
     return sources, targets
+
+
+def _maker(sentence: Sentence, verb: Verb, frame: Frame, suffers: tuple[int, int]) -> Side:
+    """Whose the measure or the offer is that stands right before the verb: "Danish tariffs announced on Monday"."""
+    if frame.action not in _MEASURES:
+        return ()
+    at = verb.first - 1
+    while at > suffers[0] and sentence.tokens[at].tag in {"comma", "adverb"}:
+        at -= 1
+    if sentence.texts[at] not in _MADE:
+        return ()
+    while at > suffers[0] and sentence.tokens[at].tag in {"word", "poss", "number"}:
+        at -= 1
+    own = (one for one in sentence.arguments((at, verb.first)) if one.at == at and one.mention.actors)
+    return tuple(one for one in own if one.mention.kind in {"adjective", "possessive"} or sentence.texts[at] in _OURS)
 
 
 def _freed(sentence: Sentence, verb: Verb) -> tuple[Side, Side]:

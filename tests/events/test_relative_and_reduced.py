@@ -46,6 +46,15 @@ THURSDAY = date(2024, 8, 1)
             "On Monday the State Department ordered three Russian consulates closed.",
             ("mission_closed", "occurred", "USA>RUS", "2024-07-29"),
         ),
+        ("U.S. sanctions imposed on Monday hurt Russian banks.", ("sanction", "occurred", "USA>RUS", "2024-07-29")),
+        (
+            "The Chilean government criticised Peruvian tariffs announced on Monday.",
+            ("sanction", "occurred", "PER>CHL", "2024-07-29"),
+        ),
+        (
+            "Peru’s sanctions, imposed on Monday, hurt Chilean banks.",
+            ("sanction", "occurred", "PER>CHL", "2024-07-29"),
+        ),
     ],
 )
 def test_an_act_told_aside(text: str, act: tuple[str, str, str, str]) -> None:
