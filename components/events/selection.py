@@ -40,6 +40,9 @@ _PRESENCE = "be_there"
 _WORRY = "be_concerned"
 _GLAD = "be_pleased"
 """Frames whose words mean no act in "as far as Peru is concerned", "is pleased to announce"."""
+_PRIVATE = frozenset({"citizen", "firm"})
+_STATELY = frozenset({"talks", "visit", "call"})
+"""What people and firms do without their state having part in it."""
 _RIGHT_BEHIND = 3  # tokens: "was in the Soviet Union"
 _OFFERING = frozenset({"propose", "offer", "suggest", "invite"})
 _WEIGHING = frozenset({"consider", "weigh", "contemplate", "mull", "think", "plot"})
@@ -98,7 +101,13 @@ def _means_it(sentence: Sentence, deed: Deed) -> bool:
     if deed.nominal and any(one in _DATES and other == "of" for one, other in of):
         return False  # "the date of the first session has not been set"
     glad = deed.frame is not None and deed.frame.id == _GLAD and sentence.texts[deed.trigger[1] :][:1] == ["to"]
-    return _is_there(deed) and not glad and not (worried and before == ["far", "as"])
+    return _is_there(deed) and not glad and not (worried and before == ["far", "as"]) and not _is_private(deed)
+
+
+def _is_private(deed: Deed) -> bool:
+    """Whether people or firms meet or travel for themselves: "Danish tourists visited Malta"."""
+    private = all(one.mention.kind == "adjective" and one.mention.role in _PRIVATE for one in deed.sources)
+    return bool(deed.sources) and private and deed.action.id in _STATELY
 
 
 def _is_there(deed: Deed) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from components.events.bodily import strikes
 from components.events.objects import (
     CLOSE,
     REACH,
@@ -151,6 +152,8 @@ def _fitting(
         if frame.direct and not stands_behind(sentence, verb, entry):
             continue
         if frame.persons and not frame.direct and not names_people(sentence, verb):
+            continue
+        if frame.bodily and not strikes(sentence, verb, end):
             continue
         if not particle and not frame.objects and _has_other_particle(sentence.texts, verb, lemma, known):
             continue

@@ -32,7 +32,7 @@ PLOVER = frozenset(
 """The event types of the PLOVER gold standard records."""
 
 _LISTS = ("verbs", "objects", "nouns", "not_examples")
-_FLAGS = ("with_only", "mutual", "place", "needs_target", "reversed", "direct", "persons", "suffered")
+_FLAGS = ("with_only", "mutual", "place", "needs_target", "reversed", "direct", "persons", "suffered", "bodily")
 _KEYS = frozenset({"id", "action", "cameo", "plover", "strength", "examples", *_LISTS, *_FLAGS})
 _EXAMPLE_KEYS = frozenset({"text", "source", "target", "status"})
 _ID = re.compile(r"[a-z][a-z0-9_]*")
@@ -82,6 +82,8 @@ class Frame:
     """The object must be of persons: "saw Putin", "brought home two Danes"; of a direct frame right behind the verb."""
     suffered: bool = False
     """Its active verb tells what was done to a subject without office: "Griner came home"."""
+    bodily: bool = False
+    """Done to people, places or things: "attacked a convoy", not "attacked the decision"."""
     strength: float = 1.0
     """How surely the words mean the act, 0 to 1."""
     examples: tuple[FrameExample, ...] = ()

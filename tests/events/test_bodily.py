@@ -1,0 +1,68 @@
+"""Violence in the proper sense: to people and things, not to decisions, and not in a game."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.sentences import told
+
+FIGHTING = {"military", "assault"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean planes attacked a Peruvian convoy.",
+        "Chile attacked Peru at dawn.",
+        "Peruvian guards beat two Chilean fishermen.",
+        "A Peruvian village was attacked by Chilean soldiers.",
+        "Chilean and Peruvian soldiers clashed over a hill on the border.",
+        "Chile shelled Tacna, a town of Peru, on Monday.",
+    ],
+)
+def test_violence_is_told(text: str) -> None:
+    """People, places and things are struck, named or not."""
+    assert FIGHTING & {act for act, *_ in told(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile attacked Peru's decision.",
+        "The Peruvian decision was attacked by Chile.",
+        "The Chilean plan struck a chord in Peru.",
+        "The Chilean envoy stormed out of the talks with Peru.",
+        "Chile and Peru clashed over tariffs.",
+        "Chile defeated Peru in the Copa match.",
+        "Chile beat Peru 2-0 on Monday.",
+        "The Chilean runner beat Peru's president to the door.",
+        "Chile will engage Peru on fishing.",
+        "Chilean senators killed a bill on Peruvian copper.",
+    ],
+)
+def test_what_only_sounds_so_is_not(text: str) -> None:
+    """Words of violence for quarrels, votes and games tell no attack."""
+    assert not FIGHTING & {act for act, *_ in told(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Chilean tourists visited Peru in May.", "Chilean pilots met Peruvian engineers at a fair."],
+)
+def test_people_travel_and_meet_for_themselves(text: str) -> None:
+    """Tourists and workers are not their state."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chile attacked Peru's record on cod.", ("accusation", "occurred", "CHL", "PER")),
+        ("Chile and Peru quarrelled over tariffs.", ("accusation", "occurred", "CHL+PER", "CHL+PER")),
+        ("Chilean police executed search warrants at a Peruvian-owned mine.", ("seizure", "occurred", "CHL", "PER")),
+        ("Chile torpedoed a Peruvian draft resolution.", ("rejection", "occurred", "CHL", "PER")),
+    ],
+)
+def test_what_it_is_instead(text: str, act: tuple[str, str, str, str]) -> None:
+    """An attack in words is an accusation, a resolution sunk is rejected."""
+    assert act in told(text)
