@@ -74,6 +74,10 @@ NOT_ADVERBS = frozenset(
 FLOATING = frozenset({"both", "all", "each"})
 """Words that may part a helping verb from its main verb: "were both recalled"."""
 OWNERS = frozenset({"its", "their", "his", "her", "our"})
+ANALYSTS = frozenset(
+    {"experts", "analysts", "critics", "observers", "economists", "commentators", "historians", "scholars", "activists"}
+)
+"""Who has views and no part in what states do."""
 
 
 def auxiliary(text: str) -> str:

@@ -33,7 +33,8 @@ _HAPPEN = frozenset(
 """Verbs whose subject is the act itself: "the talks took place"."""
 _UNSURE = frozenset(
     {"allegation", "allegations", "accusation", "accusations", "claims", "suspicions", "rumours", "rumors", "fears",
-     "possibility", "prospect", "prospects", "idea", "hope", "hopes", "chance", "chances", "talk", "calls", "denial"}
+     "possibility", "prospect", "prospects", "idea", "hope", "hopes", "chance", "chances", "talk", "calls", "denial",
+     "reports", "speculation"}
 )  # fmt: skip
 """Nouns before "of" that leave open whether it happened: "allegations of interference"."""
 _LOOSE = frozenset({"conversation", "call"})

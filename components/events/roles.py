@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 Side: TypeAlias = "tuple[Argument, ...]"
 
+STATELY = frozenset(
+    {"talks", "visit", "call", "agreement", "proposal", "statement", "rejection", "cooperation", "aid", "suspension",
+     "withdrawal"}
+)  # fmt: skip
+"""What people and firms do without their state having part in it."""
+_OWN_BUSINESS = frozenset({"citizen", "firm"})
 _ACTING = frozenset({"country", "body", "person", "group"})
 _OF = ("of", "from", "by", "between", "among")
 _LAST = ("in", "into", "near", "over", "within", "via", "at", "outside", "inside", "through")
@@ -44,6 +50,12 @@ def acts(mention: ActorMention) -> bool:
 def is_private(mention: ActorMention) -> bool:
     """Whether the words name a person who holds no office: acted on, never acting for the state."""
     return mention.kind == "person" and mention.role == PRIVATE
+
+
+def are_private(sentence: Sentence, side: Side) -> bool:
+    """Whether all are people or firms, who act for themselves: "Danish tourists"; not "the Danes"."""
+    own = (one.mention.kind == "adjective" and one.mention.role in _OWN_BUSINESS for one in side)
+    return bool(side) and all(own) and all(" " in sentence.texts[one.at] for one in side)
 
 
 def is_envoy(one: Argument) -> bool:

@@ -9,11 +9,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from components.events.function_words import ANALYSTS
 from components.events.named_apart import names_side, stands_apart
 from components.events.noun_sides import WHOLE
 from components.events.purposes import governors, is_purpose, only_tried
-from components.events.roles import agents, countries, is_private
+from components.events.roles import STATELY, agents, are_private, countries, is_private
 from components.events.timing import stated
+from components.events.verbal import subject_has
 from components.model import DONE
 
 if TYPE_CHECKING:
@@ -40,9 +42,6 @@ _PRESENCE = "be_there"
 _WORRY = "be_concerned"
 _GLAD = "be_pleased"
 """Frames whose words mean no act in "as far as Peru is concerned", "is pleased to announce"."""
-_PRIVATE = frozenset({"citizen", "firm"})
-_STATELY = frozenset({"talks", "visit", "call"})
-"""What people and firms do without their state having part in it."""
 _RIGHT_BEHIND = 3  # tokens: "was in the Soviet Union"
 _OFFERING = frozenset({"propose", "offer", "suggest", "invite"})
 _WEIGHING = frozenset({"consider", "weigh", "contemplate", "mull", "think", "plot"})
@@ -65,6 +64,9 @@ def told(sentence: Sentence, deeds: Iterable[Deed]) -> list[Deed]:
 
 
 def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
+    asking = deed.reporting or (deed.verb.governor if deed.verb is not None else None)
+    if deed.status == "demanded" and asking is not None and subject_has(sentence, asking, ANALYSTS):
+        return False  # "critics say that Peru should"
     if deed.frame is None and deed.action.id != "expulsion":
         return _stance_is_told(deed, every)
     if deed.frame is not None and (any(_is_order_of(other, deed) for other in every) or not _means_it(sentence, deed)):
@@ -101,13 +103,9 @@ def _means_it(sentence: Sentence, deed: Deed) -> bool:
     if deed.nominal and any(one in _DATES and other == "of" for one, other in of):
         return False  # "the date of the first session has not been set"
     glad = deed.frame is not None and deed.frame.id == _GLAD and sentence.texts[deed.trigger[1] :][:1] == ["to"]
-    return _is_there(deed) and not glad and not (worried and before == ["far", "as"]) and not _is_private(deed)
-
-
-def _is_private(deed: Deed) -> bool:
-    """Whether people or firms meet or travel for themselves: "Danish tourists visited Malta"."""
-    private = all(one.mention.kind == "adjective" and one.mention.role in _PRIVATE for one in deed.sources)
-    return bool(deed.sources) and private and deed.action.id in _STATELY
+    if deed.action.id in STATELY and deed.verb is not None and not deed.verb.passive:
+        glad = glad or are_private(sentence, deed.sources)  # "Danish tourists visited Malta"
+    return _is_there(deed) and not glad and not (worried and before == ["far", "as"])
 
 
 def _is_there(deed: Deed) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, ended, undone
+from components.events.function_words import ANALYSTS
 from components.events.objects import complement, is_middle
 from components.events.passive import held_at_home, passive_parties
 from components.events.status import standing
@@ -30,7 +31,7 @@ _RECIPROCAL = (" each other ", " one another ")
 _MOVED = frozenset({"after", "because", "when"})
 """They introduce what moved someone to say it: "protested after two ships crossed"."""
 _WHETHER = frozenset({"whether", "if", "how", "why"})
-STRANGERS = frozenset({"countries", "nations", "allies", "states", "partners", "people", "others", "lawmakers"})
+STRANGERS = ANALYSTS | {"countries", "nations", "allies", "states", "partners", "people", "others", "lawmakers"}
 """Who acts beside the actors of the lexicon."""
 FRIENDS = frozenset({"allies", "partners", "friends"})
 _SPYING = frozenset({"spying", "espionage", "spied", "secrets", "treason"})

@@ -47,10 +47,15 @@ def test_what_only_sounds_so_is_not(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Chilean tourists visited Peru in May.", "Chilean pilots met Peruvian engineers at a fair."],
+    [
+        "Chilean tourists visited Peru in May.",
+        "Chilean pilots met Peruvian engineers at a fair.",
+        "Chilean banks cut ties with Peruvian clients.",
+        "The Peruvian firms signed a contract with Chilean companies.",
+    ],
 )
-def test_people_travel_and_meet_for_themselves(text: str) -> None:
-    """Tourists and workers are not their state."""
+def test_people_and_firms_act_for_themselves(text: str) -> None:
+    """Tourists, workers and banks are not their state."""
     assert told(text) == []
 
 
@@ -66,3 +71,16 @@ def test_people_travel_and_meet_for_themselves(text: str) -> None:
 def test_what_it_is_instead(text: str, act: tuple[str, str, str, str]) -> None:
     """An attack in words is an accusation, a resolution sunk is rejected."""
     assert act in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Analysts expect Chile to expel Peruvian diplomats.",
+        "Critics say that Chile should lift its sanctions on Peru.",
+        "The minister called reports of a Chilean expulsion of Peruvian diplomats fake.",
+    ],
+)
+def test_what_onlookers_expect_or_want_is_no_act(text: str) -> None:
+    """Neither a proposal nor a demand of a state, nor done."""
+    assert not [act for act, status, *_ in told(text) if status != "denied" and act != "accusation"]
