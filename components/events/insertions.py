@@ -1,0 +1,59 @@
+"""Words inside a verb group that its parts are read across, and verbs that help as "be" does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from components.events.tokens import Token
+
+_OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
+_ORDINALS = frozenset({"first"})
+_LASTING = {
+    "remain": "are", "remains": "is", "remained": "was", "stay": "are", "stays": "is", "stayed": "was",
+}  # fmt: skip
+"""Forms of verbs that before a participle say that what was done still holds, with the form of "be" they stand for."""
+_MEASURES = frozenset(
+    {"suspend", "freeze", "close", "ban", "block", "bar", "prohibit", "halt", "restrict", "detain", "imprison", "jail",
+     "sanction", "cancel", "postpone", "ground", "pause", "forbid", "blacklist", "seize", "shut", "shutter", "cap"}
+)  # fmt: skip
+"""What can remain done."""
+
+
+def without_insertions(row: list[Token]) -> list[Token]:
+    """The tokens without "for its part", with "first" an adverb in "were first imposed", "remains closed" a passive."""
+    kept = [token for at, token in enumerate(row) if not _is_for_its_part(row, at)]
+    for before, token, behind in zip(kept, kept[1:], kept[2:], strict=False):
+        done = token.text in _ORDINALS and any(form in {"past", "participle"} for _, form in behind.forms)
+        if done and before.tag in {"aux", "actor"}:
+            token.tag = "adverb"
+    for at, token in enumerate(kept):
+        if token.text in _LASTING and _is_measure(kept, at + 1):
+            token.tag, token.text = "aux", _form_of_be(token.text, kept[at - 1] if at else None)
+    return kept
+
+
+def _is_for_its_part(row: list[Token], at: int) -> bool:
+    """Whether the token belongs to "for its part" or to a pair of commas around it."""
+    for start in range(max(0, at - 3), at + 2):
+        texts = [token.text for token in row[start : start + 3]]
+        if texts[:1] != ["for"] or texts[2:] != ["part"] or texts[1] not in _OWNERS:
+            continue
+        apart = start > 0 and row[start - 1].text == "," and [one.text for one in row[start + 3 : start + 4]] == [","]
+        if start <= at < start + 3 or (apart and at in {start - 1, start + 3}):
+            return start > 0
+    return False
+
+
+def _is_measure(row: list[Token], at: int) -> bool:
+    """Whether the participle of a measure stands there: "remains firmly closed"."""
+    while at < len(row) and row[at].tag in {"adverb", "not"}:
+        at += 1
+    return at < len(row) and row[at].lemma("participle") in _MEASURES
+
+
+def _form_of_be(text: str, before: Token | None) -> str:
+    """What "be" would be there: "will remain closed" is "will be closed"."""
+    if before is not None and before.text in {"has", "have", "had"}:
+        return "been"
+    return "be" if before is not None and before.tag in {"modal", "to"} else _LASTING[text]
