@@ -20,6 +20,8 @@ _NAMING = frozenset({"appointment", "recall", "expulsion"})
 """Acts whose passive can have its word behind it: "was named ambassador", "were declared unwelcome"."""
 _GIVING = frozenset({"hand", "give", "send", "deny", "grant", "offer"})
 """Verbs whose passive says what somebody gets: "was handed a note"."""
+LISTING = frozenset({"put_on_list", "take_off_list"})
+"""Frames whose object stands behind the passive too: "were added to the blacklist"."""
 _NEAR = 4
 """Tokens behind a verb within which a direct object stands."""
 ERGATIVE = frozenset(
@@ -232,7 +234,7 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
     if verb.passive or verb.form == "reduced":
         # "Six diplomats were expelled", and "she was named ambassador".
         named = entry.frame.action in _NAMING or "from" in entry.frame.objects  # "was barred from Russia"
-        named = named or verb.is_any(_GIVING)
+        named = named or verb.is_any(_GIVING) or entry.frame.id in LISTING
         suffers = subject_meant(sentence, verb)
         found = _longest(sentence, suffers, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
         return found or int(not entry.single.isdisjoint(meant_by_it(sentence, verb)))
@@ -260,6 +262,8 @@ def meant_by_it(sentence: Sentence, verb: Verb) -> frozenset[str]:
 def subject_meant(sentence: Sentence, verb: Verb) -> tuple[int, int]:
     """Where a verb's subject stands; of "it" all before, among which is what it means: "the treaty; it was signed"."""
     start, end = verb.subject
+    if start < end and sentence.tokens[start].tag == "prep" and sentence.texts[end - 1] == "they":
+        return end - 1, end  # "At the consulates they are suspended": not the consulates
     return (0, start) if end - start == 1 and sentence.texts[start] == "it" else verb.subject
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events import roles
+from components.events.objects import LISTING
 
 if TYPE_CHECKING:
     from components.events.roles import Side
@@ -22,23 +23,30 @@ _TRADING = frozenset(
     {"buy", "sell", "deal", "trade", "do", "invest", "lend", "provide", "export", "import", "purchase", "service",
      "engage", "finance", "supply", "transact", "conduct", "participate", "hire"}
 )  # fmt: skip
+_WITHDRAWAL = "carry_out_withdrawal"
+_CLOSING = frozenset({"close", "shut", "block", "seal"})
+_BEING = frozenset({"be"})
+_MISSION = frozenset({"embassy", "consulate", "consulates", "embassies"})
 _WHERE = frozenset({"of", "in", "at", "near", "outside"})
+_ONTO = frozenset({"to", "on", "in", "from", "off"})
+"""Before the list that somebody is put on or taken off."""
 _OWN = frozenset({"appointment", "recall"})
 """Acts a state does to its own people: who is named, without more, is the state's that names."""
 
 
 def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side]:
     """The sources and targets of what a passive, or a verb whose subject suffers it, tells."""
-    special = _freed(sentence, verb) if frame.suffered else _dealing(sentence, verb, frame)
+    special = _freed(sentence, verb) if frame.suffered else _of_own(sentence, verb, frame)
     if special is not None:
         return special
     sources = _author(sentence, verb, frame)
     suffers = _antecedent(sentence, verb) if verb.link == "relative" else verb.subject
     targets = roles.patients(sentence, suffers, but=roles.countries(sources), place=False)
-    if not targets and frame.action == "expulsion":
-        targets = _staff(sentence, suffers)
+    targets = targets or _staff(sentence, suffers, frame)
     sources = sources or _unnamed_author(sentence, verb, frame, targets)
     but = roles.countries(sources)
+    if frame.reversed and targets and not sources:  # "Danish sanctions against Cuba expired": the two change places
+        return roles.patients(sentence, suffers, but=roles.countries(targets), place=frame.place), targets
     if not targets:
         targets = roles.patients(sentence, verb.objects, but=but, place=frame.place and frame.action not in _CUSTODY)
         if frame.mutual and targets and _is_where(sentence, verb, targets[0]):
@@ -54,6 +62,40 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
     if not targets and frame.place:  # "the embassy in Cuba was reopened"
         targets = roles.patients(sentence, verb.subject, but=but, place=True)
     return sources, targets
+
+
+def _of_own(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | None:
+    """The parties of what a state does with what is its own: its people, its skies, its part in a treaty."""
+    return _dealing(sentence, verb, frame) or _stopped_own(sentence, verb, frame) or _leaving(sentence, verb, frame)
+
+
+def _leaving(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | None:
+    """Whose withdrawal is under way or done: "the procedures for Denmark's withdrawal from the pact have begun"."""
+    if frame.id != _WITHDRAWAL or roles.joined_by_agent(sentence, verb):
+        return None
+    whose = [one for one in sentence.arguments(verb.subject) if one.mention.kind in {"possessive", "adjective"}]
+    return (tuple(whose[:1]), ()) if whose else None
+
+
+def _stopped_own(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | None:
+    """Who stops what is its own: "Danish airspace was closed to Cuban planes", "visa work at the Danish Embassy".
+
+    None where somebody is named who does it, or nobody whose it is.
+    """
+    lies = verb.passive or verb.is_any(_BEING)  # "has been on hold"
+    if frame.action != "suspension" or not lies or roles.joined_by_agent(sentence, verb):
+        return None
+    named = sentence.arguments(verb.subject)
+    owners = tuple(one for one in named if not one.prep and one.mention.actors and one.mention.kind != "place")[:1]
+    theirs = set(roles.countries(owners))
+    closed = [one for one in sentence.arguments(verb.objects) if one.prep == "to"] if verb.is_any(_CLOSING) else []
+    others = [one for one in (*named, *closed) if one.prep == "with" or one in closed]
+    others = [one for one in others if one.mention.actors and not set(roles.countries((one,))) & theirs]
+    if owners and others:
+        return owners, (others[0],)
+    posts = [one for one in named if one.prep in _WHERE and one.mention.kind == "body"]
+    missions = tuple(one for one in posts if any(_MISSION & set(actor.id.split(".")) for actor in one.mention.actors))
+    return (missions, ()) if missions and not owners else None
 
 
 def _freed(sentence: Sentence, verb: Verb) -> tuple[Side, Side]:
@@ -73,8 +115,10 @@ def _under_it(sentence: Sentence, verb: Verb, but: tuple[str, ...]) -> Side:
     return tuple(one for one in roles.agents(sentence, main) if not set(roles.countries((one,))) & set(but))
 
 
-def _staff(sentence: Sentence, where: tuple[int, int]) -> Side:
+def _staff(sentence: Sentence, where: tuple[int, int], frame: Frame) -> Side:
     """Those at a mission, who are of its state: "two employees at the US Consulate General in Yekaterinburg"."""
+    if frame.action != "expulsion":
+        return ()
     within = (one for one in sentence.arguments(where) if one.prep in {"at", "of", "from"})
     return tuple(one for one in within if one.mention.kind == "body" and one.mention.actors)[:1]
 
@@ -112,11 +156,18 @@ def _unnamed_author(sentence: Sentence, verb: Verb, frame: Frame, targets: Side)
         return seat
     if frame.action == "release" and (found := _keeper(sentence, verb, targets)):
         return found
-    if frame.action == "sanction" and (closed := _closed_land(sentence, verb) or _list_of(sentence, verb, targets)):
-        return closed
+    if whose := _barring(sentence, verb, frame, targets):
+        return whose
     if verb.form in {"reduced", "infinitive"} and verb.governor is not None and verb.governor.is_any(_ORDERING):
         return roles.agents(sentence, verb.governor)  # "ordered three facilities closed"
     return ()
+
+
+def _barring(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> Side:
+    """Whose list somebody is put on or taken off, or whose land is closed to them."""
+    if frame.id in LISTING:
+        return _list_of(sentence, verb, targets)
+    return _closed_land(sentence, verb) if frame.action == "sanction" else ()
 
 
 def _keeper(sentence: Sentence, verb: Verb, targets: Side) -> Side:
@@ -128,10 +179,12 @@ def _keeper(sentence: Sentence, verb: Verb, targets: Side) -> Side:
 
 
 def _list_of(sentence: Sentence, verb: Verb, targets: Side) -> Side:
-    """Whose list somebody is put on: "were added to its blacklist"."""
-    own = (one for one in sentence.arguments(verb.objects) if one.mention.role == "its" and one.prep == "to")
+    """Whose list somebody is put on: "were added to its blacklist", "is on the Danish stop list"."""
+    owners = {"possessive", "adjective", "country"}
+    own = (one for one in sentence.arguments(verb.objects) if one.mention.kind in owners or one.mention.role == "its")
     theirs = set(roles.countries(targets))
-    return next(((one,) for one in own if one.mention.actors and not set(roles.countries((one,))) & theirs), ())
+    listed = (one for one in own if one.prep in _ONTO and one.mention.actors)
+    return next(((one,) for one in listed if not set(roles.countries((one,))) & theirs), ())
 
 
 def _closed_land(sentence: Sentence, verb: Verb) -> Side:

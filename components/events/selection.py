@@ -38,6 +38,7 @@ _BY_WORD = frozenset({"breaks", "expulsions"})
 _PRESENCE = "be_there"
 """The frame that tells where a person is."""
 _WORRY = "be_concerned"
+_LAPSE = "sanctions_lapse"
 _GLAD = "be_pleased"
 """Frames whose words mean no act in "as far as Peru is concerned", "is pleased to announce"."""
 _RIGHT_BEHIND = 3  # tokens: "was in the Soviet Union"
@@ -192,12 +193,13 @@ def _names_text(sentence: Sentence, verb: Verb) -> bool:
 
 
 def _is_object_of(deed: Deed, every: list[Deed]) -> bool:
-    """Whether a noun is what its own verb already tells: "agreed on a proposal", "the talks ended"."""
+    """Whether a noun is what its own verb tells: "agreed on a proposal", "the talks ended", "trade is on hold"."""
     told = [other for other in every if other.verb is deed.verb and not other.nominal]
     same = any(
         one.action.id == deed.action.id and len(countries((*one.sources, *one.targets))) >= _PAIR for one in told
     )
-    return deed.nominal and (same or (deed.action.id == "proposal" and bool(told)))
+    broken = deed.action.stance == "cooperative" and any(one.action.family == "breaks" for one in told)
+    return deed.nominal and (same or broken or (deed.action.id == "proposal" and bool(told)))
 
 
 def _belongs_to_other(deed: Deed, every: list[Deed]) -> bool:
@@ -208,10 +210,15 @@ def _belongs_to_other(deed: Deed, every: list[Deed]) -> bool:
         and (other.action.family == "statements" or other.action.family != deed.action.family)
         and (
             other.verb.objects[0] <= deed.trigger[0] < other.verb.objects[1]
-            or (other.action.family == "breaks" and other.verb.subject[0] <= deed.trigger[0] < other.verb.subject[1])
+            or (_ends_it(other) and other.verb.subject[0] <= deed.trigger[0] < other.verb.subject[1])
         )
         for other in every
     )  # "the treaty between Peru and Chile lapsed"
+
+
+def _ends_it(deed: Deed) -> bool:
+    """Whether an act is on what its subject names: "the treaty lapsed", "the sanctions against Peru expired"."""
+    return deed.action.family == "breaks" or (deed.frame is not None and deed.frame.id == _LAPSE)
 
 
 def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:

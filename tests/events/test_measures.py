@@ -1,0 +1,50 @@
+"""Measures of states against each other: lists, closed skies, suspended services, caps, words inside a verb group."""
+
+from datetime import date
+
+import pytest
+
+from components.events.mentions import extract_mentions
+from components.model import Article
+
+CONTEXT = "\n\nDenmark and Cuba are old rivals. Cuba is an island. Denmark is a peninsula. Danish winters are cold."
+
+
+def _told(text: str) -> set[tuple[str, str, str]]:
+    found = extract_mentions(Article("", text + CONTEXT, date(2018, 6, 20)))
+    sides = [("+".join(a.country for a in m.sources), "+".join(a.country for a in m.targets)) for m in found]
+    return {(m.action.id, m.status, ">".join(side)) for m, side in zip(found, sides, strict=True)}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Sanctions were first imposed on Cuba by Denmark in 2014.", ("sanction", "occurred", "DNK>CUB")),
+        ("Denmark will for its part deny licences for exports to Cuba.", ("sanction", "planned", "DNK>CUB")),
+        ("Cuba, for its part, expelled two Danish diplomats.", ("expulsion", "occurred", "CUB>DNK")),
+        ("Danish cooperation with Cuba remains suspended.", ("suspension", "occurred", "DNK>CUB")),
+        ("Danish cooperation with Cuba has been on hold since 2014.", ("suspension", "occurred", "DNK>CUB")),
+        ("Danish airspace was closed to Cuban planes on March 2.", ("suspension", "occurred", "DNK>CUB")),
+        ("Visa services at the Danish Embassy in Havana remain suspended.", ("suspension", "occurred", "DNK>CUB")),
+        ("Four Cubans have been included in the Danish stop list.", ("sanction", "occurred", "DNK>CUB")),
+        ("A Danish bank was struck off Cuba's blacklist on Monday.", ("easing", "occurred", "CUB>DNK")),
+        ("Cuba introduced a cap of 40 on Danish diplomats.", ("sanction", "occurred", "CUB>DNK")),
+        ("Clearances for Cuban inspection aircraft have been revoked by Denmark.", ("sanction", "occurred", "DNK>CUB")),
+    ],
+)
+def test_what_is_told(text: str, act: tuple[str, str, str]) -> None:
+    assert act in _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Danish cooperation with Cuba has been on hold since 2014.", "cooperation"),
+        ("Danish sanctions against Cuba expired on Monday.", "sanction"),
+        ("At the Danish consulates they remain suspended, a Cuban paper said.", "mission_closed"),
+        ("The Danish team remained closed to Cuban players.", "mission_closed"),
+        ("Denmark first played a part in the Cuban trade in 2014.", "sanction"),
+    ],
+)
+def test_what_is_not(text: str, kind: str) -> None:
+    assert kind not in {action for action, _, _ in _told(text)}
