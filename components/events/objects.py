@@ -242,7 +242,8 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
     found = _longest(sentence, where, entry) or _longest(sentence, complement(sentence, verb), entry)
     order = verb.governor
     if not found and order is not None and verb.link == "to" and order.is_any(_ORDERING) and verb.is_any(ERGATIVE):
-        found = _longest(sentence, (order.at + 1, verb.first), entry)  # "ordered three facilities to close"
+        ordered = order.subject if order.passive else (order.at + 1, verb.first)
+        found = _longest(sentence, ordered, entry)  # "ordered three facilities to close"
     found = found or int(not entry.single.isdisjoint(meant_by_it(sentence, verb)))
     if found or not _is_middle(sentence, verb, entry):
         return found

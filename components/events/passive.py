@@ -23,6 +23,7 @@ _TRADING = frozenset(
     {"buy", "sell", "deal", "trade", "do", "invest", "lend", "provide", "export", "import", "purchase", "service",
      "engage", "finance", "supply", "transact", "conduct", "participate", "hire"}
 )  # fmt: skip
+_SERVICE = "visa_work"
 _WITHDRAWAL = "carry_out_withdrawal"
 _CLOSING = frozenset({"close", "shut", "block", "seal"})
 _BEING = frozenset({"be"})
@@ -83,7 +84,8 @@ def _stopped_own(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Si
     None where somebody is named who does it, or nobody whose it is.
     """
     lies = verb.passive or verb.is_any(_BEING)  # "has been on hold"
-    if frame.action != "suspension" or not lies or roles.joined_by_agent(sentence, verb):
+    serves = frame.id == _SERVICE
+    if not (frame.action == "suspension" or serves) or not (lies or serves) or roles.joined_by_agent(sentence, verb):
         return None
     named = sentence.arguments(verb.subject)
     owners = tuple(one for one in named if not one.prep and one.mention.actors and one.mention.kind != "place")[:1]
@@ -93,7 +95,11 @@ def _stopped_own(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Si
     others = [one for one in others if one.mention.actors and not set(roles.countries((one,))) & theirs]
     if owners and others:
         return owners, (others[0],)
-    posts = [one for one in named if one.prep in _WHERE and one.mention.kind == "body"]
+    posts = [
+        one
+        for one in (*named, *(sentence.arguments(verb.objects) if serves else ()))
+        if one.prep in _WHERE and one.mention.kind == "body"
+    ]
     missions = tuple(one for one in posts if any(_MISSION & set(actor.id.split(".")) for actor in one.mention.actors))
     return (missions, ()) if missions and not owners else None
 

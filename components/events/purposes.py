@@ -15,7 +15,9 @@ _DECIDED = frozenset({"decision", "decisions", "order", "orders", "decree", "mov
 _STEPS = frozenset({"step", "steps", "action", "actions", "measures"})
 _TAKING = frozenset({"take"})
 _TRYING = frozenset({"work", "try", "seek", "strive", "struggle", "attempt", "hope", "want", "fight"})
-_CARRYING = frozenset({"move", "manage", "proceed", "begin", "start", "continue"})
+_CARRYING = frozenset(
+    {"move", "manage", "proceed", "begin", "start", "continue", "decide", "vote", "opt", "resolve", "choose"}
+)
 
 
 def governors(deed: Deed) -> Iterable[Verb]:

@@ -31,6 +31,7 @@ _PAIR = 2
 _DATES = frozenset({"date", "dates", "venue", "agenda"})
 _NEAR = 4
 _SENT = frozenset({"expulsion", "departure"})
+_POSTED = frozenset({"expulsion", "mission_closed"})
 _DEEMING = frozenset({"consider", "deem", "designate", "declare", "regard", "find", "call", "believe"})
 _DECLARING = frozenset({"declare"})
 _BY_WORD = frozenset({"breaks", "expulsions"})
@@ -223,6 +224,12 @@ def _ends_it(deed: Deed) -> bool:
 
 def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
     """Whether agreeing, asking or refusing is told for itself, and not by the act it governs."""
+    if any(
+        other.frame is None and other.verb is deed.verb and other.action.id in _POSTED
+        for other in every
+        if other is not deed
+    ):
+        return False  # "are required to leave"
     unrefused = deed.status == "denied" and deed.action.id == "rejection"  # "has not ruled out"
     if deed.status == "conditional" or unrefused or _asked_for(deed, every) or _only_wished(deed):
         return False

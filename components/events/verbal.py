@@ -247,7 +247,8 @@ def agent_of(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
     """Who does it: the subject, or the object of the one who asks for it."""
     asking = stands.stance_verb
     if stands.stance is not None and stands.stance.control == "order" and asking is not None:
-        return roles.agents(sentence, asking) if not asking.passive else roles.joined_by_agent(sentence, asking)
+        by = roles.joined_by_agent(sentence, asking) or roles.joined_by_agent(sentence, verb) if asking.passive else ()
+        return by if asking.passive else roles.agents(sentence, asking)
     if stands.stance is not None and stands.stance.control == "object" and asking is not None and verb.link == "to":
         asked = [one for one in sentence.arguments((asking.at + 1, verb.first)) if roles.acts(one.mention)]
         if asked:
