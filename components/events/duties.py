@@ -48,7 +48,8 @@ class _Duty(NamedTuple):
 def told_by_post(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
     """What is done to a mission that must do something: "will have to close its consulate", "are required to leave"."""
     duty = _duty_of(sentence, verb)
-    which = verb.link == "relative" and sentence.texts[max(0, verb.first - 2)] != ","  # "the list of those who must go"
+    before = sentence.texts[max(0, verb.first - 2) : verb.first]
+    which = before[-1:] in (["who"], ["that"]) and before[0] != ","  # "the list of those who must go"
     if duty is None or which or duty.told.negated or duty.told.introduced in {"if", "unless", "whether"}:
         return None
     kind = _kind_of(sentence, verb, duty)

@@ -1,13 +1,14 @@
-"""Times that last until publication: "has been imprisoned since December 2018"."""
+"""Times that last until publication, "has been imprisoned since December 2018", or from it: "must leave by Friday"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from components.model import DateSpan
+from components.model import DONE, DateSpan
 
 if TYPE_CHECKING:
+    from components.events.deed import Deed
     from components.events.syntax import Sentence, Verb
     from components.model import ResolvedDate
 
@@ -39,6 +40,21 @@ def _since_it_was(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
 def began_then(sentence: Sentence, verb: Verb | None) -> bool:
     """Whether what is told goes on from the sentence before until now: "Since then Peru has opened its ports"."""
     return verb is not None and verb.perfect and not verb.past and sentence.texts[:2] == ["since", "then"]
+
+
+def until_deadline(sentence: Sentence, deed: Deed, time: ResolvedDate | None) -> ResolvedDate | None:
+    """From publication until the time by which a thing to come is to be done; other times as they are."""
+    span = time.span if time is not None else None
+    if time is None or span is None or deed.status in DONE or deed.status == "denied" or span.last <= time.anchor:
+        return time
+    at = next((at for at, own in sentence.times if own.where == time.where), 0)
+    before = sentence.texts[max(0, at - 2) : at]
+    due = before[-1:] in (["by"], ["before"]) or before == ["later", "than"]
+    if not due or 1 < at < deed.trigger[0]:  # not "by the end of May, when the treaty expires"
+        return time
+    whole = DateSpan(time.anchor, span.last, "span")
+    because = f"{time.because} From {time.anchor:%-d %b %Y} until then."
+    return replace(time, value=whole.iso, rule="deadline", because=because, span=whole)
 
 
 def until_now(time: ResolvedDate) -> ResolvedDate | None:

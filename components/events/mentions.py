@@ -14,6 +14,7 @@ from components.events.datelines import after_dateline, day_of_report
 from components.events.deed import undone
 from components.events.deeds import deeds_of
 from components.events.evidence import evidence, numbers, place_named
+from components.events.lasting import until_deadline
 from components.events.parties import PAIR, Company, actors_of, codes, company_of
 from components.events.russian import russian_mentions
 from components.events.scoring import mention_score
@@ -248,7 +249,7 @@ class _Reader:
     def _candidates(
         self, sentence: Sentence, deed: Deed, key: Key, main: ResolvedDate | None
     ) -> Iterator[tuple[ResolvedDate | None, Basis]]:
-        yield timing.stated(sentence, deed), "stated"
+        yield until_deadline(sentence, deed, timing.stated(sentence, deed)), "stated"
         yield borrowed.elsewhere(sentence, deed), "stated"
         yield borrowed.days_after(sentence, deed, main, self.course.news), "stated"
         refused = deed.status == "denied" and deed.verb is not None and deed.verb.past

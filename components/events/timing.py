@@ -40,6 +40,7 @@ _ORDERING = frozenset({"order", "declare"})
 _MAKING = frozenset({"sign", "conclude", "negotiate", "reach", "agree", "draft"})
 """What is done to a treaty in the year that is part of its name."""
 _DEADLINE = frozenset({"by", "before", "until", "till", "for", "of"})
+_POSTED = frozenset({"expulsion", "mission_closed"})
 _COPULA = frozenset({"be", "come"})
 _PHRASE = 4
 """Tokens before a noun that can belong to its phrase."""
@@ -171,9 +172,9 @@ def _timers(sentence: Sentence, verb: Verb, deed: Deed) -> Iterator[Verb]:
     if deed.stance is not None and deed.stance.control == "order" and verb.governor is not None:
         yield verb.governor  # "last month ordered Russia to close it by September 2"
     yield verb
-    if (deed.nominal and deed.stance is not None) or (deed.frame is None and deed.action.id == "expulsion"):
+    if (deed.nominal and deed.stance is not None) or (deed.frame is None and deed.action.id in _POSTED):
         inner = (other for other in sentence.verbs if other.governor is verb and other.link == "to")
-        yield from (other for other in inner if not _has_deadline(sentence, other))
+        yield from (other for other in inner if deed.status == "planned" or not _has_deadline(sentence, other))
     if verb.form == "reduced" and verb.governor is not None and verb.governor.is_any(_ORDERING):
         yield verb.governor  # "On Monday ordered three consulates closed"
     if deed.action.family == "talks":

@@ -70,3 +70,18 @@ def test_what_is_told(text: str, act: tuple[str, str, str]) -> None:
 )
 def test_what_is_not(text: str, kind: str) -> None:
     assert kind not in {action for action, _, _ in _told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Fifty Danish diplomats will have to leave Cuba by July 1.", "2018-06-20/2018-07-01"),
+        ("Denmark will close its consulate in Santiago, Cuba, no later than June 30.", "2018-06-20/2018-06-30"),
+        ("Denmark will expel two Cuban diplomats on July 1.", "2018-07-01"),
+        ("Denmark had to close its consulate in Santiago, Cuba, by June 4.", "2018-06-20"),
+    ],
+)
+def test_what_is_due_by_a_day_is_due_from_now_on(text: str, days: str) -> None:
+    """What is to be done by a day can be done on any day from publication to that day."""
+    found = extract_mentions(Article("", text + CONTEXT, date(2018, 6, 20)))
+    assert [m.when.span.iso for m in found if m.when is not None and m.when.span is not None] == [days]
