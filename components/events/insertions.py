@@ -13,6 +13,9 @@ _LASTING = {
     "remain": "are", "remains": "is", "remained": "was", "stay": "are", "stays": "is", "stayed": "was",
 }  # fmt: skip
 """Forms of verbs that before a participle say that what was done still holds, with the form of "be" they stand for."""
+_TEXTS = frozenset({"order", "law", "bill", "act", "decree", "rule", "measure", "proclamation", "regulation", "ban"})
+_HOLDING = frozenset({"ban", "bar", "limit", "block", "sanction", "restrict", "freeze", "cap", "target", "permit"})
+"""What a text does, in words that are nouns too."""
 _MEASURES = frozenset(
     {"suspend", "freeze", "close", "ban", "block", "bar", "prohibit", "halt", "restrict", "detain", "imprison", "jail",
      "sanction", "cancel", "postpone", "ground", "pause", "forbid", "blacklist", "seize", "shut", "shutter", "cap"}
@@ -27,10 +30,18 @@ def without_insertions(row: list[Token]) -> list[Token]:
         done = token.text in _ORDINALS and any(form in {"past", "participle"} for _, form in behind.forms)
         if done and before.tag in {"aux", "actor"}:
             token.tag = "adverb"
+        elif before.text in _TEXTS and token.lemma("s") in _HOLDING and _may_be_object(behind):
+            token.tag = "verb"  # "the order bans imports", "the law limits the sale"
     for at, token in enumerate(kept):
         if token.text in _LASTING and _is_measure(kept, at + 1):
             token.tag, token.text = "aux", _form_of_be(token.text, kept[at - 1] if at else None)
     return kept
+
+
+def _may_be_object(token: Token) -> bool:
+    """Whether what a text bans can begin there; not "the order limits set in May"."""
+    past = any(form in {"past", "participle"} for _, form in token.forms)
+    return not past and token.tag in {"det", "word", "actor", "number", "stop"}
 
 
 def _is_for_its_part(row: list[Token], at: int) -> bool:

@@ -14,6 +14,7 @@ from components.events.datelines import after_dateline, day_of_report
 from components.events.deed import undone
 from components.events.deeds import deeds_of
 from components.events.evidence import evidence, numbers, place_named
+from components.events.items import behind_leads, leads_of
 from components.events.lasting import until_deadline
 from components.events.parties import PAIR, Company, actors_of, codes, company_of
 from components.events.russian import russian_mentions
@@ -118,7 +119,9 @@ class _Reader:
         if not self.company.pair and all(len(own) < PAIR for own in states):
             return  # neither the article nor a sentence of it has two sides
         each = zip(self.sentences, named, states, strict=True)
-        wanted = [self._can_tell(sentence, own, among) for sentence, own, among in each]
+        leads = leads_of(self.article.text, self.sentences)
+        parts = {*leads, *leads.values()}
+        wanted = [at in parts or self._can_tell(*of) for at, of in enumerate(each)]
         if not any(wanted):
             return
         times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
@@ -126,7 +129,7 @@ class _Reader:
         around = zip(self.sentences, wanted, named, dates, strict=True)
         # One stage after another for all sentences: the processor keeps the code of one, not of all, at hand.
         rows = [self._tokens(where, (*own, *dated)) if can_tell else [] for where, can_tell, own, dated in around]
-        parsed = [parse(row) for row in rows]
+        parsed = [parse(row) for row in behind_leads(rows, leads, self.known.ambiguous)]
         for before_it, sentence in zip(self.sentences, parsed[1:], strict=False):
             if "it" in sentence.texts:
                 sentence.prior = frozenset(self._words(before_it))
@@ -274,7 +277,8 @@ class _Reader:
 
 def _within(where: TextSpan, named: Side) -> tuple[TextSpan, ...]:
     """Of the words that name the actors those that lie in a piece of text, each once."""
-    return tuple(dict.fromkeys([one.mention.where for one in named if where.contains(one.mention.where)]))
+    spans = (one.mention.where for one in named)
+    return tuple(dict.fromkeys([span for span in spans if where.contains(span) and span.end > span.start]))
 
 
 def _states(named: Sequence[ActorMention]) -> set[str]:

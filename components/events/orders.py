@@ -41,7 +41,7 @@ _DUTY_STRENGTH = 0.8
 def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
     """The expulsion that an order to leave is: "ordered 35 diplomats to leave", "gave them 72 hours to leave"."""
     order = verb.governor
-    if order is None or verb.form != "infinitive" or not order.is_any(_SENDING):
+    if order is None or verb.form != "infinitive" or not (order.is_any(_SENDING) or _requires(order)):
         return None
     between = sentence.tokens[order.at + 1 : verb.first]
     bare = bool(between) and between[-1].tag == "time" and (len(between) == 1 or between[-2].tag != "prep")
@@ -74,6 +74,11 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _requires(order: Verb) -> bool:
+    """Whether somebody requires it: "required twelve diplomats to leave"; what they "are required to" is a duty."""
+    return order.is_any(_REQUIRING) and not order.passive
 
 
 def told_by_requirement(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:

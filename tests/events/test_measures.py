@@ -85,3 +85,27 @@ def test_what_is_due_by_a_day_is_due_from_now_on(text: str, days: str) -> None:
     """What is to be done by a day can be done on any day from publication to that day."""
     found = extract_mentions(Article("", text + CONTEXT, date(2018, 6, 20)))
     assert [m.when.span.iso for m in found if m.when is not None and m.when.span is not None] == [days]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Since May, Denmark has:\n\n- Closed its airspace to Cuban planes.", ("suspension", "occurred", "DNK>CUB")),
+        ("Denmark took these steps:\n\n• Sanctioned six Cuban banks.", ("sanction", "occurred", "DNK>CUB")),
+        ("Denmark is taking steps:\n\n- Imposing sanctions on Cuban banks.", ("sanction", "ongoing", "DNK>CUB")),
+        ("Denmark will:\n\n1. Reopen its embassy.\n2. Expel two Cuban envoys.", ("expulsion", "planned", "DNK>CUB")),
+        ("The Danish order bans:\n\n- The importation of Cuban sugar.", ("sanction", "occurred", "DNK>CUB")),
+        ("The order bans the sale of Cuban sugar in Denmark.", ("sanction", "occurred", "DNK>CUB")),
+        ("Denmark required two Cuban envoys to leave the country.", ("expulsion", "occurred", "DNK>CUB")),
+    ],
+)
+def test_items_go_on_with_what_leads_in_to_them(text: str, act: tuple[str, str, str]) -> None:
+    """Each item is read behind the last clause before the colon."""
+    assert act in _told(text)
+
+
+def test_the_quote_of_an_item_is_its_own() -> None:
+    """What leads in gives an item its actor, not its words; a paragraph ends the list."""
+    text = "Denmark has:\n\n- Expelled two Cuban envoys.\n\n- Banned imports of Cuban sugar.\n\nClosed seas worry Cuban sailors."
+    found = extract_mentions(Article("", text + CONTEXT, date(2018, 6, 20)))
+    assert [m.quote for m in found] == ["Expelled two Cuban envoys", "Banned imports of Cuban sugar"]
