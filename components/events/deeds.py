@@ -53,7 +53,9 @@ def deeds_of(sentence: Sentence, known: Triggers) -> list[Deed]:
         elif match is not None:
             frame, _ = match
             found.extend(
-                _with_those_beside(sentence, [suspended(told_by_verb(sentence, verb, match, known))], nouns, taken)
+                _with_those_beside(
+                    sentence, [suspended(sentence, told_by_verb(sentence, verb, match, known))], nouns, taken
+                )
             )
             taken |= {at for hit in nouns for at in range(hit.start, hit.end) if _in_object(sentence, verb, frame, hit)}
         else:

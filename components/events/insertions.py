@@ -14,8 +14,11 @@ _LASTING = {
 }  # fmt: skip
 """Forms of verbs that before a participle say that what was done still holds, with the form of "be" they stand for."""
 _TEXTS = frozenset({"order", "law", "bill", "act", "decree", "rule", "measure", "proclamation", "regulation", "ban"})
+_STEPS = frozenset({"sanctions", "measures", "restrictions", "rules", "designations", "orders", "prohibitions"})
 _HOLDING = frozenset({"ban", "bar", "limit", "block", "sanction", "restrict", "freeze", "cap", "target", "permit"})
 """What a text does, in words that are nouns too."""
+_HITTING = frozenset({"target", "hit"})
+_AFTER_LEAVE = frozenset({"prep", "time", "actor", "det", "stop", "adverb"})
 _MEASURES = frozenset(
     {"suspend", "freeze", "close", "ban", "block", "bar", "prohibit", "halt", "restrict", "detain", "imprison", "jail",
      "sanction", "cancel", "postpone", "ground", "pause", "forbid", "blacklist", "seize", "shut", "shutter", "cap"}
@@ -30,12 +33,27 @@ def without_insertions(row: list[Token]) -> list[Token]:
         done = token.text in _ORDINALS and any(form in {"past", "participle"} for _, form in behind.forms)
         if done and before.tag in {"aux", "actor"}:
             token.tag = "adverb"
-        elif before.text in _TEXTS and token.lemma("s") in _HOLDING and _may_be_object(behind):
+        elif token.text == "leave" and _are_people(before) and behind.tag in _AFTER_LEAVE:
+            token.tag = "verb"  # "demanded that six diplomats leave by Friday"
+        elif _tells_of_text(before.text, token) and _may_be_object(behind):
             token.tag = "verb"  # "the order bans imports", "the law limits the sale"
     for at, token in enumerate(kept):
         if token.text in _LASTING and _is_measure(kept, at + 1):
             token.tag, token.text = "aux", _form_of_be(token.text, kept[at - 1] if at else None)
     return kept
+
+
+def _are_people(token: Token) -> bool:
+    """Whether the token names several people: "diplomats", "Danish envoys"."""
+    actor = token.actor
+    named = actor is not None and actor.kind == "adjective" and bool(actor.role)
+    return token.text.endswith("s") and (named or token.tag == "word")
+
+
+def _tells_of_text(before: str, token: Token) -> bool:
+    """Whether the word is what the text or the measures before it do: "the order bans", "the sanctions target"."""
+    one, many = before in _TEXTS, before in _STEPS
+    return (one and token.lemma("s") in _HOLDING) or (many and token.lemma("base") in _HITTING)
 
 
 def _may_be_object(token: Token) -> bool:

@@ -36,6 +36,8 @@ _HURTING = frozenset(
      "undermine", "weaken", "curtail", "cripple", "curb", "constrain", "deprive", "target", "penalise", "penalize"}
 )  # fmt: skip
 _TARGETING = frozenset({"target", "hit"})
+_SANCTIONS = frozenset({"sanctions", "designations", "tariffs"})
+"""What hits whom it is put on."""
 _PURSES = frozenset({"treasury", "commerce_department", "finance_ministry"})
 """Bodies that do so by sanctions."""
 _MOVING = frozenset({"act", "move"})
@@ -67,11 +69,14 @@ def told_by_step(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None
 
 
 def told_by_treasury(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
-    """The sanction in whom a ministry of money or trade targets: "Treasury targeted the financiers of Iran's navy"."""
+    """The sanction in whom a ministry of money or trade, or sanctions, hit: "Treasury targeted Iran's financiers"."""
     if verb.form != "finite" or verb.passive or not verb.is_any(_TARGETING):
         return None
     sources = roles.agents(sentence, verb)
-    if not any(actor.id.rpartition(".")[2] in _PURSES for one in sources for actor in one.mention.actors):
+    measures = not _SANCTIONS.isdisjoint(sentence.texts[slice(*verb.subject)])
+    if not measures and not any(
+        actor.id.rpartition(".")[2] in _PURSES for one in sources for actor in one.mention.actors
+    ):
         return None
     hit = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False)
     return _said(sentence, (verb, verb), "sanction", (sources, hit), known) if hit else None

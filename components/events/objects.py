@@ -27,7 +27,7 @@ _NEAR = 4
 ERGATIVE = frozenset(
     {"be", "begin", "break", "cease", "close", "collapse", "come", "continue", "depart", "end", "enter", "expire",
      "fail", "freeze", "go", "halt", "lapse", "leave", "open", "reopen", "restart", "resume", "return", "shut", "start",
-     "stop", "take", "withdraw", "wrap", "conclude", "finish"}
+     "stop", "take", "withdraw", "wrap", "conclude", "finish", "remain", "stay", "become"}
 )  # fmt: skip
 """Verbs whose subject can be what is done to: "flights stopped"."""
 _GAPS = frozenset({"which", "that", "whom"})
@@ -234,7 +234,7 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
     if verb.passive or verb.form == "reduced":
         # "Six diplomats were expelled", and "she was named ambassador".
         named = entry.frame.action in _NAMING or "from" in entry.frame.objects  # "was barred from Russia"
-        named = named or verb.is_any(_GIVING) or entry.frame.id in LISTING
+        named = named or verb.is_any(_GIVING) or entry.frame.id in LISTING or entry.particle == "with"
         suffers = subject_meant(sentence, verb)
         found = _longest(sentence, suffers, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
         return found or int(not entry.single.isdisjoint(meant_by_it(sentence, verb)))

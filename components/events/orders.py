@@ -21,6 +21,7 @@ _GIVING = frozenset({"give"})
 _LEAVING = frozenset({"leave", "depart", "go"})
 _CUTTING = frozenset({"cut", "reduce", "slash", "trim", "shrink", "halve", "limit"})
 _STAFF = frozenset({"staff", "staffing", "personnel", "diplomats", "presence", "employees", "number"})
+_PEOPLE = frozenset({"diplomats", "diplomat", "employees", "staffers", "officers", "attaches", "envoys", "staff"})
 _MISSION = frozenset(
     {"embassy", "embassies", "consulate", "consulates", "mission", "missions", "diplomatic", "diplomats"}
 )
@@ -89,7 +90,8 @@ def told_by_requirement(sentence: Sentence, verb: Verb, known: Triggers) -> Deed
     if not asking.is_any(_REQUIRING) and not (verb.link == "to" and asking.is_any(_TELLING)):
         return None
     closes = verb.is_any(_CLOSING) and not _MISSION.isdisjoint(sentence.words(verb.objects)[1])
-    if not closes and not (asking.is_any(_REQUIRING) and _cuts_staff(sentence, verb)):
+    leaves = verb.is_any(_LEAVING) and verb.link == "that" and not _PEOPLE.isdisjoint(sentence.words(verb.subject)[1])
+    if not closes and not (asking.is_any(_REQUIRING) and (leaves or _cuts_staff(sentence, verb))):
         return None
     stands = standing(sentence, asking, known)
     sources = roles.agents(sentence, asking) if not asking.passive else roles.joined_by_agent(sentence, asking)

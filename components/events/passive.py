@@ -24,7 +24,7 @@ _TRADING = frozenset(
      "engage", "finance", "supply", "transact", "conduct", "participate", "hire"}
 )  # fmt: skip
 _SERVICE = "visa_work"
-_WITHDRAWAL = "carry_out_withdrawal"
+_WITHDRAWAL = frozenset({"carry_out_withdrawal", "withdrawal_in_force"})
 _CLOSING = frozenset({"close", "shut", "block", "seal"})
 _BEING = frozenset({"be"})
 _MISSION = frozenset({"embassy", "consulate", "consulates", "embassies"})
@@ -72,9 +72,11 @@ def _of_own(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] |
 
 def _leaving(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | None:
     """Whose withdrawal is under way or done: "the procedures for Denmark's withdrawal from the pact have begun"."""
-    if frame.id != _WITHDRAWAL or roles.joined_by_agent(sentence, verb):
+    if frame.id not in _WITHDRAWAL or roles.joined_by_agent(sentence, verb):
         return None
-    whose = [one for one in sentence.arguments(verb.subject) if one.mention.kind in {"possessive", "adjective"}]
+    named = sentence.arguments(verb.subject)
+    whose = [one for one in named if one.mention.kind in {"possessive", "adjective", "pronoun"}]
+    whose = whose or [one for one in named if one.prep == "of"]
     return (tuple(whose[:1]), ()) if whose else None
 
 

@@ -46,7 +46,7 @@ _OF_BOTH = frozenset({"bilateral", "negotiators", "officials", "delegations", "e
 _PHRASE = frozenset({"det", "word", "number", "adverb", "verb"})
 _MADE = frozenset(
     {"law", "bill", "order", "decree", "directive", "sanctions", "measures", "restrictions", "rule", "rules", "ban",
-     "note", "statement", "resolution", "act", "package"}
+     "note", "statement", "resolution", "act", "package", "determination"}
 )  # fmt: skip
 """What a government makes, so that what it does is done by the government."""
 _ENDING = frozenset({"comma", "stop", "quote", "sub"})

@@ -44,6 +44,14 @@ def _told(text: str) -> set[tuple[str, str, str]]:
         ("Denmark is no longer issuing visas to Cubans.", ("suspension", "ongoing", "DNK>CUB")),
         ("Cuba did not provide Denmark with its data update in March.", ("suspension", "occurred", "CUB>DNK")),
         ("Visa interviews at the Danish Embassy in Havana will start again.", ("resumption", "planned", "DNK>CUB")),
+        ("A Cuban banker was hit with Danish sanctions.", ("sanction", "occurred", "DNK>CUB")),
+        ("New Danish sanctions target Cuban banks.", ("sanction", "occurred", "DNK>CUB")),
+        ("Denmark demanded that ten Cuban diplomats leave by Friday.", ("expulsion", "occurred", "DNK>CUB")),
+        ("Denmark has refused to extend the visas of ten Cuban diplomats.", ("sanction", "occurred", "DNK>CUB")),
+        ("Denmark issued a determination prohibiting imports from Cuba.", ("sanction", "occurred", "DNK>CUB")),
+        ("The Danish withdrawal from the Cuban pact takes effect in six months.", ("withdrawal", "planned", "DNK>CUB")),
+        ("Danish sanctions on Cuba remain in force.", ("sanction", "occurred", "DNK>CUB")),
+        ("Danish prosecutors announced charges against two Cuban agents.", ("accusation", "occurred", "DNK>CUB")),
         ("Clearances for Cuban inspection aircraft have been revoked by Denmark.", ("sanction", "occurred", "DNK>CUB")),
     ],
 )
@@ -61,6 +69,7 @@ def test_what_is_told(text: str, act: tuple[str, str, str]) -> None:
         ("The Cuban president has to leave Copenhagen on Monday, Denmark said.", "expulsion"),
         ("Danish tourists are due to leave Cuba on Monday.", "expulsion"),
         ("Danish farmers must cut their debt, a Cuban banker said.", "expulsion"),
+        ("The sanctions team set limits on Cuban trade, a Danish paper said.", "sanction"),
         ("The Danish school must close its gates by May 3.", "expulsion"),
         ("If Danish diplomats have to leave Cuba, trade will suffer.", "expulsion"),
         ("Cuba published the number of Danish diplomats who must leave.", "expulsion"),
@@ -106,6 +115,6 @@ def test_items_go_on_with_what_leads_in_to_them(text: str, act: tuple[str, str, 
 
 def test_the_quote_of_an_item_is_its_own() -> None:
     """What leads in gives an item its actor, not its words; a paragraph ends the list."""
-    text = "Denmark has:\n\n- Expelled two Cuban envoys.\n\n- Banned imports of Cuban sugar.\n\nClosed seas worry Cuban sailors."
+    text = "Denmark has:\n\n- Expelled two Cuban envoys.\n\n- Banned imports of Cuban sugar.\n\nClosed seas worry Cuba."
     found = extract_mentions(Article("", text + CONTEXT, date(2018, 6, 20)))
     assert [m.quote for m in found] == ["Expelled two Cuban envoys", "Banned imports of Cuban sugar"]
