@@ -187,8 +187,12 @@ class Memory:
             state = self._state()
             return tuple(self._of_state(actor, mention) for actor in state if actor.country)
         for one in reversed(self.seen):
-            if one.kind == "body" and any(actor.id.endswith(f".{mention.role}") for actor in one.actors):
+            same = one.kind == "body" and any(actor.id.endswith(f".{mention.role}") for actor in one.actors)
+            if same and all(actor.country != mention.posted for actor in one.actors):
                 return one.actors
+        if mention.posted:  # "the embassy in Moscow": that of the other side
+            guests = (a for one in reversed(self.seen) for a in one.actors if a.country not in {"", mention.posted})
+            return tuple(self._of_state(actor, mention) for actor in islice(guests, 1))
         if mention.role in _AMERICAN:
             name = f"U.S. {mention.role.replace('_', ' ').title()}"
             return (Actor(f"us.{mention.role}", name, "USA"),)

@@ -19,6 +19,13 @@ _HOLDING = frozenset({"ban", "bar", "limit", "block", "sanction", "restrict", "f
 """What a text does, in words that are nouns too."""
 _HITTING = frozenset({"target", "hit"})
 _AFTER_LEAVE = frozenset({"prep", "time", "actor", "det", "stop", "adverb"})
+_OPENINGS = (
+    ("among", "those"), ("among", "the"), ("also", "being"), ("also",), ("additionally",), ("newly",),
+)  # fmt: skip
+"""What can stand before a participle that opens a sentence."""
+_OPENS = 9
+"""Tokens in which the form of "be" behind it stands."""
+_BEING = frozenset({"is", "are", "was", "were"})
 _MEASURES = frozenset(
     {"suspend", "freeze", "close", "ban", "block", "bar", "prohibit", "halt", "restrict", "detain", "imprison", "jail",
      "sanction", "cancel", "postpone", "ground", "pause", "forbid", "blacklist", "seize", "shut", "shutter", "cap"}
@@ -28,6 +35,7 @@ _MEASURES = frozenset(
 
 def without_insertions(row: list[Token]) -> list[Token]:
     """The tokens without "for its part", with "first" an adverb in "were first imposed", "remains closed" a passive."""
+    row = _told_forward(row)
     kept = [token for at, token in enumerate(row) if not _is_for_its_part(row, at)]
     for before, token, behind in zip(kept, kept[1:], kept[2:], strict=False):
         done = token.text in _ORDINALS and any(form in {"past", "participle"} for _, form in behind.forms)
@@ -60,6 +68,22 @@ def _may_be_object(token: Token) -> bool:
     """Whether what a text bans can begin there; not "the order limits set in May"."""
     past = any(form in {"past", "participle"} for _, form in token.forms)
     return not past and token.tag in {"det", "word", "actor", "number", "stop"}
+
+
+def _told_forward(row: list[Token]) -> list[Token]:
+    """The tokens with the subject first where a participle opens: "Also sanctioned today are two firms"."""
+    begin = next((len(words) for words in _OPENINGS if [token.text for token in row[: len(words)]] == list(words)), 0)
+    if len(row) < begin + 3 or row[begin].lemma("participle") == "" or (not begin and not row[0].capital):
+        return row
+    be = next((at for at in range(begin + 1, min(begin + _OPENS, len(row))) if row[at].text in _BEING), 0)
+    behind = row[be + 1 : be + 2]
+    parted = be == begin + 1 or row[begin + 1].tag in {"time", "adverb", "prep", "to"}
+    if not be or not parted or not behind or behind[0].tag not in {"actor", "det", "number", "word"}:
+        return row
+    if any(token.tag in {"comma", "stop", "modal"} for token in row[begin:be]) or behind[0].lemma("ing", "participle"):
+        return row
+    row[begin].capital = False
+    return [*row[be + 1 :], row[be], *row[begin:be]]
 
 
 def _is_for_its_part(row: list[Token], at: int) -> bool:

@@ -60,7 +60,9 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
     if sends_home and not order.passive and _own_people(sentence, (order.at + 1, verb.first), sources):
         kind = actions()["departure"]  # "ordered American employees at the embassy in Minsk to depart"
         targets = roles.patients(sentence, where, but=roles.countries(sources), place=True)
-    if not targets:
+    if not targets and order.passive and not sources and sends_home:
+        sources = roles.patients(sentence, verb.objects, but=(), place=True)  # "six were told to leave Peru"
+    elif not targets:
         targets = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False)
     return Deed(
         kind if stands.status in DONE else undone(kind, stands.status),

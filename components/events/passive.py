@@ -67,7 +67,8 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
 
 def _of_own(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | None:
     """The parties of what a state does with what is its own: its people, its skies, its part in a treaty."""
-    return _dealing(sentence, verb, frame) or _stopped_own(sentence, verb, frame) or _leaving(sentence, verb, frame)
+    barred = _dealing(sentence, verb, frame) or _left_land(sentence, verb, frame)
+    return barred or _stopped_own(sentence, verb, frame) or _leaving(sentence, verb, frame)
 
 
 def _leaving(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | None:
@@ -103,6 +104,9 @@ def _stopped_own(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Si
         if one.prep in _WHERE and one.mention.kind == "body"
     ]
     missions = tuple(one for one in posts if any(_MISSION & set(actor.id.split(".")) for actor in one.mention.actors))
+    if serves and not missions and not owners:  # "no visas will be issued anywhere in Cuba"
+        lands = tuple(one for one in sentence.arguments(verb.objects) if one.prep == "in" and one.mention.actors)
+        return ((), lands[:1]) if lands else None
     return (missions, ()) if missions and not owners else None
 
 
@@ -129,6 +133,17 @@ def _staff(sentence: Sentence, where: tuple[int, int], frame: Frame) -> Side:
         return ()
     within = (one for one in sentence.arguments(where) if one.prep in {"at", "of", "from"})
     return tuple(one for one in within if one.mention.kind == "body" and one.mention.actors)[:1]
+
+
+def _left_land(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | None:
+    """The state that people no state is named for are sent from: "were ordered out of Cuba"."""
+    named = [one for one in sentence.arguments(verb.subject) if one.mention.actors and one.mention.kind != "group"]
+    if frame.action != "expulsion" or not verb.passive or named or roles.joined_by_agent(sentence, verb):
+        return None
+    lands = (one for one in sentence.arguments(verb.objects) if one.mention.actors)
+    left = (one for one in lands if one.prep == "from" or sentence.texts[one.at - 2 : one.at] == ["out", "of"])
+    first = tuple(left)[:1]
+    return (first, ()) if first else None
 
 
 def _is_where(sentence: Sentence, verb: Verb, one: Argument) -> bool:

@@ -103,12 +103,13 @@ class PhraseReader(PersonReader):
         if not role or before not in {"the ", "its "}:
             return None, index + 1
         state, end, after = self._of_country(hit.end, index + 1)
-        if state is None:
-            state = self._seated(hit.end, index + 1)
+        seat = self._seated(hit.end, index + 1) if state is None else None
+        posted = seat.code if seat is not None and role in {"embassy", "consulate"} else ""  # of another state
+        state = state if posted else state or seat
         if state is None and role == "government" and hit.text == "Administration":
             state = self.lexicon.countries["USA"]
         if state is None:
-            return ActorMention(TextSpan(hit.start, hit.end), (), "body", role=role), index + 1
+            return ActorMention(TextSpan(hit.start, hit.end), (), "body", role=role, posted=posted), index + 1
         return ActorMention(
             TextSpan(hit.start, end), (self._body(state, role, words=hit.text),), "body", role=role
         ), after

@@ -52,6 +52,12 @@ def _told(text: str) -> set[tuple[str, str, str]]:
         ("The Danish withdrawal from the Cuban pact takes effect in six months.", ("withdrawal", "planned", "DNK>CUB")),
         ("Danish sanctions on Cuba remain in force.", ("sanction", "occurred", "DNK>CUB")),
         ("Danish prosecutors announced charges against two Cuban agents.", ("accusation", "occurred", "DNK>CUB")),
+        ("Also sanctioned by Denmark today are two Cuban firms.", ("sanction", "occurred", "DNK>CUB")),
+        ("Among those expelled by Denmark were two Cuban spies.", ("expulsion", "occurred", "DNK>CUB")),
+        ("Added to the Danish blacklist on Monday was a Cuban bank.", ("sanction", "occurred", "DNK>CUB")),
+        ("Sixty of those officers were ordered to leave Denmark.", ("expulsion", "occurred", "DNK>CUB")),
+        ("The two spies were ordered out of Denmark at once.", ("expulsion", "occurred", "DNK>CUB")),
+        ("No visas will be processed anywhere in Cuba from August 2.", ("suspension", "planned", "DNK>CUB")),
         ("Clearances for Cuban inspection aircraft have been revoked by Denmark.", ("sanction", "occurred", "DNK>CUB")),
     ],
 )
