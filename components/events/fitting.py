@@ -14,7 +14,7 @@ from components.model import DONE, DateSpan
 
 if TYPE_CHECKING:
     from components.events.deed import Deed
-    from components.events.syntax import Sentence
+    from components.events.syntax import Sentence, Verb
     from components.model import ResolvedDate
 
 _AHEAD = frozenset({"planned", "threatened"})
@@ -55,12 +55,23 @@ def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:
     done = told and owned_time(sentence, deed) is None  # "tomorrow's talks were in doubt"
     if deed.status not in DONE or done or (deed.nominal and deed.stance is not None):
         return False
+    if verb is not None and verb.form == "finite" and not told and _after_a_while(sentence, verb):
+        return True
     when = stated(sentence, deed)
     if when is None or when.span is None:
         return False
     if verb is None and "year" in when.implied and _BEFOREHAND.isdisjoint(_before(sentence, deed)):
         return False  # "their summit in July" was the last one
     return when.span.first > published
+
+
+def _after_a_while(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a length of time behind "in" puts off what a verb in the present tells: "takes effect in six months"."""
+    for at in range(verb.at + 1, verb.objects[1]):
+        time = sentence.tokens[at].time
+        if time is not None and time.span is None and sentence.texts[at - 1] == "in":
+            return True
+    return False
 
 
 def _before(sentence: Sentence, deed: Deed) -> set[str]:

@@ -25,7 +25,7 @@ _NEAR = 4
 ERGATIVE = frozenset(
     {"be", "begin", "break", "cease", "close", "collapse", "come", "continue", "depart", "end", "enter", "expire",
      "fail", "freeze", "go", "halt", "lapse", "leave", "open", "reopen", "restart", "resume", "return", "shut", "start",
-     "stop", "take", "withdraw", "wrap", "conclude", "finish"}
+     "stop", "take", "withdraw", "wrap", "conclude", "finish", "remain", "stay", "run", "become"}
 )  # fmt: skip
 """Verbs whose subject can be what is done to: "flights stopped"."""
 _GAPS = frozenset({"which", "that", "whom"})

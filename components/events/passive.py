@@ -26,10 +26,14 @@ _WHERE = frozenset({"of", "in", "at", "near", "outside"})
 _OWN = frozenset({"appointment", "recall"})
 """Acts a state does to its own people: who is named, without more, is the state's that names."""
 
+_EXIT = frozenset({"withdrawal", "exit", "pullout", "denunciation", "departure"})
+"""Nouns of leaving a treaty, whose owner is who leaves it."""
+
 
 def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side]:
     """The sources and targets of what a passive, or a verb whose subject suffers it, tells."""
     special = _freed(sentence, verb) if frame.suffered else _dealing(sentence, verb, frame)
+    special = special or (_leaving(sentence, verb) if frame.action == "withdrawal" else None)
     if special is not None:
         return special
     sources = _author(sentence, verb, frame)
@@ -63,6 +67,15 @@ def _freed(sentence: Sentence, verb: Verb) -> tuple[Side, Side]:
     keeper = _keeper(sentence, verb, named)
     people = tuple(one for one in named if one.mention.kind == "adjective")
     return (keeper, people) if keeper and people and not freed else ((), freed)
+
+
+def _leaving(sentence: Sentence, verb: Verb) -> tuple[Side, Side] | None:
+    """Whose the withdrawal is that begins or ends, and from whose treaty: "Peru's exit from the pact took effect"."""
+    at = next((at for at in range(*verb.subject) if sentence.texts[at] in _EXIT), None)
+    leaver = roles.modifiers(sentence, at) if at is not None else ()
+    if not leaver:
+        return None
+    return leaver, roles.patients(sentence, verb.subject, but=roles.countries(leaver), place=False)
 
 
 def _under_it(sentence: Sentence, verb: Verb, but: tuple[str, ...]) -> Side:
