@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, undone
-from components.events.noun_sides import DONE_TO, NOUN_ENDS, WHOLE, is_notice, is_one_more, noun_parties, sides
+from components.events.noun_sides import DONE_TO, NOUN_ENDS, WHOLE, is_notice, is_one_more, noun_parties, sides, will_be
 from components.events.status import names_none, standing, turned
 from components.events.triggers import stance_of
 from components.events.verbal import STRANGERS, start_of_subject, subject_has
@@ -161,6 +161,8 @@ def _status(sentence: Sentence, hit: NounHit, holder: Verb | None, *, happens: b
     if happens and holder is not None and holder.negated:
         return "denied"  # "the planned summit would not go ahead"
     status = _noun_status(sentence.tokens, hit)
+    if status == "occurred" and hit.frame.mutual and will_be(holder):
+        return "planned"
     if not happens or holder is None or status != "occurred":
         return status
     if holder.passive and holder.is_any(_PLANNING):

@@ -103,3 +103,8 @@ def sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
     if not sources and of and rest and not roles.is_private(of[0].mention):
         return of, tuple(one for one in rest if roles.countries((one,)) != roles.countries(of))
     return sources, targets
+
+
+def will_be(holder: Verb | None) -> bool:
+    """Whether the verb beside a noun says that its act is to come: "it will be their first meeting"."""
+    return holder is not None and holder.modal == "will" and not holder.negated and holder.is_any(_BEING)

@@ -34,13 +34,13 @@ STRANGERS = frozenset({"countries", "nations", "allies", "states", "partners", "
 """Who acts beside the actors of the lexicon."""
 FRIENDS = frozenset({"allies", "partners", "friends"})
 _SPYING = frozenset({"spying", "espionage", "spied", "secrets", "treason"})
-"""What is charged with whom it was done for."""
 _ENVOYS = frozenset(
     {"officials", "counterpart", "counterparts", "representatives", "negotiators", "envoys", "diplomats", "colleagues",
      "side", "them", "him", "her", "it", "representative", "envoy", "negotiator", "official", "minister", "dialogue",
      "talks", "meeting", "session", "summit"}
 )  # fmt: skip
 """Whom a state sends, named or not: "met with senior officials"."""
+_TALKS = frozenset({"talks", "conversation", "discussion", "discussions", "meeting", "negotiations", "consultations"})
 _OF_BOTH = frozenset({"bilateral", "negotiators", "officials", "delegations", "envoys", "diplomats", "experts"})
 """Whom the two sides send: "top officials met in Geneva"."""
 _PHRASE = frozenset({"det", "word", "number", "adverb", "verb"})
@@ -99,7 +99,8 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
 def _between_both(sentence: Sentence, verb: Verb) -> bool:
     """Whether both sides do it that were named before: "they discussed", "the two spoke", "was discussed"."""
     named = (token.actor for token in sentence.tokens[slice(*verb.subject)] if token.actor is not None)
-    return verb.passive or any(one.kind == "group" or one.role in _BOTH for one in named)
+    talks = subject_has(sentence, verb, _TALKS)  # "the conversation turned to"
+    return verb.passive or talks or any(one.kind == "group" or one.role in _BOTH for one in named)
 
 
 def _by_a_stranger(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> bool:
@@ -124,7 +125,7 @@ def _among_friends(sentence: Sentence, verb: Verb, leads: str) -> bool:
 def _has_noun(sentence: Sentence, verb: Verb) -> bool:
     """Whether the subject is a noun that names no known actor: "a commission which met"."""
     tokens = sentence.tokens[slice(*verb.subject)]
-    if any(token.text in _OF_BOTH for token in tokens):
+    if any(token.text in _OF_BOTH | _TALKS for token in tokens):
         return False  # "the bilateral group", "the negotiators"
     return any(token.tag == "word" for token in tokens) and not any(token.actor is not None for token in tokens)
 

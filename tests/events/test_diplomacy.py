@@ -56,3 +56,60 @@ def test_whose_the_withdrawal_is_that_takes_effect() -> None:
     text = "Norway's withdrawal from the fishing pact with Iceland took effect on Monday."
     (found,) = extract_mentions(Article("", text, DAY))
     assert (found.sources[0].country, found.targets[0].country) == ("NOR", "ISL")
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The two went over the situation in Libya.",
+        "The two previewed the summit in Osaka.",
+        "The two also took up the case of the sailors.",
+        "The two ministers swapped views on Venezuela.",
+        "The conversation turned to Venezuela.",
+        "The talks centered on Venezuela.",
+        "They looked at ways to extend the treaty.",
+        "The delegations exchanged presentations on their forces.",
+        "The U.S. side was headed by Ambassador John Huntsman.",
+        "The Russian side was represented by Deputy Foreign Minister Sergei Ryabkov.",
+        "Secretary Pompeo heard from Foreign Minister Lavrov on the elections.",
+        "It was their first contact since January.",
+        "It was the second such encounter between the two since January.",
+    ],
+)
+def test_what_is_done_at_talks(second: str) -> None:
+    found = extract_mentions(Article("", MET + second, DAY))
+    assert [mention.action.id for mention in found] == ["talks", "talks"]
+    assert {actor.country for actor in (*found[-1].sources, *found[-1].targets)} == {"USA", "RUS"}
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The two compounds are empty.",
+        "The two previously seized ships lie in port.",
+        "The fence between the two compounds is high.",
+        "A lawyer represented the family.",
+        "A Russian bank made a presentation to buyers.",
+        "Russian buyers turned to China.",
+        "A team of doctors was headed by a surgeon from Boston.",
+    ],
+)
+def test_what_is_no_talk(second: str) -> None:
+    assert len(extract_mentions(Article("", MET + second, DAY))) == 1
+
+
+def test_a_first_meeting_to_come() -> None:
+    text = "Putin and Trump will meet in Osaka on June 28, 2019. It will be the first meeting of the two presidents."
+    assert _told(text) == {("talks", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pompeo was on the phone with Lavrov on Monday.",
+        "Pompeo informed Lavrov by telephone on Monday of the decision.",
+        "Putin and Trump linked up by video on Monday.",
+    ],
+)
+def test_other_words_for_a_call(text: str) -> None:
+    assert ("call", "occurred") in _told(text)
