@@ -21,6 +21,7 @@ _TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})
 """Behind these stands what talks are about."""
 DONE_TO = frozenset({"release", "expulsion", "detention", "seizure", "mission_closed", "recall", "appointment"})
 """Acts whose "of" names whom they are done to: "the release of Americans from Russia"."""
+_WISHING = frozenset({"country", "body", "person"})
 _WHERE = frozenset({"in", "at", "near", "outside", "aboard", "inside"})
 _ON_PERSONS = frozenset({"release", "detention", "expulsion"})
 """Acts whose owner, where it is a private person, is whom they are done to: "Fogel's release"."""
@@ -86,6 +87,8 @@ def sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
     authors = {"by", "from"} if frame.action == "proposal" else {"by"}  # "an offer from Moscow"
     by = tuple(one for one in around if one.prep in authors)
     of = tuple(one for one in around if one.prep == "of")
+    if frame.action == "proposal" and not (by or owners):  # "the request of the Danish side", "offer of Danish butter"
+        by = tuple(one for one in of if one.mention.kind in _WISHING)
     rest = tuple(one for one in around if one.prep not in {*authors, "of"})
     if frame.mutual:
         everyone = (*owners, *by, *of, *(one for one in rest if one.prep not in _TOPIC and not _is_scene(one)))

@@ -43,6 +43,8 @@ CAUSES = frozenset(
      ("reaction", "to")}
 )  # fmt: skip
 """Words behind which stands why something is done."""
+_LEADS, _BARE, _LEADING = frozenset({"in", "as"}), frozenset({"due", "because"}), 3
+"""Words that lead to a cause, within so many tokens: "in response to", "as an answer to"; and causes without them."""
 CLOSE = frozenset(
     {"on", "for", "to", "of", "with", "in", "into", "against", "at", "from", "upon", "about", "that", "clear"}
 )
@@ -267,8 +269,9 @@ def before_cause(sentence: Sentence, verb: Verb) -> tuple[int, int]:
     """Where a verb's object can stand: before it is said why: "cancelled interviews in response to restrictions"."""
     start, end = verb.objects
     for at in range(start, end - 1):
-        if (sentence.texts[at], sentence.texts[at + 1]) in CAUSES:
-            return start, at
+        led = not _LEADS.isdisjoint(sentence.texts[max(start, at - _LEADING) : at])
+        if (sentence.texts[at], sentence.texts[at + 1]) in CAUSES and (led or sentence.texts[at] in _BARE):
+            return start, at  # not "sent a written answer to"
     return start, end
 
 

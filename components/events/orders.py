@@ -14,10 +14,12 @@ from components.model import DONE
 if TYPE_CHECKING:
     from components.events.roles import Side
     from components.events.syntax import Sentence, Verb
+    from components.events.tokens import Token
     from components.events.triggers import Triggers
 
 _SENDING = frozenset({"order", "tell", "give", "ask", "instruct", "force", "direct", "compel", "request"})
 _GIVING = frozenset({"give"})
+_UNTIL = frozenset({"until", "till"})
 _LEAVING = frozenset({"leave", "depart", "go"})
 _CUTTING = frozenset({"cut", "reduce", "slash", "trim", "shrink", "halve", "limit"})
 _STAFF = frozenset({"staff", "staffing", "personnel", "diplomats", "presence", "employees", "number"})
@@ -44,7 +46,7 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
     if order is None or verb.form != "infinitive" or not order.is_any(_SENDING):
         return None
     between = sentence.tokens[order.at + 1 : verb.first]
-    bare = bool(between) and between[-1].tag == "time" and (len(between) == 1 or between[-2].tag != "prep")
+    bare = bool(between) and between[-1].tag == "time" and (len(between) == 1 or _is_limit(between[-2]))
     deadline = order.is_any(_GIVING) and bare  # "gave Iran a week to withdraw", not "a loan over three years to build"
     sends_home = verb.is_any(_LEAVING) or (order.is_any(_TELLING) and _cuts_staff(sentence, verb))
     if not sends_home and not deadline:
@@ -61,6 +63,8 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
         targets = roles.patients(sentence, where, but=roles.countries(sources), place=True)
     if not targets:
         targets = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False)
+    if deadline and not sends_home and not (sources and targets):
+        return None  # "firms were given until Friday to stop"
     return Deed(
         kind if stands.status in DONE else undone(kind, stands.status),
         None,
@@ -74,6 +78,11 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _is_limit(before: Token) -> bool:
+    """Whether a time behind the word is how long somebody is given: "until Friday", not "over three years"."""
+    return before.tag != "prep" or before.text in _UNTIL
 
 
 def told_by_requirement(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:

@@ -48,6 +48,7 @@ _WANTED: dict[Form, tuple[str, ...]] = {
 
 
 _COUNTING = frozenset({"round"})
+_ASKED = frozenset({"request", "suggestion"})
 _NEVER_PASSIVE = frozenset({"meet", "call", "negotiate", "consult", "confer"})
 """Verbs whose passive is no meeting or call."""
 
@@ -226,6 +227,8 @@ def _noun_at(sentence: Sentence, at: int, known: Triggers) -> NounHit | None:
         end = at + len(words)
         if words[-1] in _COUNTING and sentence.texts[end : end + 1] == ["of"]:
             continue  # "the first round of consultations": the talks are told by the noun behind
+        if words[-1] == "of" and words[0] in _ASKED and sentence.texts[max(0, at - 2) : at] != ["at", "the"]:
+            continue  # "at the request of the Danish side", not "approved a request of the king"
         if words[-1] == "of" and sentence.texts[at - 1 : at] == ["in"]:
             continue  # "in search of", "in violation of": a preposition of three words
         if len(words) == 1 or sentence.texts[at:end] == words:

@@ -20,7 +20,7 @@ _NOUN_BEFORE = frozenset({"det", "poss", "number", "prep"})
 _CLAUSE_BEFORE = frozenset({"modal", "to", "pronoun", "rel", "not", "adverb", "aux"})
 _NOUNS = frozenset(
     {"funding", "shelling", "bombing", "training", "spending", "backing", "warning", "ruling", "financing",
-     "understanding", "hearing", "briefing", "building"}
+     "understanding", "hearing", "briefing", "building", "writing"}
 )  # fmt: skip
 """Nouns made of a verb, but where an object follows: "paused funding to", not "stopped funding schools"."""
 _TEXTS = frozenset(

@@ -10,6 +10,7 @@ from components.events.mentions import extract_mentions
 from components.model import Article
 
 DAY = date(2019, 5, 16)
+SIDES = "The United States and Russia hold such talks often. American and Russian experts were there. "
 MET = "U.S. Secretary of State Mike Pompeo met Russian Foreign Minister Sergei Lavrov on Tuesday. "
 
 
@@ -113,3 +114,36 @@ def test_a_first_meeting_to_come() -> None:
 )
 def test_other_words_for_a_call(text: str) -> None:
     assert ("call", "occurred") in _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            MET + SIDES + "On Monday the American delegation put a proposal to the Russian side.",
+            ("proposal", "occurred"),
+        ),
+        (MET + SIDES + "The U.S. side shared ideas on how to verify a ban.", ("proposal", "occurred")),
+        (MET + SIDES + "Washington had put an offer on the table.", ("proposal", "occurred")),
+        ("The United States will send its ideas to Russia in writing next week.", ("proposal", "planned")),
+        ("Moscow sent the United States an informal paper on Monday.", ("proposal", "occurred")),
+        ("Russia published draft treaties with the United States in December.", ("proposal", "occurred")),
+        ("Moscow gave Washington until Friday to comply.", ("proposal", "occurred")),
+        ("The ambassador of the United States delivered the written response to Russia.", ("statement", "occurred")),
+        (MET + SIDES + "The meeting took place at the request of the Russian side.", ("proposal", "occurred")),
+    ],
+)
+def test_what_is_proposed(text: str, act: tuple[str, str]) -> None:
+    assert act in _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        MET + SIDES + "Airlines were given until Friday to land.",
+        MET + SIDES + "The Duma approved a request of President Putin.",
+        MET + SIDES + "Putin put the idea aside.",
+    ],
+)
+def test_what_is_no_proposal(text: str) -> None:
+    assert "proposal" not in {told for told, _ in _told(text)}
