@@ -36,6 +36,8 @@ _MEANT = frozenset(
      "law", "bill"}
 )  # fmt: skip
 """What "it" can stand for."""
+_TELLING = frozenset({"inform", "notify", "tell", "apprise", "advise"})
+_BRIEFING, _TOPICS = frozenset({"brief"}), frozenset({"on", "about", "of"})
 _SWAPPING = frozenset({"swap", "exchange", "trade"})
 _ORDERING = frozenset({"order", "ask", "tell", "instruct", "force", "require"})
 CAUSES = frozenset(
@@ -163,11 +165,13 @@ def after_particle(sentence: Sentence, verb: Verb, particle: str) -> int:
     reach = REACH if words[0] not in CLOSE else 1 if len(words) == 1 else 2 * REACH  # "put the pact on hold"
     if words == ["for"] and verb.is_any(_SWAPPING):
         reach = 2 * REACH  # "swapped a teacher for a pilot"
+    if words in (["of"], ["about"]) and verb.is_any(_TELLING):
+        reach = REACH  # "informed the Danish ambassador of the decision"
     first = verb.at + 1
     while reach == 1 and first < len(tokens) and _is_when(tokens, first) and texts[first] != words[0]:
         first += 1  # "spoke today with", "exchanged on Monday for"
     for start in range(first, min(first + reach, len(tokens))):
-        if tokens[start].tag in {"stop", "quote"}:
+        if tokens[start].tag in {"stop", "quote"} or (texts[start] == "that" and verb.is_any(_TELLING)):
             return 0
         if texts[start : start + len(words)] == words:
             if _parts(words[-1], tokens[start + len(words) :][:1]):
@@ -273,6 +277,15 @@ def before_cause(sentence: Sentence, verb: Verb) -> tuple[int, int]:
         if (sentence.texts[at], sentence.texts[at + 1]) in CAUSES and (led or sentence.texts[at] in _BARE):
             return start, at  # not "sent a written answer to"
     return start, end
+
+
+def before_topic(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[int, int]:
+    """Where whom one tells something stands: before what it is about: "briefed the king on his talks with Peru"."""
+    start, end = verb.objects
+    if not frame.direct or (not frame.persons and not verb.is_any(_BRIEFING)):
+        return start, end
+    topics = (at for at in range(verb.at + 2, end) if sentence.texts[at] in _TOPICS)
+    return start, next(topics, end)
 
 
 def _longest(sentence: Sentence, where: tuple[int, int], entry: VerbEntry) -> int:

@@ -115,6 +115,7 @@ class Company:
         if (not deed.mutual and explicit) or (deed.strangers and alone):
             return Parties()
         anyone = deed.frame is not None and deed.frame.with_only and deed.frame.needs_target
+        anyone = anyone or (_points_at_one(deed) and not targets)
         unshared = deed.status == "denied" and deed.action.id == "cooperation"  # "didn't provide further information"
         heads = any(one.mention.role in HEADS for one in deed.sources) or any(map(_has_led, sources))
         leaves = deed.action.id == "departure" and heads  # "Clinton headed home"
@@ -155,6 +156,12 @@ def _only_about(deed: Deed, sources: tuple[Actor, ...], targets: tuple[Actor, ..
     """Whether what is agreed or offered between the two is only about a third; a promise may be anyone's."""
     said = deed.frame is None and deed.verb is not None and deed.verb.is_any(_TO_ANOTHER)
     return said and codes(sources) <= codes(pair) and codes(targets).isdisjoint(codes(pair))
+
+
+def _points_at_one(deed: Deed) -> bool:
+    """Whether whom it is done to stands behind the verb, known or not: "informed the leaders of the party"."""
+    frame = deed.frame
+    return frame is not None and frame.direct and frame.needs_target and not (frame.objects or deed.mutual)
 
 
 def _ours(deed: Deed) -> bool:

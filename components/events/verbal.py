@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, ended, undone
-from components.events.objects import complement, is_middle
+from components.events.objects import before_topic, complement, is_middle
 from components.events.passive import held_at_home, passive_parties
 from components.events.status import standing
 from components.events.triggers import stance_of
@@ -203,12 +203,12 @@ def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Sid
     if both and len(roles.countries(sources)) >= _PAIR:
         return sources
     but = roles.countries(sources)
-    found = roles.partners(sentence, verb.objects, but=but) if frame.mutual else ()  # "talks about Syria with Putin"
+    where = before_topic(sentence, verb, frame)
+    found = roles.partners(sentence, where, but=but) if frame.mutual else ()  # "talks about Syria with Putin"
     if frame.mutual and not found and _among_friends(sentence, verb, "with"):
         return ()
-    envoy = frame.action == "departure" and any(map(roles.is_envoy, sources))
-    place = frame.place or envoy  # "Ambassador Huntsman left Moscow"
-    found = found or roles.patients(sentence, verb.objects, but=but, place=place)
+    place = frame.place or (frame.action == "departure" and any(map(roles.is_envoy, sources)))  # envoys leave a place
+    found = found or roles.patients(sentence, where, but=but, place=place)
     found = found or roles.patients(sentence, complement(sentence, verb), but=but, place=place)
     if frame.with_only:
         return roles.partners(sentence, verb.objects, but=but)

@@ -147,3 +147,43 @@ def test_what_is_proposed(text: str, act: tuple[str, str]) -> None:
 )
 def test_what_is_no_proposal(text: str) -> None:
     assert "proposal" not in {told for told, _ in _told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Russia officially informed the United States of the decision on Monday.", ("statement", "occurred")),
+        ("The United States was notified of the launch by Russia.", ("statement", "occurred")),
+        ("Russia was informed in advance by the United States.", ("statement", "occurred")),
+        ("Secretary Pompeo informed Ambassador Anatoly Antonov of the decision.", ("talks", "occurred")),
+        ("Russia notified the United States of the suspension of inspections.", ("suspension", "occurred")),
+        ("In March the United States declared Russia in breach of the treaty.", ("accusation", "occurred")),
+        ("Putin and Trump instructed their teams to continue the work.", ("agreement", "occurred")),
+        (MET + "The two tasked experts with drafting a text.", ("agreement", "occurred")),
+        (MET + "All outstanding issues were settled.", ("agreement", "occurred")),
+        (MET + "They exchanged notes on banking for their embassies.", ("agreement", "occurred")),
+        ("The U.S. Senate will take up the bill on trade with Russia in June.", ("vote", "planned")),
+    ],
+)
+def test_what_is_notified_and_agreed(text: str, act: tuple[str, str]) -> None:
+    assert act in _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        (MET + SIDES + "Pompeo told reporters of his plans.", "statement"),
+        (MET + SIDES + "Pompeo informed the leaders of Congress of his decision.", "statement"),
+        (MET + SIDES + "Pompeo told Lavrov that most of the ships had left.", "statement"),
+        ("Russia's ambassador was told of the plan by Pompeo.", "expulsion"),
+        (MET + SIDES + "President Putin instructed his ministers to answer.", "agreement"),
+        (MET + SIDES + "The delegations exchanged prisoners for their fleets.", "agreement"),
+    ],
+)
+def test_what_tells_no_other(text: str, action: str) -> None:
+    assert action not in {told for told, _ in _told(text)}
+
+
+def test_who_is_briefed_is_not_who_it_is_about() -> None:
+    (found, *_) = extract_mentions(Article("", "Putin briefed Trump on his talks with Netanyahu.", DAY))
+    assert [actor.country for actor in found.targets] == ["USA"]
