@@ -50,6 +50,7 @@ class _Placed(Protocol):
 _Found = TypeVar("_Found", bound=_Placed)
 
 _WORD = re.compile(r"[A-Za-z]+")
+_DISCUSSED = frozenset({"discussed", "considered", "touched", "reviewed", "addressed", "examined"})
 _FULL_STOPS = frozenset(".!?…:;\"”’'»)")
 _FULL_SENTENCE = re.compile(r"\s.*[.!?…:;\"”’'»)]\Z", re.DOTALL)
 """More than a word with a stop behind it, as "MOSCOW." before the day and the agency."""
@@ -159,8 +160,8 @@ class _Reader:
         return self._tells(sentence)
 
     def _names_act(self, sentence: TextSpan) -> bool:
-        """Whether a sentence names an act by a noun: "The talks on Syria will resume on Friday"."""
-        return not self.known.by_noun.keys().isdisjoint(self._words(sentence))
+        """Whether it names an act by a noun, or a topic: "The talks on Syria will resume", "Syria was discussed"."""
+        return not (self.known.by_noun.keys() | _DISCUSSED).isdisjoint(self._words(sentence))
 
     def _tells(self, sentence: TextSpan) -> bool:
         return not self.known.words.isdisjoint(self._words(sentence))

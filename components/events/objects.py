@@ -147,7 +147,7 @@ def names_people(sentence: Sentence, verb: Verb) -> bool:
 
 def _names_person(sentence: Sentence, verb: Verb) -> bool:
     """Whether a person stands right behind the verb, and is not seen as something: "saw Putin as a partner"."""
-    found = [one for one in sentence.arguments(verb.objects) if one.at <= verb.at + 2]
+    found = [one for one in sentence.arguments(verb.objects) if one.at <= verb.at + 3]
     seen = bool(found) and sentence.texts[found[0].at + 1 : found[0].at + 2] == ["as"]
     return bool(found) and found[0].mention.kind == "person" and not seen
 
@@ -237,8 +237,7 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
     """The words of the longest of the frame's objects in what the verb is done to; 0 for none."""
     if verb.passive or verb.form == "reduced":
         # "Six diplomats were expelled", and "she was named ambassador".
-        named = entry.frame.action in _NAMING or "from" in entry.frame.objects  # "was barred from Russia"
-        named = named or verb.is_any(_GIVING)
+        named = entry.frame.action in _NAMING or "from" in entry.frame.objects or verb.is_any(_GIVING)
         suffers = subject_meant(sentence, verb)
         found = _longest(sentence, suffers, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
         return found or int(not entry.single.isdisjoint(meant_by_it(sentence, verb)))
@@ -256,7 +255,7 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
 def meant_by_it(sentence: Sentence, verb: Verb) -> frozenset[str]:
     """What a verb is done to where that is "it": a treaty or a meeting named before, here or in the sentence before."""
     start, end = verb.subject
-    suffers = verb.passive and sentence.texts[start:end] == ["it"]
+    suffers = verb.passive and _is_it(sentence, start, end)
     done_to = not verb.passive and sentence.texts[verb.at + 1 : verb.at + 2] == ["it"]
     if not suffers and not done_to:
         return frozenset()
@@ -266,7 +265,13 @@ def meant_by_it(sentence: Sentence, verb: Verb) -> frozenset[str]:
 def subject_meant(sentence: Sentence, verb: Verb) -> tuple[int, int]:
     """Where a verb's subject stands; of "it" all before, among which is what it means: "the treaty; it was signed"."""
     start, end = verb.subject
-    return (0, start) if end - start == 1 and sentence.texts[start] == "it" else verb.subject
+    return (0, end - 1) if _is_it(sentence, start, end) else verb.subject
+
+
+def _is_it(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a subject is "it", with or without words in front: "under its terms it was extended"."""
+    pronoun = sentence.texts[max(start, end - 1) : end] == ["it"]
+    return pronoun and (end - start == 1 or sentence.tokens[end - 2].tag not in {"prep", "to", "and"})
 
 
 def before_cause(sentence: Sentence, verb: Verb) -> tuple[int, int]:
@@ -284,8 +289,7 @@ def before_topic(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[int, int
     start, end = verb.objects
     if not frame.direct or (not frame.persons and not verb.is_any(_BRIEFING)):
         return start, end
-    topics = (at for at in range(verb.at + 2, end) if sentence.texts[at] in _TOPICS)
-    return start, next(topics, end)
+    return start, next((at for at in range(verb.at + 2, end) if sentence.texts[at] in _TOPICS), end)
 
 
 def _longest(sentence: Sentence, where: tuple[int, int], entry: VerbEntry) -> int:

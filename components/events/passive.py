@@ -38,7 +38,8 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
         return special
     sources = _author(sentence, verb, frame)
     suffers = _antecedent(sentence, verb) if verb.link == "relative" else verb.subject
-    targets = roles.patients(sentence, suffers, but=roles.countries(sources), place=False)
+    topic = frame.with_only and verb.form == "finite"  # "Iran was discussed": what about, not with whom
+    targets = roles.patients(sentence, suffers, but=roles.countries(sources), place=False) if not topic else ()
     if not targets and frame.action == "expulsion":
         targets = _staff(sentence, suffers)
     sources = sources or _unnamed_author(sentence, verb, frame, targets)

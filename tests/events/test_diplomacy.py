@@ -74,6 +74,8 @@ def test_whose_the_withdrawal_is_that_takes_effect() -> None:
         "The Russian side was represented by Deputy Foreign Minister Sergei Ryabkov.",
         "Secretary Pompeo heard from Foreign Minister Lavrov on the elections.",
         "It was their first contact since January.",
+        "The possibility of a mission to Libya was considered.",
+        "They brought up the cases of the sailors.",
         "It was the second such encounter between the two since January.",
     ],
 )
@@ -92,6 +94,8 @@ def test_what_is_done_at_talks(second: str) -> None:
         "A lawyer represented the family.",
         "A Russian bank made a presentation to buyers.",
         "Russian buyers turned to China.",
+        "The plan was discussed in Kyiv with Ukraine.",
+        "Ukraine is considered a friend.",
         "A team of doctors was headed by a surgeon from Boston.",
     ],
 )
@@ -187,3 +191,20 @@ def test_what_tells_no_other(text: str, action: str) -> None:
 def test_who_is_briefed_is_not_who_it_is_about() -> None:
     (found, *_) = extract_mentions(Article("", "Putin briefed Trump on his talks with Netanyahu.", DAY))
     assert [actor.country for actor in found.targets] == ["USA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Russian and U.S. delegations met in Bern for talks aimed at restoring flights.", ("talks", "occurred")),
+        ("Russian and U.S. officials met in Bern for talks intended to restore flights.", ("talks", "occurred")),
+        (
+            "The treaty of Russia and the United States ends in 2021. Under its terms it was extended once, in 2016.",
+            ("agreement", "occurred"),
+        ),
+        ("The United States is no longer a party to the treaty with Russia.", ("withdrawal", "occurred")),
+        ("Russia informed the United States through diplomatic channels.", ("statement", "occurred")),
+    ],
+)
+def test_what_a_participle_or_it_leaves_whole(text: str, act: tuple[str, str]) -> None:
+    assert act in _told(text)
