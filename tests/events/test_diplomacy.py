@@ -103,6 +103,11 @@ def test_what_is_no_talk(second: str) -> None:
     assert len(extract_mentions(Article("", MET + second, DAY))) == 1
 
 
+def test_copies_of_credentials_come_first() -> None:
+    text = "Russian Ambassador Anatoly Antonov handed copies of his credentials to the State Department on Monday."
+    assert ("appointment", "occurred") in _told(text)
+
+
 def test_a_first_meeting_to_come() -> None:
     text = "Putin and Trump will meet in Osaka on June 28, 2019. It will be the first meeting of the two presidents."
     assert _told(text) == {("talks", "planned")}
@@ -114,6 +119,8 @@ def test_a_first_meeting_to_come() -> None:
         "Pompeo was on the phone with Lavrov on Monday.",
         "Pompeo informed Lavrov by telephone on Monday of the decision.",
         "Putin and Trump linked up by video on Monday.",
+        "Secretary Pompeo made clear to Foreign Minister Lavrov by telephone that the sailors must be freed.",
+        "Secretary Pompeo thanked Foreign Minister Lavrov over the phone.",
     ],
 )
 def test_other_words_for_a_call(text: str) -> None:
