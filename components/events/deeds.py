@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events.beside import told_beside
-from components.events.intents import told_by_need, told_by_step, told_by_treasury, told_by_warning
+from components.events.intents import told_by_finding, told_by_need, told_by_step, told_by_treasury, told_by_warning
 from components.events.nominal import told_by_noun
 from components.events.orders import (
     told_by_duty,
@@ -44,6 +44,8 @@ def deeds_of(sentence: Sentence, known: Triggers) -> list[Deed]:
     for verb in sentence.verbs:
         match = frame_of(sentence, verb, known)
         sent_away = _told_by_demand(sentence, verb, known)
+        if (charge := told_by_finding(sentence, verb, known)) is not None:
+            found.append(charge)
         if sent_away is not None:
             found.append(sent_away)
         elif match is not None and match[0].action == NO_ACT:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from components.events import roles
 from components.events.deed import Deed, undone
 from components.events.status import standing
-from components.events.triggers import stance_of
+from components.events.triggers import frame_of, stance_of
 from components.events.verbal import reach, start_of_subject
 from components.lexicon.actions import actions
+from components.lexicon.actions.frames import NO_ACT
 from components.model import DONE
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ _TAKING = frozenset({"take"})
 _STEPS = frozenset({"action", "actions", "steps", "measures"})
 _NECESSARY = frozenset({"necessary", "appropriate", "decisive", "further", "all", "any"})
 _FOLLOWING = frozenset({"result", "lead", "have", "face", "bring", "trigger", "entail", "draw"})
+_FINDING = frozenset({"determine", "conclude", "find", "assess", "certify", "establish"})
+_BEING = frozenset({"be"})
+_BREACH = frozenset({"violation", "breach", "noncompliance", "non-compliance", "default"})
 _MEETING = frozenset({"meet"})
 _CONSEQUENCES = frozenset({"consequences", "consequence", "costs", "response", "price", "repercussions", "penalties"})
 _HURTING = frozenset(
@@ -87,6 +91,21 @@ def told_by_warning(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | N
         return None
     targets = _warned(sentence, verb, saying, roles.countries(sources))
     return _said(sentence, (saying, verb), "threat", (sources, targets), known)
+
+
+def told_by_finding(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
+    """The charge in what somebody finds another to have done: "determined that Iran had broken the pact"."""
+    finding = verb.governor
+    if verb.link != "that" or finding is None or not finding.is_any(_FINDING) or verb.negated or verb.modal:
+        return None
+    found = frame_of(sentence, verb, known)
+    hostile = found is not None and found[0].action != NO_ACT and found[0].coded.stance == "conflictual"
+    if not (hostile or (verb.is_any(_BEING) and not _BREACH.isdisjoint(sentence.words(verb.objects)[1]))):
+        return None
+    sources, doers = roles.agents(sentence, finding), roles.agents(sentence, verb)
+    own = set(roles.countries(sources)) & set(roles.countries(doers))
+    named = bool(sources and doers) and not own
+    return _said(sentence, (finding, verb), "accusation", (sources, doers), known) if named else None
 
 
 def _is_answer(sentence: Sentence, verb: Verb) -> bool:

@@ -215,3 +215,29 @@ def test_who_is_briefed_is_not_who_it_is_about() -> None:
 )
 def test_what_a_participle_or_it_leaves_whole(text: str, act: tuple[str, str]) -> None:
     assert act in _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The State Department determined that Russia was in violation of the treaty.",
+        "Washington concluded that Russia had violated the treaty.",
+        "In August the U.S. government found that Russia had used chemical weapons in England.",
+    ],
+)
+def test_what_one_finds_another_to_have_done_is_a_charge(text: str) -> None:
+    assert ("accusation", "occurred") in _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The State Department determined that Russia was in compliance with the treaty.",
+        "The State Department determined that it would expel two Russians.",
+        "Washington concluded that Russia will violate the treaty.",
+        "The United States found that Russia was ready for talks.",
+        "The United States determined that American banks had violated a ban on trade with Russia.",
+    ],
+)
+def test_what_one_finds_else_is_none(text: str) -> None:
+    assert "accusation" not in {told for told, _ in _told(text)}
