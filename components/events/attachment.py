@@ -229,6 +229,8 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
         verb.subject = (0, verb.first)
         return
     outer = _finite(before) if verb.first < verb.at or verb.past else before
+    if outer.link == "that" and outer.governor is not None and _is_bare(outer) and verb.is_form("past"):
+        outer = outer.governor  # "demanded that Oslo act on it and warned": not what Oslo did
     if previous is not None and previous.tag in {"comma", "stop"}:
         # "Lavrov, who met Rubio in Riyadh, said": back over the clause that the comma closes.
         root = before
@@ -247,6 +249,11 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     if suffers and verb.first == verb.at and verb.forms and after in NO_OBJECT and verb.is_form("participle"):
         verb.passive = True  # "was arrested and ordered out"
     _take_help(verb, outer)
+
+
+def _is_bare(verb: Verb) -> bool:
+    """Whether a finite verb has its bare form, as behind a demand: "demanded that Oslo act"."""
+    return verb.form == "finite" and verb.first == verb.at and not verb.modal and kinds_of(verb.forms) == {"base"}
 
 
 def _take_help(verb: Verb, outer: Verb) -> None:

@@ -217,7 +217,9 @@ def _belongs_to_other(deed: Deed, every: list[Deed]) -> bool:
 def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
     """Whether agreeing, asking or refusing is told for itself, and not by the act it governs."""
     unrefused = deed.status == "denied" and deed.action.id == "rejection"  # "has not ruled out"
-    if deed.status == "conditional" or unrefused or _asked_for(deed, every) or _only_wished(deed):
+    told = [other for other in every if other is not deed and other.verb is deed.verb and other.frame is None]
+    orders = any(other.action.id in _SENT for other in told)
+    if deed.status == "conditional" or unrefused or orders or _asked_for(deed, every) or _only_wished(deed):
         return False
     framed = [other for other in every if other is not deed]
     inner = [o for o in framed if not _is_about(o) and any(verb is deed.verb for verb in governors(o))]

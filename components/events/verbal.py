@@ -257,10 +257,12 @@ def agent_of(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
     holder: Verb | None = verb
     while holder is not None:
         found = _owners(sentence, holder) or roles.agents(sentence, holder)
+        if not found and holder.form == "reduced":  # "a decision announced by Oslo to close"
+            found = roles.joined_by_agent(sentence, holder)
         if found:
             return found
         holder = holder.governor if holder.link in {"to", "ing"} else None
-    made = verb.link == "relative" and _made(sentence, verb)
+    made = verb.link == "relative" and subject_has(sentence, verb, _MADE)
     if verb.governor is not None and (made or (verb.form == "ing" and sentence.texts[verb.first - 1] in _MADE)):
         return roles.agents(sentence, verb.governor)  # "signed a bill that bans", "issued an order banning"
     return ()
@@ -273,11 +275,6 @@ def _owners(sentence: Sentence, verb: Verb) -> Side:
     behind = (one for one in sentence.arguments((verb.via + 1, verb.first)) if one.prep in {"by", "of", "for"})
     by = next(((one,) for one in behind if roles.acts(one.mention)), ())  # "the decision by the United States to expel"
     return by or roles.modifiers(sentence, verb.via)
-
-
-def _made(sentence: Sentence, verb: Verb) -> bool:
-    """Whether a relative clause is about what the main verb's subject made: a law, an order, sanctions."""
-    return subject_has(sentence, verb, _MADE)
 
 
 def subject_has(sentence: Sentence, verb: Verb, words: frozenset[str]) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.function_words import FLOATING, OWNERS, auxiliary
+from components.events.mandated import is_mandated
 
 if TYPE_CHECKING:
     from components.events.function_words import Tag
@@ -234,9 +235,10 @@ def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
         return True
     if before.tag in _CLAUSE_BEFORE:
         return not (doubtful and (before.tag in {"not", "aux"} or before.text in _PARTICLES))
-    if before.tag == "actor" and not _is_adjective(before):
+    mandated = doubtful and not singular and not _is_adjective(before) and is_mandated(row, at)
+    if mandated or (before.tag == "actor" and not _is_adjective(before)):
         pronoun = before.actor is not None and before.actor.kind == "pronoun"  # "we call on"
-        return not doubtful or pronoun or _acts(row, at, singular=singular)
+        return mandated or not doubtful or pronoun or _acts(row, at, singular=singular)
     if before.tag == "and" and singular and at + 1 < len(row) and row[at + 1].tag in _OBJECTS:
         return any(token.tag == "verb" and token.lemma("s") for token in row[:at])  # "expels two and orders three"
     ends = before.tag == "word" and at + 1 == len(row) and row[at - 2].tag == "prep"  # "for military launches"
