@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.boundaries import boundary, leaves_gap
+from components.events.resumption import antecedent, is_later_than
 from components.events.saying import behind_the_saying, said, said_if
 from components.events.syntax import NO_OBJECT
 from components.events.verbhood import kinds_of, tells_contents
@@ -19,6 +20,8 @@ _NOMINAL = frozenset({"word", "actor", "number", "pronoun"})
 _PARTING = frozenset({"comma", "stop", "quote"})
 _UNDECIDED = frozenset({"whether", "how", "when", "where", "what"})
 """Before an infinitive they leave open whether it is done: "discussed how to restore flights"."""
+_GIVING = frozenset({"hand", "give", "serve", "present", "tell", "inform", "notify", "deny", "grant", "award", "offer"})
+"""Verbs whose passive keeps an object: "was summoned and handed a note"."""
 _SAYING = frozenset({"say", "add", "explain", "report"})
 
 
@@ -228,8 +231,11 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     if before is None:
         verb.subject = (0, verb.first)
         return
+    if previous is not None and previous.tag == "comma" and (whom := antecedent(tokens, before)) is not None:
+        verb.subject = whom  # "Gonzalez, whom Oslo had held for a year, was freed"
+        return
     outer = _finite(before) if verb.first < verb.at or verb.past else before
-    if outer.link == "that" and outer.governor is not None and _is_bare(outer) and verb.is_form("past"):
+    if is_later_than(verb, outer) and outer.governor is not None:
         outer = outer.governor  # "demanded that Oslo act on it and warned": not what Oslo did
     if previous is not None and previous.tag in {"comma", "stop"}:
         # "Lavrov, who met Rubio in Riyadh, said": back over the clause that the comma closes.
@@ -245,15 +251,17 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     verb.shares, verb.subject = outer, outer.subject
     verb.governor, verb.link, verb.introduced = outer.governor, outer.link, outer.introduced
     after = tokens[verb.at + 1].tag if verb.at + 1 < len(tokens) else "stop"
+    given = outer.passive and verb.is_any(_GIVING)
     suffers = outer.passive or outer.form == "reduced" or _has_author(tokens, outer)
-    if suffers and verb.first == verb.at and verb.forms and after in NO_OBJECT and verb.is_form("participle"):
+    if (
+        suffers
+        and verb.first == verb.at
+        and verb.forms
+        and (after in NO_OBJECT or given)
+        and verb.is_form("participle")
+    ):
         verb.passive = True  # "was arrested and ordered out"
     _take_help(verb, outer)
-
-
-def _is_bare(verb: Verb) -> bool:
-    """Whether a finite verb has its bare form, as behind a demand: "demanded that Oslo act"."""
-    return verb.form == "finite" and verb.first == verb.at and not verb.modal and kinds_of(verb.forms) == {"base"}
 
 
 def _take_help(verb: Verb, outer: Verb) -> None:

@@ -37,6 +37,8 @@ def boundary(tokens: list[Token], start: int, end: int, before: Verb | None) -> 
             return at + 1, token
         if token.tag in {"stop", "quote"} and at < end - 1:
             return at + 1, None
+        if token.text == "should" and at > start and at + 1 < end and _is_subject_pronoun(tokens[at + 1]):
+            return at + 1, None  # "offered help should it be needed"
         if before is not None and at > start and _is_subject_pronoun(token) and tokens[at - 1].tag == "actor":
             return at, None  # "informed the US it is halting"
         if before is not None and token.tag in {"comma", "and"} and _opens_clause(tokens, at, end, before):

@@ -58,7 +58,9 @@ def noun_parties(sentence: Sentence, hit: NounHit) -> tuple[Side, Side]:
     return roles.modifiers(sentence, hit.start), tuple(
         one
         for one in sentence.arguments((hit.end, end))
-        if one.prep and (one.mention.kind != "place" or hit.frame.place or _is_left(hit.frame, one))
+        if one.prep
+        and sentence.texts[one.at + 1 : one.at + 2] != ["own"]  # "with a ban of its own"
+        and (one.mention.kind != "place" or hit.frame.place or _is_left(hit.frame, one))
     )
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _SENDING = frozenset({"order", "tell", "give", "ask", "instruct", "force", "direct", "compel", "request", "require"})
 _GIVING = frozenset({"give"})
-_LEAVING = frozenset({"leave", "depart", "go"})
+_LEAVING = frozenset({"leave", "depart", "go", "pack"})
 _CUTTING = frozenset({"cut", "reduce", "slash", "trim", "shrink", "halve", "limit"})
 _STAFF = frozenset({"staff", "staffing", "personnel", "diplomats", "presence", "employees", "number"})
 _MISSION = frozenset(

@@ -82,7 +82,8 @@ class Company:
     def parties(self, deed: Deed) -> Parties:
         """The parties of an act; without two countries where nobody can be known."""
         found = self._found(deed)
-        if len(found.countries) >= PAIR and found.named > _NONE_NAMED:
+        aside = deed.nominal and deed.verb is None and deed.action.id in self.told  # "after the expulsion of"
+        if len(found.countries) >= PAIR and found.named > _NONE_NAMED and not aside:
             self.told[deed.action.id] = found
         return found
 
@@ -128,7 +129,7 @@ class Company:
         if targets or ours:
             each = deed.mutual and other and (ours or deed.action.id != "call")
             return Parties(self.pair if each else other, targets or self.pair, _ONE_NAMED)
-        said = self.bilateral or (self.alone and _is_answer(deed))
+        said = (self.bilateral and not _only_named(deed)) or _is_to_other(deed) or (self.alone and _is_answer(deed))
         return Parties(sources, () if _wants_target(deed) and not said else other, _ONE_NAMED)
 
     def _unnamed(self, deed: Deed) -> Parties:
@@ -171,6 +172,16 @@ def _is_answer(deed: Deed) -> bool:
     """Whether it goes to the other of two who are alone: "accepted the invitation", "he renewed his offer"."""
     named = any(one.mention.kind == "person" for one in deed.sources)
     return deed.action.id == "agreement" or (deed.action.id == "proposal" and named)
+
+
+def _only_named(deed: Deed) -> bool:
+    """Whether a noun tells of support for somebody else: "its support for the rebels"."""
+    return deed.nominal and deed.verb is None and deed.action.id == "statement"
+
+
+def _is_to_other(deed: Deed) -> bool:
+    """Whether what is proposed is for both to do, so that it is proposed to the other: "proposed further talks"."""
+    return deed.frame is None and deed.action.id == "proposal" and deed.between
 
 
 def _wants_target(deed: Deed) -> bool:

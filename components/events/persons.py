@@ -47,7 +47,8 @@ _DO_TOGETHER = re.compile(
     r"""
     [ ][“"]?(?:(?:also|then|later|both|first|last|again|had|have|will|would)[ ]){0,2}[“"]?
     (?:met|meet|spoken?|speak|held|hold|shook|discuss|agree|exchange|talk|sign|pledge|vow|promise|confer|announce
-      |reach|share|consult)(?:ed|d)?\b
+      |reach|share|consult|confer(?:r)|preview|review|cover|stress|underscore|note|touch|raise|conclude|decide
+      |took|went|set|began|compare|commend|condemn|reaffirm|emphasi[sz]e|underline|welcome|consider)(?:ed|d)?\b
     """,
     re.VERBOSE,
 )

@@ -98,7 +98,14 @@ def _means_it(sentence: Sentence, deed: Deed) -> bool:
     if deed.nominal and any(one in _DATES and other == "of" for one, other in of):
         return False  # "the date of the first session has not been set"
     glad = deed.frame is not None and deed.frame.id == _GLAD and sentence.texts[deed.trigger[1] :][:1] == ["to"]
-    return _is_there(deed) and not glad and not (worried and before == ["far", "as"])
+    return _is_there(deed) and not _leaves_so(sentence, deed) and not glad and not (worried and before == ["far", "as"])
+
+
+def _leaves_so(sentence: Sentence, deed: Deed) -> bool:
+    """Whether nobody leaves, but something leaves another so: "that would leave the embassy alone"."""
+    if deed.action.id != "departure" or deed.verb is None or deed.verb.passive or deed.sources:
+        return False
+    return all(token.tag in {"that", "det", "rel"} for token in sentence.tokens[slice(*deed.verb.subject)])
 
 
 def _is_there(deed: Deed) -> bool:

@@ -28,6 +28,13 @@ _TELLING = frozenset({"comment", "say", "speculate", "elaborate", "specify", "na
 _GIVING = frozenset({"give", "provide", "offer"})
 _DETAILS = frozenset({"details", "specifics", "information", "explanation", "reasons", "names", "comment"})
 """What reporters are refused."""
+_ASKED = frozenset({"ask", "call"})
+_VISITING = (["on"], ["upon"])
+_BETWEEN = frozenset(
+    {"talks", "consultations", "negotiations", "meeting", "meetings", "summit", "dialogue", "both", "joint", "mutual",
+     "bilateral", "exchange", "contacts", "discussions"}
+)  # fmt: skip
+"""What one proposes to the other side, named or not: "proposed a further round of consultations"."""
 _NEEDING = frozenset({"require", "oblige"})
 _OFFER = "offer"
 _STANCE_STRENGTH = 0.8
@@ -36,11 +43,7 @@ _STANCE_STRENGTH = 0.8
 
 def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[Deed]:
     """The act that taking a stance is: "agreed to …" an agreement, "refused to …" a rejection."""
-    stance = stance_of(sentence.tokens, verb, known)
-    if wishes(verb) and any(asks(sentence.tokens, verb, other) for other in sentence.verbs):
-        stance = known.stances.by_verb.get("ask")
-    if stance is not None and stance.id == "decide" and len(roles.countries(roles.agents(sentence, verb))) >= _PAIR:
-        stance = known.stances.by_verb.get("agree")  # what two decide together they agree on
+    stance = _stance_taken(sentence, verb, known)
     if stance is None or not stance.itself:
         return
     if stance.governs and not any(other.governor is verb and other.link in {"to", "that"} for other in sentence.verbs):
@@ -72,9 +75,33 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
         stands.status,
         _STANCE_STRENGTH,
         mutual=mutual or stance.itself == "agreement",
+        between=stance.id == _OFFER and not _BETWEEN.isdisjoint(sentence.texts[verb.at + 1 : end]),
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _stance_taken(sentence: Sentence, verb: Verb, known: Triggers) -> Stance | None:
+    """The stance of a verb: to wish that another do something is to ask, and what two decide together they agree on."""
+    stance = stance_of(sentence.tokens, verb, known)
+    if wishes(verb) and any(asks(sentence.tokens, verb, other) for other in sentence.verbs):
+        stance = known.stances.by_verb.get("ask")
+    if stance is not None and _asks_nothing(sentence, verb, stance):
+        return None
+    if stance is not None and stance.id == "decide" and len(roles.countries(roles.agents(sentence, verb))) >= _PAIR:
+        return known.stances.by_verb.get("agree")
+    return stance
+
+
+def _asks_nothing(sentence: Sentence, verb: Verb, stance: Stance) -> bool:
+    """Whether nothing is asked of anyone: "asked about it, he said", "called on the king at his palace"."""
+    if stance.id != "ask" or not verb.is_any(_ASKED):
+        return False
+    if any(other.governor is verb and other.link in {"to", "that"} for other in sentence.verbs):
+        return False
+    behind = sentence.texts[verb.at + 1 : verb.objects[1]]
+    visits = behind[:1] in _VISITING and "for" not in behind
+    return visits or (verb.form == "reduced" and behind[:1] != ["for"])
 
 
 def _is_state(sentence: Sentence, verb: Verb, stance: Stance) -> bool:

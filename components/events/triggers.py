@@ -48,7 +48,7 @@ _WANTED: dict[Form, tuple[str, ...]] = {
 
 
 _COUNTING = frozenset({"round"})
-_NEVER_PASSIVE = frozenset({"meet", "call", "negotiate", "consult", "confer"})
+_NEVER_PASSIVE = frozenset({"meet", "call", "negotiate", "consult", "confer", "brief"})
 """Verbs whose passive is no meeting or call."""
 
 

@@ -202,7 +202,8 @@ def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Sid
     if both and len(roles.countries(sources)) >= _PAIR:
         return sources
     but = roles.countries(sources)
-    found = roles.partners(sentence, verb.objects, but=but) if frame.mutual else ()  # "talks about Syria with Putin"
+    with_whom = frame.mutual and not frame.direct  # "talks about Syria with Putin"
+    found = roles.partners(sentence, verb.objects, but=but) if with_whom else ()
     if frame.mutual and not found and _among_friends(sentence, verb, "with"):
         return ()
     envoy = frame.action == "departure" and any(map(roles.is_envoy, sources))

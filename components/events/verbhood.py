@@ -10,8 +10,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from components.events.behind_that import begins_clause, is_mandated
 from components.events.function_words import FLOATING, OWNERS, auxiliary
-from components.events.mandated import is_mandated
 
 if TYPE_CHECKING:
     from components.events.function_words import Tag
@@ -183,7 +183,8 @@ def _heads_phrase(row: list[Token], at: int) -> bool:
     """Whether words between an article and an "-ing" make it a noun: "a follow-up meeting", not "the men meeting"."""
     for back in range(at - 1, max(-1, at - 4), -1):
         token = row[back]
-        if token.tag == "time" and ("-" in token.text or (back and _determines(row[back - 1]))):
+        owned = back > 0 and (row[back - 1].tag in {"det", "poss"} or _is_adjective(row[back - 1]))
+        if token.tag == "time" and ("-" in token.text or owned):
             continue  # "a two-day meeting", "their November meeting"
         if token.tag in {"det", "poss", "number"} or _is_adjective(token):
             return True
@@ -194,11 +195,6 @@ def _heads_phrase(row: list[Token], at: int) -> bool:
         if token.tag != "word" or (back == at - 1 and token.text.endswith("s") and not token.text.endswith("ss")):
             return False
     return False
-
-
-def _determines(token: Token) -> bool:
-    """Whether a noun must follow the token: an article, a possessive, a state's adjective."""
-    return token.tag in {"det", "poss"} or _is_adjective(token)
 
 
 def _past_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
@@ -231,8 +227,9 @@ def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
     """A present form: "officials say", "Trump plans to"; not "arms control", whose bare form follows no plural."""
     before = row[at - 1]
     singular = "s" in kinds_of(row[at].forms)
-    if (before.tag == "that" and singular) or (before.tag == "comma" and not singular and _is_helped(row, at)):
-        return True
+    contents = before.tag == "that" and singular
+    if contents or (before.tag == "comma" and not singular and _is_helped(row, at)):
+        return not (contents and begins_clause(row, at))
     if before.tag in _CLAUSE_BEFORE:
         return not (doubtful and (before.tag in {"not", "aux"} or before.text in _PARTICLES))
     mandated = doubtful and not singular and not _is_adjective(before) and is_mandated(row, at)

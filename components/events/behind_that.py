@@ -1,4 +1,4 @@
-"""Bare forms behind "that" and a demand: "demanded that the envoys leave by Friday"."""
+"""Words that are as often nouns, behind "that": "demanded that the envoys leave", "said that sanctions remain"."""
 
 from __future__ import annotations
 
@@ -22,3 +22,11 @@ def is_mandated(row: list[Token], at: int) -> bool:
     after = row[at + 1].tag if at + 1 < len(row) else "stop"
     subject = {token.tag for token in row[that + 1 : at]}
     return subject.isdisjoint(_OTHER_CLAUSE) and row[at - 1].tag != "det" and after not in _NOUN_GOES_ON
+
+
+def begins_clause(row: list[Token], at: int) -> bool:
+    """Whether a word right behind "that" is its subject: "said that sanctions imposed in May remain"."""
+    after = row[at + 1] if at + 1 < len(row) else None
+    if after is None or after.tag in {"aux", "modal"}:
+        return after is not None
+    return after.tag in {"word", "verb"} and any(form in {"past", "participle", "base"} for _, form in after.forms)
