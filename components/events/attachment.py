@@ -22,6 +22,8 @@ _UNDECIDED = frozenset({"whether", "how", "when", "where", "what"})
 """Before an infinitive they leave open whether it is done: "discussed how to restore flights"."""
 _GIVING = frozenset({"hand", "give", "serve", "present", "tell", "inform", "notify", "deny", "grant", "award", "offer"})
 """Verbs whose passive keeps an object: "was summoned and handed a note"."""
+_THEREUPON = frozenset({"return", "response", "reply", "turn", "retaliation"})
+"""Behind "in" they are an adverb, so that a subject may follow: "In return Oslo freed two"."""
 _SAYING = frozenset({"say", "add", "explain", "report"})
 
 
@@ -192,7 +194,7 @@ def has_subject(tokens: list[Token], start: int, end: int) -> bool:
     for at, token in enumerate(tokens[start:end], start):
         if token.tag == "prep":
             within = True
-        elif token.tag == "time":
+        elif token.tag == "time" or (within and token.text in _THEREUPON):
             within = within and tokens[at + 1].tag not in {"actor", "det"}  # "on Friday the president announced"
         elif token.tag in {"comma", "and", "that", "sub"}:
             within = within and token.tag == "and"

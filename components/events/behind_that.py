@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 _MANDATES = frozenset(
     {"demand", "insist", "require", "request", "propose", "ask", "order", "recommend", "suggest", "urge"}
 )
-_OTHER_CLAUSE = frozenset({"verb", "aux", "modal", "comma", "to", "prep", "stop"})
+_OTHER_CLAUSE = frozenset({"verb", "aux", "modal", "comma", "to", "stop"})
 _NOUN_GOES_ON = frozenset({"word", "verb", "aux", "modal"})
 
 

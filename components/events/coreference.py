@@ -8,6 +8,7 @@ from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from components.events import offices
+from components.events.fronting import is_fronted
 from components.events.function_words import OWNERS
 from components.events.leading import leading_states
 from components.events.naming import ActorMention
@@ -46,17 +47,6 @@ _SAYS = re.compile(
 _FIRST_PERSON = frozenset({"we", "our", "i"})
 _OWN_OFFICES = frozenset({*offices.HEADS, "vice_president"})
 """Offices of which a state's own statement means its own holder."""
-_AMERICAN = frozenset(
-    {
-        "treasury",
-        "state_department",
-        "defense_department",
-        "commerce_department",
-        "justice_department",
-        "energy_department",
-    }
-)
-"""Bodies that but one state calls so."""
 _OFFICES_OF = {
     "president": frozenset(offices.HEADS),
     "leader": frozenset(offices.HEADS),
@@ -193,16 +183,16 @@ class Memory:
         if self.text[max(0, mention.where.start - 4) : mention.where.start] == "its ":
             state = self._state()
             return tuple(self._of_state(actor, mention) for actor in state if actor.country)
-        for one in reversed(self.seen):
-            same = one.kind == "body" and any(actor.id.endswith(f".{mention.role}") for actor in one.actors)
-            if same and one.actors[0].country != mention.posted:
-                return one.actors
+        ends = (f".{mention.role}", f"_{mention.role}")  # "the ministry" may be the Foreign Ministry
+        same = (one for one in reversed(self.seen) if one.kind == "body" and one.actors[0].id.endswith(ends))
+        if (named := next((one for one in same if one.actors[0].country != mention.posted), None)) is not None:
+            return named.actors
         if mention.role in offices.MISSIONS:
             return self._mission(mention)
-        if mention.role in _AMERICAN:
+        if mention.role in offices.AMERICAN:
             name = f"U.S. {mention.role.replace('_', ' ').title()}"
             return (Actor(f"us.{mention.role}", name, "USA"),)
-        if not mention.role.endswith("_ministry"):
+        if not mention.role.endswith("ministry"):
             return ()
         # The United States has departments: a ministry without a state is that of the other side.
         abroad = (a for one in reversed(self.seen) for a in one.actors if a.country not in {"", "USA"})
@@ -280,9 +270,12 @@ class Memory:
         """
         kinds = {"country", "body", "possessive"}
         own = [m for m in self._recent(0) if m.kind in kinds or (first and m.role == "it")] or [
-            m for m in self._recent(1) if m.kind in kinds
+            m for m in self._recent(1) if m.kind in kinds and not (first and self._fronted(m))
         ]
         return own[0 if first else -1].actors[:1] if own else ()
+
+    def _fronted(self, mention: ActorMention) -> bool:
+        return self.at > 0 and is_fronted(self.text, self.sentences[self.at - 1].start, mention.where.start)
 
     def _counterpart(self, mention: ActorMention) -> tuple[Actor, ...]:
         """The holder of the answering office: "Rubio … his Russian counterpart"."""

@@ -147,10 +147,10 @@ def headed(deed: Deed, course: Course) -> ResolvedDate | None:
 def told_on(sentence: Sentence, deed: Deed, course: Course, key: Key) -> ResolvedDate | None:
     """The time of the history that goes on: "In 2016 accusations emerged. In response, Obama expelled 35"."""
     verb = deed.verb
-    before = course.by_act.get(key)
+    news = any(act[0] == key[0] and course.is_news(when) for act, when in course.by_act.items())
     if course.story is not None and began_then(sentence, verb):
         return until_now(course.story)
-    if course.story is None or deed.reporting is not None or (before is not None and course.is_news(before)):
+    if course.story is None or deed.reporting is not None or news:
         return None
     if verb is None or verb.perfect or verb.progressive:
         return None

@@ -119,7 +119,9 @@ class Company:
         unshared = deed.status == "denied" and deed.action.id == "cooperation"  # "didn't provide further information"
         heads = any(one.mention.role in HEADS for one in deed.sources) or any(map(_has_led, sources))
         leaves = deed.action.id == "departure" and heads  # "Clinton headed home"
-        if (anyone and not _ours(deed)) or leaves or ((unshared or deed.action.id == "visit") and not targets):
+        advised = deed.action.id == "visit" and not sources and deed.status == "denied"  # "do not travel to Peru"
+        nowhere = (unshared or deed.action.id == "visit") and not targets
+        if (anyone and not _ours(deed)) or leaves or advised or nowhere:
             return Parties()  # who speaks may speak to anyone, who travels go anywhere
         both = not sources and len(codes(targets)) >= PAIR and not self._other_side(targets)
         if both and not deed.mutual and deed.action.family not in _SHARED:

@@ -22,6 +22,10 @@ _TRADING = frozenset(
     {"buy", "sell", "deal", "trade", "do", "invest", "lend", "provide", "export", "import", "purchase", "service",
      "engage", "finance", "supply", "transact", "conduct", "participate", "hire"}
 )  # fmt: skip
+_EXPELLING = frozenset({"expel", "order", "throw", "kick", "deport", "evict", "remove"})
+"""Verbs that send somebody from a land whose state does it: "were ordered out of Peru"."""
+_BELIEVED = 3
+"""Tokens before a place in which it is said that somebody may be there."""
 _WHERE = frozenset({"of", "in", "at", "near", "outside"})
 _OWN = frozenset({"appointment", "recall"})
 """Acts a state does to its own people: who is named, without more, is the state's that names."""
@@ -165,18 +169,25 @@ def _authority(sentence: Sentence, verb: Verb, targets: Side, preps: set[str]) -
     """The state in whose land it is done, for want of who did it."""
     theirs = set(roles.countries(targets))
     left = {("out", "of")} if "from" in preps else set()  # "ordered out of Moscow"
-    found = (
+    found = [
         one
         for one in sentence.arguments(verb.objects)
         if one.mention.actors and (one.prep in preps or tuple(sentence.texts[one.at - 2 : one.at]) in left)
-    )
-    return next(((one,) for one in found if theirs and not set(roles.countries((one,))) & theirs), ())
+    ]
+    sent = verb.is_any(_EXPELLING) and "in" not in {one.prep for one in found[:1]}  # whoever they are
+    return next(((one,) for one in found if (theirs or sent) and not set(roles.countries((one,))) & theirs), ())
 
 
 def _where(sentence: Sentence, verb: Verb, but: tuple[str, ...]) -> Side:
     """The state where it is done, or where the one is whom it is done to: "a reporter in Russia, was arrested"."""
     found = (*sentence.arguments(verb.objects), *reversed(sentence.arguments(verb.subject)))
-    there = (one for one in found if one.prep in {"in", "at"} and not set(roles.countries((one,))) & set(but))
+    there = (
+        one
+        for one in found
+        if one.prep in {"in", "at"}
+        and not set(roles.countries((one,))) & set(but)
+        and "be" not in sentence.texts[max(0, one.at - _BELIEVED) : one.at]  # "believed to be in Peru"
+    )
     return next(((one,) for one in there if one.mention.actors), ())
 
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from components.events.leaving import only_left
 from components.events.named_apart import names_side, stands_apart
 from components.events.noun_sides import WHOLE
 from components.events.purposes import governors, is_purpose, only_tried
 from components.events.roles import agents, countries, is_private
+from components.events.surnames import PRIVATE
 from components.events.timing import stated
 from components.model import DONE
 
@@ -41,6 +43,7 @@ _WORRY = "be_concerned"
 _GLAD = "be_pleased"
 """Frames whose words mean no act in "as far as Peru is concerned", "is pleased to announce"."""
 _RIGHT_BEHIND = 3  # tokens: "was in the Soviet Union"
+_DECREES = frozenset({"order", "orders", "decree", "law", "bill", "resolution", "decision", "act"})
 _OFFERING = frozenset({"propose", "offer", "suggest", "invite"})
 _WEIGHING = frozenset({"consider", "weigh", "contemplate", "mull", "think", "plot"})
 """What one does with a step not yet decided."""
@@ -63,7 +66,7 @@ def told(sentence: Sentence, deeds: Iterable[Deed]) -> list[Deed]:
 
 def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if deed.frame is None and deed.action.id != "expulsion":
-        return _stance_is_told(deed, every)
+        return _stance_is_told(sentence, deed, every)
     if deed.frame is not None and (any(_is_order_of(other, deed) for other in every) or not _means_it(sentence, deed)):
         return False
     if deed.verb is None:
@@ -78,7 +81,7 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
         or _is_object_of(deed, every)
         or only_tried(deed)
     )
-    if asked or _is_spoken_of(deed, every) or is_purpose(sentence, deed) or _only_describes(sentence, deed):
+    if asked or _is_spoken_of(sentence, deed, every) or is_purpose(sentence, deed) or _only_describes(sentence, deed):
         return False
     may = deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.verb.perfect
     return deed.status != "conditional" or (may and not deed.nominal) or _is_weighed(deed)
@@ -98,14 +101,14 @@ def _means_it(sentence: Sentence, deed: Deed) -> bool:
     if deed.nominal and any(one in _DATES and other == "of" for one, other in of):
         return False  # "the date of the first session has not been set"
     glad = deed.frame is not None and deed.frame.id == _GLAD and sentence.texts[deed.trigger[1] :][:1] == ["to"]
-    return _is_there(deed) and not _leaves_so(sentence, deed) and not glad and not (worried and before == ["far", "as"])
-
-
-def _leaves_so(sentence: Sentence, deed: Deed) -> bool:
-    """Whether nobody leaves, but something leaves another so: "that would leave the embassy alone"."""
-    if deed.action.id != "departure" or deed.verb is None or deed.verb.passive or deed.sources:
-        return False
-    return all(token.tag in {"that", "det", "rel"} for token in sentence.tokens[slice(*deed.verb.subject)])
+    private = deed.action.id == "visit" and any(one.mention.role == PRIVATE for one in deed.sources)
+    return (
+        not private
+        and _is_there(deed)
+        and not only_left(sentence, deed)
+        and not glad
+        and not (worried and before == ["far", "as"])
+    )
 
 
 def _is_there(deed: Deed) -> bool:
@@ -221,7 +224,7 @@ def _belongs_to_other(deed: Deed, every: list[Deed]) -> bool:
     )  # "the treaty between Peru and Chile lapsed"
 
 
-def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
+def _stance_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     """Whether agreeing, asking or refusing is told for itself, and not by the act it governs."""
     unrefused = deed.status == "denied" and deed.action.id == "rejection"  # "has not ruled out"
     told = [other for other in every if other is not deed and other.verb is deed.verb and other.frame is None]
@@ -229,7 +232,7 @@ def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
     if deed.status == "conditional" or unrefused or orders or _asked_for(deed, every) or _only_wished(deed):
         return False
     framed = [other for other in every if other is not deed]
-    inner = [o for o in framed if not _is_about(o) and any(verb is deed.verb for verb in governors(o))]
+    inner = [o for o in framed if not _is_about(sentence, o) and any(verb is deed.verb for verb in governors(o))]
     inner = [o for o in inner if not _asked_for(o, every)]
     hostile = any(other.action.stance == "conflictual" for other in inner) and not _by_both(deed)
     return not (inner and (deed.action.id in _TURNING or (hostile and deed.action.plover == "AGREE")))
@@ -273,7 +276,7 @@ def _only_describes(sentence: Sentence, deed: Deed) -> bool:
     return reduced and not (told or apart) and stated(sentence, deed) is None  # apart: "the meeting, held in Vienna,"
 
 
-def _is_spoken_of(deed: Deed, every: list[Deed]) -> bool:
+def _is_spoken_of(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     """Whether it is only what talks, a charge or praise are about: "accused Russia of expelling"."""
     verb = deed.verb
     if verb is None or verb.form != "ing":
@@ -283,10 +286,13 @@ def _is_spoken_of(deed: Deed, every: list[Deed]) -> bool:
     if inside and any(o.verb is about and o.frame and not o.nominal for o in every):
         return True  # "suspended issuing visas", not "is expelling two and closing one"
     said = about is not None and any(o.verb is about and o.action.family == "statements" and o.frame for o in every)
-    return said or _is_about(deed)
+    return said or _is_about(sentence, deed)
 
 
-def _is_about(deed: Deed) -> bool:
+def _is_about(sentence: Sentence, deed: Deed) -> bool:
     """Whether a preposition makes a subject matter of it: "warned against interfering"."""
     stopped = deed.stance is not None and deed.stance.status == "denied"  # "stopped short of expelling"
-    return not stopped and deed.verb is not None and deed.verb.form == "ing" and deed.verb.introduced in _ABOUT
+    before = deed.verb.first - 2 if deed.verb is not None else 0
+    decreed = before > 0 and sentence.texts[before] in _DECREES  # "signed an order on suspending"
+    about = deed.verb is not None and deed.verb.form == "ing" and deed.verb.introduced in _ABOUT
+    return about and not (stopped or decreed)

@@ -54,7 +54,7 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
     acting = not verb.passive or _is_state(sentence, verb, stance)
     sources = agent_of(sentence, verb, stands) if acting else _takers(sentence, verb, stance)
     needs = verb.is_any(_NEEDING) or subject_has(sentence, verb, TEXTS | STRANGERS)
-    if not (sources or verb.passive) and needs:
+    if (not (sources or verb.passive) and needs) or _it_is_a_text(sentence, verb):
         return  # "a step that requires the approval of the parliament"
     targets, end = _targets(sentence, verb, stance, roles.countries(sources)), reach(sentence, verb)
     mutual = stance.itself == "agreement" and len(roles.countries(sources)) >= _PAIR
@@ -79,6 +79,12 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _it_is_a_text(sentence: Sentence, verb: Verb) -> bool:
+    """Whether "it" is the treaty or law of the sentence before: "It requires both to cut their arsenals"."""
+    it = sentence.texts[slice(*verb.subject)] == ["it"]
+    return it and verb.is_any(_NEEDING) and not TEXTS.isdisjoint(sentence.prior)
 
 
 def _stance_taken(sentence: Sentence, verb: Verb, known: Triggers) -> Stance | None:

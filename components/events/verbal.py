@@ -52,6 +52,7 @@ _MADE = frozenset(
 _ENDING = frozenset({"comma", "stop", "quote", "sub"})
 _BELONGING = frozenset({"belong", "involve", "affect"})
 _BOTH = frozenset({"they", "we"})
+_TALKING = frozenset({"talk", "speak", "consult", "confer", "meet"})
 _HELPING = frozenset({"help", "let", "make"})
 
 
@@ -134,6 +135,8 @@ def _with_a_stranger(sentence: Sentence, verb: Verb) -> bool:
     tokens = sentence.tokens
     if "with" not in sentence.texts[verb.at + 1 : verb.objects[1]]:
         return False
+    if verb.is_any(_TALKING) and _among_friends(sentence, verb, "with"):
+        return True
     at = sentence.texts.index("with", verb.at + 1)
     phrase = list(takewhile(lambda token: token.tag in _PHRASE, tokens[at + 1 : verb.objects[1]]))
     after = tokens[at + 1 + len(phrase)] if at + 1 + len(phrase) < len(tokens) else None
