@@ -200,7 +200,9 @@ class Memory:
 
     def _mission(self, mention: ActorMention) -> tuple[Actor, ...]:
         """For "the embassy in Moscow": that of the state that publishes the statement, else of the other of the two."""
-        sending = (*self.publisher, *(leading_states(self.seen, self.lexicon) if mention.posted else ()))
+        others = (actor for one in reversed(self.seen) for actor in one.actors if actor.country)
+        pair = leading_states(self.seen, self.lexicon)
+        sending = (*self.publisher, *((pair or islice(others, 1)) if mention.posted else ()))
         abroad = (self._of_state(actor, mention) for actor in sending if actor.country != mention.posted)
         return tuple(islice(abroad, 1))
 

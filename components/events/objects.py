@@ -220,6 +220,7 @@ def complement(sentence: Sentence, verb: Verb) -> tuple[int, int]:
     opens = verb.subject[0] - 1
     if verb.introduced in _GAPS and verb.link != "relative" and verb.governor is None and opens > 0:
         opens += sentence.texts[opens] not in _GAPS  # "the treaty Obama and Medvedev signed"
+        opens -= sentence.tokens[opens - 1].tag == "prep"  # "the treaty, from which Obama withdrew"
         begin = opens - (sentence.tokens[opens - 1].tag == "comma")
         while begin > 0 and sentence.tokens[begin - 1].tag in _ANTECEDENT:
             begin -= 1

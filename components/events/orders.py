@@ -183,10 +183,13 @@ def told_by_leaving(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | N
     said = stands.reporting
     land = [one for one in sentence.arguments(verb.objects) if one.mention.kind in {"place", "country"}]
     home = tuple(land[:1]) or _host(sentence, verb, said)
-    sent_off = not home and said is None and _leaves_the_country(sentence, verb)
+    told = said is not None and said.passive and said.form == "finite"  # "was told that two envoys must leave"
+    sent_off = not home and (
+        _has_staff(sentence, verb.subject) if told else said is None and _leaves_the_country(sentence, verb)
+    )
     if not (home or sent_off) or not _ARMED.isdisjoint(sentence.words(verb.subject)[1]):
         return None
-    speaks = set(roles.countries(roles.agents(sentence, said))) if said is not None else set()
+    speaks = set(roles.countries(roles.agents(sentence, said))) if said is not None and not told else set()
     if speaks and not speaks & set(roles.countries(home)):
         return None  # what another state says of it
     return Deed(

@@ -25,6 +25,8 @@ _ENOUGH, _SHARE, _FEW = 6, 0.8, 3
 """Actors an article names at least, and the share the two states have of them, to be between the two; of few all."""
 _EXPLICIT = frozenset({"military", "assault", "coercion", "aid", "cooperation", "cyber", "investigation", "protest"})
 """Acts as often done with others, so that the clause itself must name both sides."""
+_OURSELVES = frozenset({"we", "our"})
+"""Words by which a state names itself in its own statement."""
 _EACH_ALONE = frozenset({"statements", "releases"})
 """Families of acts that two states named together do side by side, not with each other."""
 _OF_WAR = "087"
@@ -36,6 +38,7 @@ _ONES_OWN = frozenset({"easing", "aid", "cooperation"})
 _TO_ANOTHER = frozenset({"agree", "offer", "propose", "suggest"})
 """Verbs of agreeing and offering, which one does with or to another."""
 _SAID = frozenset({"proposal", "rejection", "threat"})
+_ANSWERS = frozenset({"proposal", "accusation", "threat"})
 _JOINT = frozenset({"talks", "agreements", "breaks"})
 """Families of acts on things two states have in common, so that an act without actors is between them."""
 
@@ -172,8 +175,8 @@ def _has_led(actor: Actor) -> bool:
 
 def _is_answer(deed: Deed) -> bool:
     """Whether it goes to the other of two who are alone: "accepted the invitation", "he renewed his offer"."""
-    named = any(one.mention.kind == "person" for one in deed.sources)
-    return deed.action.id == "agreement" or (deed.action.id == "proposal" and named)
+    named = any(one.mention.kind == "person" or one.mention.role == "we" for one in deed.sources)
+    return deed.action.id == "agreement" or (deed.action.id in _ANSWERS and named)
 
 
 def _only_named(deed: Deed) -> bool:
@@ -194,11 +197,12 @@ def _wants_target(deed: Deed) -> bool:
 def company_of(mentions: Sequence[ActorMention], lexicon: ActorLexicon, text: str = "") -> Company:
     """The company of an article by all the actors it names, or by the treaty between two states it is about."""
     named = [actor.country for one in mentions if one.kind not in {"place", "pronoun"} for actor in one.actors]
-    pair = leading_states(mentions, lexicon) or _by_treaty({code for code in named if code}, lexicon, text)
+    ours = [replace(one, kind="country") for one in mentions if one.role in _OURSELVES and one.actors]
+    pair = leading_states([*mentions, *ours], lexicon) or _by_treaty({code for code in named if code}, lexicon, text)
     own = codes(pair)
-    ours = sum([country in own for country in named])
-    bilateral = len(named) >= _ENOUGH and ours >= _SHARE * len(named)
-    return Company(pair, bilateral=bilateral, alone=len(named) >= _FEW and ours == len(named))
+    inside = sum([country in own for country in named])
+    bilateral = len(named) >= _ENOUGH and inside >= _SHARE * len(named)
+    return Company(pair, bilateral=bilateral, alone=len(named) >= _FEW and inside == len(named))
 
 
 def _by_treaty(named: set[str], lexicon: ActorLexicon, text: str) -> tuple[Actor, ...]:

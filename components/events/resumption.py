@@ -18,7 +18,8 @@ def antecedent(tokens: list[Token], before: Verb) -> tuple[int, int] | None:
     rel = before.subject[0] - 1
     if rel < 1 or tokens[rel].tag != "rel" or before.introduced != tokens[rel].text or before.link == "relative":
         return None
-    end = rel - 1 if tokens[rel - 1].tag == "comma" else rel
+    end = rel - (tokens[rel - 1].tag == "prep")  # "the pact, from which Oslo withdrew, was signed in May"
+    end -= tokens[end - 1].tag == "comma"
     start = end
     while start and tokens[start - 1].tag not in _CLAUSE_ENDS:
         start -= 1
