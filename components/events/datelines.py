@@ -15,7 +15,9 @@ _PLACE = r"[A-Z][\w.’'-]*(?:[,/]?\s?[A-Z][\w.’'-]*){0,3}"
 _AGENCY = r"(?:\([^()\n]{2,40}\)|/[A-Z][A-Za-z-]{1,12}/\.?)"
 _DATELINE = re.compile(
     rf"""
-    (?: {_DATE}\s?{_AGENCY}  # "July 10 (Interfax)", behind "MINSK." as a sentence
+    (?: {_DATE},?\s\d{{1,2}}:\d\d(?:,?\s[A-Z][a-z]+(?=\s+(?:The|A|An)\s))?\s+(?=[A-Z])  # "May 4, 2019, 16:00 The"
+    )
+    | (?: {_DATE}\s?{_AGENCY}  # "July 10 (Interfax)", behind "MINSK." as a sentence
       | (?!{_MONTH}\s)  # "Dec. 29, 2016 — Obama expels" heads a chronicle
         (?: {_PLACE},?\s{_DAY}(?:\s?{_AGENCY})?  # "Washington, 20 November 1996 (RFE/RL)"
           | {_PLACE}\s{_AGENCY}  # "MOSCOW (Reuters)"
@@ -26,7 +28,7 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
-_CLOSING = re.compile(r"[-–—:/]\.?\s")
+_CLOSING = re.compile(r"[-–—:/](?:\.|\d\d)?\s")
 """How a dateline ends, or nearly; a sentence without this, as most are, has none. One set of signs is sought fast."""
 _LATE = 3
 """Days after its dateline on which a report is printed at most."""

@@ -191,6 +191,13 @@ def _where(sentence: Sentence, verb: Verb, but: tuple[str, ...]) -> Side:
     return next(((one,) for one in there if one.mention.actors), ())
 
 
+def own_break(sentence: Sentence, told: Verb | None, targets: Side) -> tuple[Side, Side]:
+    """The sides where who says that something of its own is broken off does it: "Peru said its flights were halted"."""
+    speaker = roles.agents(sentence, told) if told is not None and not told.passive else ()
+    own = targets and set(roles.countries(targets)) <= set(roles.countries(speaker))
+    return (speaker, ()) if own else ((), targets)
+
+
 def held_at_home(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> bool:
     """Whether someone is held in the own country, which is no act between states: "a Russian was jailed in Moscow"."""
     if frame.action not in _CUSTODY or not verb.passive:

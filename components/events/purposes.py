@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _DECIDED = frozenset({"decision", "decisions", "order", "orders", "decree", "move", "moves"})
 """Nouns that tell what was done by an infinitive behind them."""
 _STEPS = frozenset({"step", "steps", "action", "actions", "measures"})
+_SIGNING_ORDERS = "sign_order"
 _TAKING = frozenset({"take"})
 _TRYING = frozenset({"work", "try", "seek", "strive", "struggle", "attempt", "hope", "want", "fight"})
 _CARRYING = frozenset({"move", "manage", "proceed", "begin", "start", "continue"})
@@ -32,6 +33,13 @@ def only_tried(deed: Deed) -> bool:
     """Whether it is in another's hands and only worked for: "is working to bring the two home"."""
     others = deed.frame is not None and deed.frame.reversed and deed.action.id == "release"
     return others and any(verb.is_any(_TRYING) for verb in governors(deed))
+
+
+def is_decree(deed: Deed, every: Iterable[Deed]) -> bool:
+    """Whether it only tells by what another act is done: "signed an order suspending the pact"."""
+    signs = deed.frame is not None and deed.frame.id == _SIGNING_ORDERS
+    inner = (one.verb for one in every if one.verb is not None and one.verb.form == "ing")
+    return signs and any(verb.governor is deed.verb for verb in inner)
 
 
 def is_purpose(sentence: Sentence, deed: Deed) -> bool:

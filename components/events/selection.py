@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from components.events.leaving import only_left
 from components.events.named_apart import names_side, stands_apart
 from components.events.noun_sides import WHOLE
-from components.events.purposes import governors, is_purpose, only_tried
+from components.events.purposes import governors, is_decree, is_purpose, only_tried
 from components.events.roles import agents, countries, is_private
 from components.events.surnames import PRIVATE
 from components.events.timing import stated
@@ -80,6 +80,7 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
         or _is_agreed(deed, every)
         or _is_object_of(deed, every)
         or only_tried(deed)
+        or is_decree(deed, every)
     )
     if asked or _is_spoken_of(sentence, deed, every) or is_purpose(sentence, deed) or _only_describes(sentence, deed):
         return False

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.events import roles
 from components.events.deed import Deed, ended, undone
 from components.events.objects import complement, is_middle
-from components.events.passive import held_at_home, passive_parties
+from components.events.passive import held_at_home, own_break, passive_parties
 from components.events.status import standing
 from components.events.triggers import stance_of
 from components.lexicon.actions import actions
@@ -61,11 +61,12 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
     frame, end = told
     stands = standing(sentence, verb, known)
     sources, targets = _parties(sentence, verb, frame, stands)
+    if frame.coded.family == "breaks" and verb.passive and not sources:
+        sources, targets = own_break(sentence, stands.reporting, targets)
     action = frame.coded
     together = len(roles.countries(sources)) >= _PAIR and not targets and not frame.mutual
     if together and action.family == "military":
-        joint = actions()["cooperation"]  # two armies that fight or train side by side
-        action = coded(joint.id, "062", joint.plover)
+        action = coded("cooperation", "062", actions()["cooperation"].plover)  # two armies that fight side by side
     if stands.stance is not None and stands.stance.control == "order" and action.id == "departure":
         action = actions()["expulsion"]
     if verb.no_longer or (stands.stance is not None and stands.stance.ends):
@@ -205,8 +206,7 @@ def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Sid
     if both and len(roles.countries(sources)) >= _PAIR:
         return sources
     but = roles.countries(sources)
-    with_whom = frame.mutual and not frame.direct  # "talks about Syria with Putin"
-    found = roles.partners(sentence, verb.objects, but=but) if with_whom else ()
+    found = roles.partners(sentence, verb.objects, but=but) if frame.mutual and not frame.direct else ()
     if frame.mutual and not found and _among_friends(sentence, verb, "with"):
         return ()
     envoy = frame.action == "departure" and any(map(roles.is_envoy, sources))
