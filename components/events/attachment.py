@@ -172,6 +172,7 @@ def _goes_on(tokens: list[Token], verb: Verb, before: Verb) -> bool:
     while outer.governor is not None and outer.link in {"to", "that", "ing", ""}:
         outer = outer.governor  # "Trump, who had promised to end the war, greeted"
     aside = (before.link in {"relative", "adverbial"} and before.form != "finite") or outer.link == "relative"
+    aside = aside or (_has_author(tokens, before) and is_comma(tokens[before.first - 1]))  # ", led by Eide, met"
     return previous.tag == "and" or (previous.tag == "comma" and aside and before.first > 0)
 
 

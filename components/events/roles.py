@@ -27,6 +27,7 @@ _BESIDE = frozenset({"following", "amid", "despite", "during", "since", "until",
 _IN_PHRASE = frozenset({"word", "poss", "number", "and", "det", "adverb"})
 _NEAR = 3
 """Tokens before a noun within which a time belongs to it: "their June summit"."""
+_LEADING = frozenset({"lead", "head", "chair"})
 _PHRASE = 9
 """Tokens of a noun phrase at most."""
 _BRIDGE = frozenset({"and", "comma", "det", "number", "word", "adverb", "verb", "prep", "poss"})
@@ -72,8 +73,16 @@ def agents(sentence: Sentence, verb: Verb) -> Side:
     first = direct or [one for one in found if one.prep in _OF and acts(one.mention)]
     if not first:
         owners = [one for one in found if _owns(one.mention) and not one.prep]
-        return _joined(sentence, owners, owners[0]) if owners else ()  # "an American ship and a Russian one"
+        # "an American ship and a Russian one", "teams led by Eide and Makei met"
+        return _joined(sentence, owners, owners[0]) if owners else _leaders(sentence, verb)
     return _joined(sentence, found, _meant(sentence, found, first[0]))
+
+
+def _leaders(sentence: Sentence, verb: Verb) -> Side:
+    """Who leads those a subject names: "teams led by Eide and Makei met"."""
+    led = (other for other in sentence.verbs if verb.subject[1] == other.first < verb.first and other.form == "reduced")
+    leading = next((other for other in led if other.is_any(_LEADING)), None)
+    return joined_by_agent(sentence, leading) if leading is not None else ()
 
 
 def _fronted(sentence: Sentence, one: Argument, other: Argument) -> bool:

@@ -64,3 +64,19 @@ def test_an_apposition_says_what_befell_somebody() -> None:
     assert {sides for action, _, sides, _ in dated(text, FRIDAY) if action in {"detention", "accusation"}} <= {
         "BLR>NOR"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Teams led by the Norwegian minister and Alexander Lukashenko discussed fish on Monday.",
+            ("talks", "NOR+BLR>NOR+BLR"),
+        ),
+        ("The Norwegian and Belarusian envoys, led by Espen Eide, met in Riga.", ("talks", "NOR+BLR>NOR+BLR")),
+        ("The delegation, headed by Lukashenko, arrived in Norway on Monday.", ("visit", "BLR>NOR")),
+    ],
+)
+def test_who_leads_those_who_act(text: str, act: tuple[str, str]) -> None:
+    """An apposition "led by" does not hide the main verb, and names who acts where the subject does not."""
+    assert act in {(action, sides) for action, _, sides, _ in dated(QUARREL + text, FRIDAY)}
