@@ -38,8 +38,8 @@ def only_tried(deed: Deed) -> bool:
 def is_decree(deed: Deed, every: Iterable[Deed]) -> bool:
     """Whether it only tells by what another act is done: "signed an order suspending the pact"."""
     signs = deed.frame is not None and deed.frame.id == _SIGNING_ORDERS
-    inner = (one.verb for one in every if one.verb is not None and one.verb.form == "ing")
-    return signs and any(verb.governor is deed.verb for verb in inner)
+    others = (one.verb for one in every if one.verb is not None and one.action.id != deed.action.id)
+    return signs and any(verb.form == "ing" and verb.governor is deed.verb for verb in others)
 
 
 def is_purpose(sentence: Sentence, deed: Deed) -> bool:
