@@ -192,15 +192,17 @@ def told_by_leaving(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | N
     speaks = set(roles.countries(roles.agents(sentence, said))) if said is not None and not told else set()
     if speaks and not speaks & set(roles.countries(home)):
         return None  # what another state says of it
+    ahead = _has_to(verb, _BEING)  # "are to leave by June"
+    kind = actions()["expulsion"]
     return Deed(
-        actions()["expulsion"],
+        undone(kind, "planned") if ahead else kind,
         None,
         said or verb,
         (verb.first, verb.at + 1),
         (min(start_of_subject(verb), verb.first), max(verb.objects[1], verb.at + 1)),
         home,
         roles.patients(sentence, verb.subject, but=roles.countries(home), place=False),
-        "occurred",
+        "planned" if ahead else "occurred",
         _DUTY_STRENGTH,
         reporting=said,
     )
