@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from components.events.lasting import since_then, until_now
 from components.events.nearest import dates, nearest
 from components.events.noun_times import ASIDE, of_noun, owned_time, set_for, year_in_name
+from components.events.opening import before_comma, opening_time
 from components.model import DONE
 
 if TYPE_CHECKING:
@@ -214,8 +215,9 @@ def own_time(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
         or (
             None
             if verb.link == "relative" or ahead
-            else nearest(sentence, (_before_comma(sentence.tokens, start), end), end)
+            else nearest(sentence, (before_comma(sentence.tokens, start), end), end)
         )
+        or opening_time(sentence, verb)
     )
 
 
@@ -287,12 +289,3 @@ def _is_setting(tokens: Sequence[Token], noun: int) -> bool:
     return any(
         token.text in {"at", "in", "during"} and token.tag == "prep" for token in tokens[max(0, noun - 4) : noun]
     )
-
-
-def _before_comma(tokens: Sequence[Token], start: int) -> int:
-    """Where words that open the clause begin: "On Friday, Zakharova said"."""
-    at = start
-    while at and (tokens[at - 1].tag in _OPENING or tokens[at - 1].text in _FROM_THEN):
-        at -= 1
-    opens = at == 0 or tokens[at - 1].tag in {"stop", "quote", "and", "sub", "that"}
-    return at if opens else start
