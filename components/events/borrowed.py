@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.nearest import dates
@@ -30,9 +31,10 @@ _AHEAD = frozenset({"planned", "threatened"})
 _WILL = frozenset({"will", "would", "shall", "'ll"})
 _BY_DECISION = frozenset({"sanctions", "expulsions", "seizures", "breaks", "envoys"})
 """Families of acts that a state does by announcing them."""
+_TELLING = frozenset({"inform", "notify", "tell", "announce", "decide"})
 _FOR_LONG = frozenset(
     {"since", "times", "already", "repeatedly", "previously", "always", "ever", "never", "long", "consistently",
-     "continually", "often", "years", "decades", "months", "first", "far", "over"}
+     "continually", "often", "years", "decades", "months", "first", "far"}
 )  # fmt: skip
 _NEAR = 6
 """Tokens before the talks within which a preposition tells that someone was there."""
@@ -142,7 +144,9 @@ def _when_another(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | 
 def lasts(sentence: Sentence) -> bool:
     """Whether the words tell what has been so for long or more than once: "have met seven times", "since 2014"."""
     long = any(token.time is not None and token.time.type in {"DURATION", "SET"} for token in sentence.tokens)
-    return long or not _FOR_LONG.isdisjoint(sentence.texts)
+    tokens = sentence.tokens
+    over = any(one.text == "over" and other.time is not None for one, other in pairwise(tokens))
+    return long or over or not _FOR_LONG.isdisjoint(sentence.texts)
 
 
 def days_after(
@@ -188,3 +192,13 @@ def announced(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
         return None
     because = f"The words give no day for it; it was announced then. {time.because}"
     return replace(time, because=because)
+
+
+def told_now(sentence: Sentence, deed: Deed) -> Deed | None:
+    """The deed with the verb whose day is that of a release: "We cannot accept it", "We have told Peru it must"."""
+    said = deed.reporting
+    decided = deed.status in _AHEAD and deed.action.family in _BY_DECISION
+    if decided and said is not None and said.perfect and not said.past and said.is_any(_TELLING):
+        return replace(deed, verb=said, nominal=False)
+    denied = deed.status == "denied" and not lasts(sentence)
+    return replace(deed, nominal=False) if denied else None

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from components.model import TextSpan
+
+if TYPE_CHECKING:
+    from components.model import Mention
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?i:{'|'.join(_MONTHS)})[A-Za-z]*\.?"
@@ -79,3 +84,14 @@ def _named_day(text: str) -> str:
             return ""
         start += len(line)
     return ""
+
+
+def counted_from_dateline(mention: Mention, published: date) -> Mention:
+    """The mention, whose date says that it was counted from the dateline's day."""
+    when = mention.when
+    if when is None:
+        return mention
+    because = (
+        f"{when.because.replace('publication', 'the dateline')} The article was published on {published:%-d %b %Y}."
+    )
+    return replace(mention, when=replace(when, because=because))

@@ -10,7 +10,7 @@ from components.dates import read_dates
 from components.events import borrowed, course, fitting, nearest, roles, timing
 from components.events.actors import find_actors, publisher
 from components.events.clauses import parse
-from components.events.datelines import after_dateline, day_of_report
+from components.events.datelines import after_dateline, counted_from_dateline, day_of_report
 from components.events.deed import undone
 from components.events.deeds import deeds_of
 from components.events.evidence import evidence, numbers, place_named
@@ -25,7 +25,6 @@ from components.sentences import mask_markup, split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
     from pathlib import Path
 
     from components.events.course import Key
@@ -66,19 +65,8 @@ def extract_mentions(article: Article, *, own: Path | None = None) -> tuple[Ment
     told = replace(article, published=day) if day != article.published else article
     found = course.dated_below(list(_Reader(told, own).mentions()), day)
     if told is not article:
-        found = [_counted_from_dateline(mention, article.published) for mention in found]
+        found = [counted_from_dateline(mention, article.published) for mention in found]
     return tuple(mention for mention in found if not _only_announces(mention, article, found))
-
-
-def _counted_from_dateline(mention: Mention, published: date) -> Mention:
-    """The mention, whose date says that it was counted from the dateline's day."""
-    when = mention.when
-    if when is None:
-        return mention
-    because = (
-        f"{when.because.replace('publication', 'the dateline')} The article was published on {published:%-d %b %Y}."
-    )
-    return replace(mention, when=replace(when, because=because))
 
 
 def _only_announces(mention: Mention, article: Article, every: Sequence[Mention]) -> bool:
@@ -264,11 +252,17 @@ class _Reader:
             yield borrowed.beside(sentence, deed), "carried"
             yield course.talked_on(sentence, deed, self.course), "carried"
             yield course.carried(sentence, deed, self.course, key), "carried"
-            lead = sentence.tokens[0].start <= self.lead_end or borrowed.just_done(sentence, deed)
-            lead = lead or (self.official and not borrowed.lasts(sentence))
+            lead = self._is_news(sentence) or borrowed.just_done(sentence, deed)
             spoke = borrowed.done_at_talks(sentence, deed) or borrowed.exists(sentence, deed)  # "told Putin in a call"
             told = replace(deed, verb=spoke, nominal=False) if spoke is not None else deed
             yield course.assumed(told, self.article.published, lead=lead), "assumed"
+        elif self._is_news(sentence) and (now := borrowed.told_now(sentence, deed)) is not None:
+            yield course.assumed(now, self.article.published, lead=True), "assumed"
+
+    def _is_news(self, sentence: Sentence) -> bool:
+        """Whether what a sentence tells without a time is so on the day: an article's first, one of a release."""
+        lead = sentence.tokens[0].start <= self.lead_end
+        return lead or (self.official and not borrowed.lasts(sentence))
 
 
 def _within(where: TextSpan, named: Side) -> tuple[TextSpan, ...]:

@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from components.events.mentions import extract_mentions
+from components.model import Article
 from tests.events.sentences import dated
 
 WEDNESDAY = date(2019, 5, 15)
@@ -42,3 +44,49 @@ def test_the_time_that_opens_a_sentence_is_not_that_of_what_came_before() -> Non
     text = "On Friday, after Russia expelled two U.S. diplomats, the United States closed a Russian consulate."
     assert ("mission_closed", "occurred", "USA>RUS", "2019-05-10") in dated(text, WEDNESDAY)
     assert ("expulsion", "occurred", "RUS>USA", "2019-05-10") not in dated(text, WEDNESDAY)
+
+
+def _released(text: str, *, publisher: str = "U.S. Department of Justice") -> list[tuple[str, ...]]:
+    """What a release of that day tells: action, status, sides, days."""
+    article = Article("", text, WEDNESDAY, publisher=publisher)
+    return [
+        (one.action.id, one.status, one.when.span.iso if one.when and one.when.span else "")
+        for one in extract_mentions(article)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "The day was fine. The United States has agreed to hand two pilots over to Russia.",
+            "agreement occurred",
+        ),
+        ("The day was fine. The United States has not suspended the treaty with Russia.", "suspension denied"),
+        (
+            "The day was fine. No Russian diplomats are being expelled from the United States.",
+            "expulsion denied",
+        ),
+        ("The day was fine. We cannot accept Russia's proposal.", "agreement denied"),
+        ("The planned meeting between Bush and Putin in Oslo will not take place at this time.", "talks denied"),
+        ("The day was fine. We have informed Russia that two U.S. diplomats will be expelled.", "expulsion planned"),
+    ],
+)
+def test_a_release_tells_what_is_so_on_its_day(text: str, act: str) -> None:
+    """What has been done, and what is not or will not be."""
+    assert (*act.split(), "2019-05-15") in _released(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The day was fine. The United States had not accepted Russia's proposal.",
+        "The day was fine. The United States has never accepted Russia's proposal.",
+        "The day was fine. We had informed Russia that two U.S. diplomats would be expelled.",
+        "The day was fine. Russia will expel two U.S. diplomats.",
+        "The day was fine. The United States has agreed with Russia on this over the past decade.",
+    ],
+)
+def test_a_release_dates_no_history(text: str) -> None:
+    """What had been, what has always been and what lasted long was not so on its day only."""
+    assert "2019-05-15" not in {one[2] for one in _released(text)}
