@@ -200,5 +200,6 @@ def told_now(sentence: Sentence, deed: Deed) -> Deed | None:
     decided = deed.status in _AHEAD and deed.action.family in _BY_DECISION
     if decided and said is not None and said.perfect and not said.past and said.is_any(_TELLING):
         return replace(deed, verb=said, nominal=False)
-    denied = deed.status == "denied" and not lasts(sentence)
+    finite = deed.verb is not None and deed.verb.form == "finite"  # not "no plans to meet"
+    denied = deed.status == "denied" and finite and not lasts(sentence)
     return replace(deed, nominal=False) if denied else None
