@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.coreference import Memory, pronouns
@@ -30,6 +31,8 @@ _SHARED = re.compile(r"(?:,? and |, | or |-|–|/)(?:the )?")
 
 _JOINED = re.compile(r" (?:and|or) (?:the )?")
 _MISSIONS = frozenset({"embassy", "consulate", "mission"})
+_BODIES = frozenset({"noun_body", "office"})
+_OF = re.compile(r" of (?:the )?")
 _SEAT = re.compile(r" (?:in |to )?(?:the )?")
 
 
@@ -58,6 +61,10 @@ def find_actors(
 def publisher(article: Article, lexicon: ActorLexicon) -> tuple[Actor, ...]:
     """The state whose government publishes the article, by the name of a body in its publisher."""
     hits = find_names(article.publisher, lexicon)
+    for body, state in pairwise(hits):  # "Ministry of Defence of the Republic of Peru", "Embassy of Peru in Italy"
+        between = article.publisher[body.end : state.start]
+        if not _BODIES.isdisjoint(body.meanings) and "country" in state.meanings and _OF.fullmatch(between):
+            return (state_actor(lexicon.countries[state.meanings["country"].code]),)
     codes = [hit.meanings["body"].country for hit in hits if "body" in hit.meanings]
     codes += [hit.meanings["adjective"].code for hit in hits if "adjective" in hit.meanings and len(hits) > 1]
     return tuple(state_actor(lexicon.countries[code]) for code in codes[:1] if code)
