@@ -194,7 +194,7 @@ def announced(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     return replace(time, because=because)
 
 
-def told_now(sentence: Sentence, deed: Deed) -> Deed | None:
+def told_now(sentence: Sentence, deed: Deed, *, official: bool) -> Deed | None:
     """The deed with the verb whose day is that of a release: "We cannot accept it", "We have told Peru it must"."""
     said = deed.reporting
     decided = deed.status in _AHEAD and deed.action.family in _BY_DECISION
@@ -202,4 +202,4 @@ def told_now(sentence: Sentence, deed: Deed) -> Deed | None:
         return replace(deed, verb=said, nominal=False)
     finite = deed.verb is not None and deed.verb.form == "finite"  # not "no plans to meet"
     denied = deed.status == "denied" and finite and not lasts(sentence)
-    return replace(deed, nominal=False) if denied else None
+    return replace(deed, nominal=deed.nominal and not official) if denied else None

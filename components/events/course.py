@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from components.events.borrowed import done_at_talks
+from components.events.counting import is_earlier
 from components.events.lasting import began_then, until_now
 from components.events.scoring import redated
 from components.model import DONE, DateSpan, ResolvedDate
@@ -45,8 +46,7 @@ _TITLES = frozenset(
 )
 _IN_PHRASE = frozenset({"word", "number", "verb", "actor"})
 _POINTING = frozenset({"the", "this", "these", "their"})
-_CLOSE = 2
-"""Tokens behind a trigger in which a time is surely its own."""
+_CLOSE = 2  # tokens behind a trigger in which a time is surely its own
 PUBLISHED = "publication_day"
 """The rule of a date that is assumed."""
 _MANY = frozenset({"agreements", "statements"})
@@ -262,8 +262,8 @@ def carried(sentence: Sentence, deed: Deed, course: Course, key: Key) -> Resolve
         return _as_carried(course.meeting, "the meeting the article reports")
     if verb is None and family == "talks" and _is_definite(sentence, deed) and course.meeting is not None:
         return _as_carried(course.meeting, "the meeting the article reports")
-    if verb is None or (verb.perfect and (not verb.past or deed.reporting is None)):
-        return None  # "to which both had agreed" was before
+    if is_earlier(sentence, deed):
+        return None
     return _as_carried(course.news, "the day last named") if course.news is not None else None
 
 

@@ -10,6 +10,7 @@ from components.dates import read_dates
 from components.events import borrowed, course, fitting, nearest, roles, timing
 from components.events.actors import find_actors, publisher
 from components.events.clauses import parse
+from components.events.counting import without_counts
 from components.events.datelines import after_dateline, counted_from_dateline, day_of_report
 from components.events.deed import undone
 from components.events.deeds import deeds_of
@@ -236,7 +237,7 @@ class _Reader:
     def _candidates(
         self, sentence: Sentence, deed: Deed, key: Key, main: ResolvedDate | None
     ) -> Iterator[tuple[ResolvedDate | None, Basis]]:
-        yield timing.stated(sentence, deed), "stated"
+        yield timing.stated(without_counts(sentence, deed), deed), "stated"
         yield borrowed.elsewhere(sentence, deed), "stated"
         yield borrowed.days_after(sentence, deed, main, self.course.news), "stated"
         refused = deed.status == "denied" and deed.verb is not None and deed.verb.past
@@ -252,11 +253,12 @@ class _Reader:
             yield borrowed.beside(sentence, deed), "carried"
             yield course.talked_on(sentence, deed, self.course), "carried"
             yield course.carried(sentence, deed, self.course, key), "carried"
+            yield timing.stated(without_counts(sentence, deed, since_only=True), deed), "stated"
             lead = self._is_news(sentence) or borrowed.just_done(sentence, deed)
             spoke = borrowed.done_at_talks(sentence, deed) or borrowed.exists(sentence, deed)  # "told Putin in a call"
             told = replace(deed, verb=spoke, nominal=False) if spoke is not None else deed
             yield course.assumed(told, self.article.published, lead=lead), "assumed"
-        elif self._is_news(sentence) and (now := borrowed.told_now(sentence, deed)) is not None:
+        elif self._is_news(sentence) and (now := borrowed.told_now(sentence, deed, official=self.official)) is not None:
             yield course.assumed(now, self.article.published, lead=True), "assumed"
 
     def _is_news(self, sentence: Sentence) -> bool:

@@ -90,3 +90,43 @@ def test_a_release_tells_what_is_so_on_its_day(text: str, act: str) -> None:
 def test_a_release_dates_no_history(text: str) -> None:
     """What had been, what has always been and what lasted long was not so on its day only."""
     assert "2019-05-15" not in {one[2] for one in _released(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("It was the second call between the two this month.", ("call", "occurred", "USA+RUS>USA+RUS", "2019-05-13")),
+        (
+            "It was the third call between Russia and the United States since March 2018.",
+            ("call", "occurred", "RUS+USA>RUS+USA", "2019-05-13"),
+        ),
+        (
+            "It was the first time the United States had sanctioned Russia since Bush took office in January.",
+            ("sanction", "occurred", "USA>RUS", "2019-05-13"),
+        ),
+        (
+            "The first meeting between Kerry and Lavrov this year was held in Oslo on May 3.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2019-05-03"),
+        ),
+        (
+            "It was the first expulsion of U.S. diplomats by Russia since two were expelled in May 2016.",
+            ("expulsion", "occurred", "RUS>USA", "2016-05"),
+        ),
+        (
+            "It was the first expulsion of U.S. diplomats by Russia since May 2016.",
+            ("expulsion", "occurred", "RUS>USA", "2019-05-13"),
+        ),
+        (
+            "The United States and Russia held their second round of talks this year.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2019-05-13"),
+        ),
+        (
+            "The first group of envoys from the United States met Russian officials this week.",
+            ("talks", "occurred", "USA>RUS", "2019-05-13/2019-05-15"),
+        ),
+    ],
+)
+def test_what_an_act_is_counted_from_is_not_its_time(text: str, act: tuple[str, ...]) -> None:
+    """Such as "the third this year"; but a clause behind "since" has its own."""
+    lead = "John Kerry and Sergei Lavrov spoke on Monday. "
+    assert act in dated(lead + text, WEDNESDAY)
