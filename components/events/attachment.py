@@ -229,6 +229,8 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
         verb.subject = (0, verb.first)
         return
     outer = _finite(before) if verb.first < verb.at or verb.past else before
+    if _tells_on(verb, outer):
+        outer = outer.governor or outer
     if previous is not None and previous.tag in {"comma", "stop"}:
         # "Lavrov, who met Rubio in Riyadh, said": back over the clause that the comma closes.
         root = before
@@ -249,8 +251,18 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     _take_help(verb, outer)
 
 
+def _tells_on(verb: Verb, outer: Verb) -> bool:
+    """Whether a verb goes on with what was done, not with what was said: "said that it is over and closed the port"."""
+    said = outer.governor
+    now = outer.form == "finite" and not outer.past and not outer.perfect
+    then = said is not None and said.form == "finite" and said.past
+    return outer.link == "that" and now and then and verb.past and verb.first == verb.at and not outer.modal
+
+
 def _take_help(verb: Verb, outer: Verb) -> None:
-    """Give a bare verb the helping word that stands once: "will respond and impose", "to return and reopen"."""
+    """Give a bare verb the helping word that stands once: "will respond and impose", "have met and traded notes"."""
+    if verb.first == verb.at and outer.perfect and not outer.past and not verb.perfect and verb.is_form("participle"):
+        verb.perfect, verb.past = True, False
     if verb.first == verb.at and "base" in kinds_of(verb.forms) and (outer.modal or outer.form != "finite"):
         verb.modal, verb.form, verb.via, verb.past = outer.modal, outer.form, outer.via, False
         verb.negated = verb.negated or outer.negated

@@ -130,3 +130,27 @@ def test_what_an_act_is_counted_from_is_not_its_time(text: str, act: tuple[str, 
     """Such as "the third this year"; but a clause behind "since" has its own."""
     lead = "John Kerry and Sergei Lavrov spoke on Monday. "
     assert act in dated(lead + text, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "On May 3, Kerry told Lavrov that the arrest is illegal and urged Russia to free the pilot.",
+            ("proposal", "occurred", "USA>RUS", "2019-05-03"),
+        ),
+        (
+            "Since 2011 the United States and Russia have held 20 rounds of talks and signed four treaties.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2011-01-01/2019-05-15"),
+        ),
+    ],
+)
+def test_what_and_joins_has_the_tense_of_its_own_clause(text: str, act: tuple[str, ...]) -> None:
+    """Over what was said, and with the helping verb that stands once."""
+    assert act in dated(text, WEDNESDAY)
+
+
+def test_what_is_said_in_the_past_goes_on() -> None:
+    """No new clause of the one who says so."""
+    text = "Kerry said that Russia closed a U.S. consulate on May 3 and expelled two U.S. diplomats."
+    assert ("expulsion", "occurred", "RUS>USA", "2019-05-03") in dated(text, WEDNESDAY)
