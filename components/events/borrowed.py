@@ -25,6 +25,8 @@ _ONLY = frozenset({"only", "just", "not", "until", "as", "recently", "back"})
 _FEW = (2, 10)
 """How many days "days after" means, from and to."""
 _LENGTH = re.compile(r"P([0-9]+|X)(D|W)")
+_HOURS = re.compile(r"PT(?:[0-9]|1[0-2]|X)H|PT[0-9X]+M")
+"""Lengths within a day: what came "hours after" another act came on its day."""
 _DAYS = {"D": 1, "W": 7}
 _AT_TALKS = frozenset({"after", "following", "during", "at", "in"})
 _AHEAD = frozenset({"planned", "threatened"})
@@ -62,15 +64,16 @@ def _above(said: Verb) -> Iterator[Verb]:
 
 def beside(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     """The time of what someone did at or after the talks: "Kerry said on Saturday after talks with Lavrov"."""
-    spoke = done_at_talks(sentence, deed)
+    spoke = done_at_talks(sentence, deed, perfect=True)
     if spoke is None or not deed.clause[0]:
         return None
     found = own_time(sentence, spoke, deed) or (own_time(sentence, spoke.shares, deed) if spoke.shares else None)
-    return found or (own_time(sentence, spoke.governor, deed) if spoke.governor is not None else None)
+    told = spoke.governor if not spoke.perfect else None
+    return found or (own_time(sentence, told, deed) if told is not None else None)
 
 
-def done_at_talks(sentence: Sentence, deed: Deed) -> Verb | None:
-    """What someone did at or after talks that a noun names: "said after talks with Lavrov"; None for nothing."""
+def done_at_talks(sentence: Sentence, deed: Deed, *, perfect: bool = False) -> Verb | None:
+    """What someone did, or with `perfect` had done, at or after talks: "said after talks with Lavrov"; else None."""
     if deed.verb is not None or deed.action.family != "talks":
         return None
     leads = sentence.texts[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]]
@@ -78,7 +81,7 @@ def done_at_talks(sentence: Sentence, deed: Deed) -> Verb | None:
     before = [verb for verb in told if verb.at < deed.trigger[0]]
     opens = sentence.texts[0] in _AT_TALKS and not any(verb.at < deed.trigger[0] for verb in sentence.verbs)
     spoke = before[-1] if before else told[0] if told and opens else None  # "In a phone call, Obama urged Putin"
-    return spoke if spoke is not None and not spoke.perfect and not _AT_TALKS.isdisjoint(leads) else None
+    return spoke if spoke is not None and (perfect or not spoke.perfect) and not _AT_TALKS.isdisjoint(leads) else None
 
 
 def exists(sentence: Sentence, deed: Deed) -> Verb | None:
@@ -105,6 +108,25 @@ def elsewhere(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     while verb.governor is not None and verb.link in {"to", "ing"}:
         verb = verb.governor
     return _when_another(sentence, verb, deed) if verb.past and not verb.perfect else None
+
+
+def joined(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The time of the clause that "and" joins the act's to: "On May 3 Xi met Modi, and the two agreed to open it"."""
+    verb = deed.verb
+    if verb is None or not _is_told(verb) or verb.subject[0] < 1:
+        return None
+    and_at = verb.subject[0] - 1
+    if sentence.tokens[and_at].tag != "and":
+        and_at = next((at for at in range(*verb.subject) if sentence.tokens[at].tag == "and"), 0)
+    before = next((other for other in reversed(sentence.verbs) if other.at < and_at and other.form == "finite"), None)
+    if before is None or not _is_told(before) or before.link != verb.link:
+        return None
+    return own_time(sentence, before, replace(deed, verb=before))
+
+
+def _is_told(verb: Verb) -> bool:
+    """Whether a clause of its own tells what was done."""
+    return verb.form == "finite" and verb.past and not (verb.perfect or verb.introduced or verb.modal)
 
 
 def _cleft(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
@@ -166,6 +188,11 @@ def days_after(
         return None
     at = verb.subject[0] - 2
     time = sentence.tokens[at].time if at >= 0 else None
+    if time is not None and _HOURS.fullmatch(time.value) and main.span.unit == "day":
+        because = (
+            f"“{time.text} {verb.introduced}”: on {main.span.first:%-d %b %Y}, the day of what it is counted from."
+        )
+        return replace(main, where=time.where, text=time.text, rule="days_between", because=because)
     length = _LENGTH.fullmatch(time.value) if time is not None and time.type == "DURATION" else None
     if time is None or length is None:
         return None

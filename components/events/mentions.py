@@ -247,6 +247,7 @@ class _Reader:
                 return  # what was done before the heading's time was not done on the day of the news either
             if deed.action.family == "talks":  # "Earlier on Wednesday, Trump said that he had talked with Putin"
                 yield borrowed.reported(sentence, deed), "carried"
+            yield borrowed.joined(sentence, deed), "carried"
             yield course.at_the_meeting(deed, self.course), "carried"
             yield borrowed.reported(sentence, deed), "carried"
             yield course.told_on(sentence, deed, self.course, key), "carried"

@@ -40,6 +40,7 @@ _FOLLOWING = frozenset({"follow", "precede"})
 _ORDERING = frozenset({"order", "declare"})
 _MAKING = frozenset({"sign", "conclude", "negotiate", "reach", "agree", "draft"})
 """What is done to a treaty in the year that is part of its name."""
+_PHASES = frozenset({"stop", "begin", "start", "resume", "cease", "finish", "halt", "suspend", "quit", "keep", "end"})
 _DEADLINE = frozenset({"by", "before", "until", "till", "for", "of"})
 _COPULA = frozenset({"be", "come"})
 _PHRASE = 4
@@ -125,7 +126,8 @@ def _behind_complement(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
         inner = other
         time = nearest(sentence, (other.at, other.objects[1]), other.at, owned=False)
         if time is not None and time.span is not None and time.span.last < time.anchor:
-            return time if _tells_when(sentence, time, other) else None
+            begun = inner.link == "ing" and verb.is_any(_PHASES)  # "stopped issuing visas in May"
+            return time if begun or _tells_when(sentence, time, other) else None
     return None
 
 

@@ -154,3 +154,41 @@ def test_what_is_said_in_the_past_goes_on() -> None:
     """No new clause of the one who says so."""
     text = "Kerry said that Russia closed a U.S. consulate on May 3 and expelled two U.S. diplomats."
     assert ("expulsion", "occurred", "RUS>USA", "2019-05-03") in dated(text, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "On May 3, the United States closed a Russian consulate, and Russia expelled two U.S. diplomats.",
+            ("expulsion", "occurred", "RUS>USA", "2019-05-03"),
+        ),
+        (
+            "Kerry met Lavrov in Oslo last week and they signed a joint statement.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2019-05-06/2019-05-12"),
+        ),
+        (
+            "Russia closed a U.S. consulate in 2017 and the United States expelled two Russian diplomats on Monday.",
+            ("expulsion", "occurred", "USA>RUS", "2019-05-13"),
+        ),
+        (
+            "Russia closed a U.S. consulate on May 3, and the United States has expelled two Russian diplomats.",
+            ("expulsion", "occurred", "USA>RUS", "2019-05-15"),
+        ),
+        (
+            "Russia banned nine U.S. officials on Monday, minutes after Bush imposed sanctions on Russia.",
+            ("sanction", "occurred", "USA>RUS", "2019-05-13"),
+        ),
+        (
+            "Kerry had threatened last Wednesday, in a call with Lavrov, to end the talks.",
+            ("call", "occurred", "USA+RUS>USA+RUS", "2019-05-08"),
+        ),
+        (
+            "The U.S. Embassy in Moscow stopped issuing visas to Russians in April after a dispute.",
+            ("suspension", "occurred", "USA>RUS", "2019-04"),
+        ),
+    ],
+)
+def test_an_act_borrows_the_time_of_what_it_is_joined_to(text: str, act: tuple[str, ...]) -> None:
+    """By "and", by hours between, by a call that something was done in, by what stopped or began."""
+    assert act in dated(text, WEDNESDAY)
