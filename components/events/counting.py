@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from copy import copy
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,15 +11,13 @@ if TYPE_CHECKING:
     from components.events.deed import Deed
     from components.events.syntax import Sentence
 
-_ORDINALS = frozenset(
+ORDINALS = frozenset(
     {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest"}
 )  # fmt: skip
 _TITLED = frozenset({"deputy", "vice", "lady", "secretary", "half", "quarter", "day", "week", "month", "year"})
 """Behind an ordinal these make no count: "First Deputy Minister", "the first half"."""
 _REACH = 20
 """Tokens between an ordinal and the time it is counted from at most."""
-_JUST_BEFORE = 4
-_POINTING = (["it"], ["this"], ["that"])
 
 
 def without_counts(sentence: Sentence, deed: Deed, *, since_only: bool = False) -> Sentence:
@@ -52,17 +49,4 @@ def _is_count(sentence: Sentence, at: int, act: int) -> bool:
 
 
 def _is_ordinal(texts: Sequence[str], at: int) -> bool:
-    return texts[at] in _ORDINALS and at + 1 < len(texts) and texts[at + 1] not in _TITLED
-
-
-def is_earlier(sentence: Sentence, deed: Deed) -> bool:
-    """Whether an act was before what was told last: "to which both had agreed", not "the second time Xi had called"."""
-    verb = deed.verb
-    if verb is None:
-        called = sentence.texts[: deed.trigger[0]]
-        return called[:1] not in _POINTING or _ORDINALS.isdisjoint(called)  # "It was the first expulsion of"
-    if not verb.perfect:
-        return False
-    before = sentence.texts[max(0, verb.subject[0] - _JUST_BEFORE) : verb.first]
-    counted = any(one in _ORDINALS and other == "time" for one, other in pairwise(before))
-    return not verb.past or (deed.reporting is None and not counted)
+    return texts[at] in ORDINALS and at + 1 < len(texts) and texts[at + 1] not in _TITLED

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from components.events.borrowed import done_at_talks
-from components.events.counting import is_earlier
+from components.events.earlier import is_earlier
 from components.events.lasting import began_then, until_now
 from components.events.scoring import redated
 from components.model import DONE, DateSpan, ResolvedDate
@@ -34,19 +33,13 @@ _MEETING_DAYS = 5
 """Days that talks or a visit last at most, to be the day of what was said there."""
 _AT_MEETINGS = frozenset({"talks", "agreements", "statements"})
 """Families of acts that are done at talks."""
-_EARLIER = frozenset({"recent", "previous", "earlier", "past", "prior", "preceding"})
-_BEFORE_NOW = frozenset({"recently", "repeatedly", "previously", "formerly"})
 _GOING_ON = (
     "in response ", "in retaliation ", "in return ", "in turn ", "as a result ", "at the time ", "at that time ",
     "then ", "then, ", "later ", "subsequently ", "afterwards ",
 )  # fmt: skip
 """What begins a sentence that goes on with the one before."""
-_TITLES = frozenset(
-    {"president", "us", "u.s.", "russian", "soviet", "vice", "prime", "secretary", "foreign", "defense"}
-)
 _IN_PHRASE = frozenset({"word", "number", "verb", "actor"})
 _POINTING = frozenset({"the", "this", "these", "their"})
-_CLOSE = 2  # tokens behind a trigger in which a time is surely its own
 PUBLISHED = "publication_day"
 """The rule of a date that is assumed."""
 _MANY = frozenset({"agreements", "statements"})
@@ -226,29 +219,6 @@ def _alike(one: Mention, other: Mention) -> bool:
 
 def _sides(mention: Mention) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(one.country for one in mention.sources), frozenset(one.country for one in mention.targets)
-
-
-def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
-    """Whether the clause speaks of an earlier act than the article's own: "the recent talks held in Reykjavik"."""
-    verb = deed.verb
-    start = min(deed.clause[0], deed.trigger[0])
-    if verb is not None and verb.introduced == "after" and verb.subject[0] > 1:
-        length = sentence.tokens[verb.subject[0] - 2].time
-        if length is not None and length.type == "DURATION":
-            return True  # "three days after Peru closed its ports"
-    if verb is not None and verb.shares is not None:
-        start = min(start, verb.shares.first)  # "had earlier expelled 60 and shut"
-    group = sentence.texts[max(verb.first - 1, 0) : verb.at] if verb is not None else ()
-    before = [word for word, after in pairwise(sentence.texts[start : deed.trigger[0] + 1]) if after != "to"]
-    behind = sentence.tokens[deed.trigger[1] : deed.trigger[1] + _CLOSE]
-    if any(token.time is not None and token.time.value == "PAST_REF" for token in behind):
-        return True  # "agreed a long time ago"
-    if verb is not None and deed.action.id == "detention" and verb.link == "relative":
-        return True  # "the release of a teacher who was wrongfully detained": only who it is
-    titled = [after.partition(" ")[0] for one, after in pairwise(sentence.texts) if one == "then"]
-    if any(text.startswith("then-") for text in before) or not _TITLES.isdisjoint(titled):
-        return True  # "then-President Obama declared"
-    return not (_EARLIER.isdisjoint(before) and _BEFORE_NOW.isdisjoint(group))
 
 
 def carried(sentence: Sentence, deed: Deed, course: Course, key: Key) -> ResolvedDate | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from components.events.noun_times import owned_time
+from components.events.noun_times import on_the_way, owned_time
 from components.events.timing import stated
 from components.model import DONE, DateSpan
 
@@ -58,7 +58,8 @@ def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:
     when = stated(sentence, deed)
     if when is None or when.span is None:
         return False
-    if verb is None and "year" in when.implied and _BEFOREHAND.isdisjoint(_before(sentence, deed)):
+    named = verb is None and on_the_way(sentence, deed) is None
+    if named and "year" in when.implied and _BEFOREHAND.isdisjoint(_before(sentence, deed)):
         return False  # "their summit in July" was the last one
     return when.span.first > published
 
@@ -75,7 +76,11 @@ def _cut(when: ResolvedDate, *, first: date | None = None, last: date | None = N
     if span is None or not (part or (last and span.unit == "week")) or when.anchor not in {first, last}:
         return when
     begin, end = max(span.first, first or span.first), min(span.last, last or span.last)
-    return when if begin > end else replace(when, span=DateSpan(begin, end, "span"))
+    return (
+        when
+        if begin > end or (begin, end) == (span.first, span.last)
+        else replace(when, span=DateSpan(begin, end, "span"))
+    )
 
 
 def _next(when: ResolvedDate, published: date) -> ResolvedDate | None:

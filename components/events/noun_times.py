@@ -20,6 +20,8 @@ _SET = frozenset({"planned", "scheduled", "set", "slated", "due", "expected", "h
 _PLANNED = frozenset({"planned", "scheduled", "proposed", "postponed", "delayed", "cancelled", "canceled"})
 _ATTRIBUTES = 2
 """Tokens before a noun that can be part of its name."""
+_GOING = frozenset({"be", "travel", "fly", "go", "come", "arrive", "head", "gather", "return", "leave", "depart"})
+"""What one does to be at talks: "traveled to Oslo on Friday for talks"."""
 _SET_REACH = 8
 """Tokens behind such a participle in which its time stands, if no comma ends it before."""
 
@@ -47,6 +49,17 @@ def of_noun(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     aside = next((at for at in range(last, end) if sentence.tokens[at].text in ASIDE), end)
     behind = nearest(sentence, (last, aside), last)
     return close or behind or nearest(sentence, (start, first), last) or _shared(sentence, end)
+
+
+def on_the_way(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The time at which someone is or goes where the act will be: "is in Oslo May 14-16 for meetings with Xi"."""
+    first = deed.trigger[0]
+    leads = next((at for at in range(first - 1, max(first - _PHRASE, 0), -1) if sentence.texts[at] == "for"), 0)
+    verb = next((other for other in reversed(sentence.verbs) if other.at < leads), None)
+    if verb is None or not verb.is_any(_GOING) or verb.negated or leads >= verb.objects[1]:
+        return None
+    behind = nearest(sentence, (verb.at, leads), leads)
+    return behind or nearest(sentence, (0 if verb.subject[0] < _ATTRIBUTES else verb.subject[0], verb.at), verb.at)
 
 
 def set_for(sentence: Sentence, end: int) -> ResolvedDate | None:

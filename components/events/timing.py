@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from components.events.lasting import since_then, until_now
 from components.events.nearest import dates, nearest
-from components.events.noun_times import ASIDE, of_noun, owned_time, set_for, year_in_name
+from components.events.noun_times import ASIDE, of_noun, on_the_way, owned_time, set_for, year_in_name
 from components.events.opening import before_comma, opening_time
 from components.model import DONE
 
@@ -59,7 +59,8 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     if owned is not None:
         return owned
     if verb is None:
-        return of_noun(sentence, deed) or year_in_name(sentence, deed.trigger) or _heading(sentence)
+        named = of_noun(sentence, deed) or year_in_name(sentence, deed.trigger) or _heading(sentence)
+        return named or (on_the_way(sentence, deed) if deed.action.family == "talks" else None)
     if deed.nominal and verb.is_any(_FOLLOWING) and deed.trigger[0] < verb.at:
         return nearest(sentence, verb.subject, verb.at)  # "the meeting followed a visit to Oslo in May"
     own = next(

@@ -192,3 +192,39 @@ def test_what_is_said_in_the_past_goes_on() -> None:
 def test_an_act_borrows_the_time_of_what_it_is_joined_to(text: str, act: tuple[str, ...]) -> None:
     """By "and", by hours between, by a call that something was done in, by what stopped or began."""
     assert act in dated(text, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "John Kerry is in Moscow May 14-16 for meetings with Russian leaders.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2019-05-14/2019-05-16"),
+        ),
+        (
+            "John Kerry will be in Moscow on May 20 for talks with Sergei Lavrov.",
+            ("talks", "planned", "USA+RUS>USA+RUS", "2019-05-20"),
+        ),
+        (
+            "On Friday John Kerry flew to Moscow for talks with Sergei Lavrov.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2019-05-10"),
+        ),
+        (
+            "Kerry and Lavrov met on May 13. Earlier in the day, Lavrov held talks with George W. Bush.",
+            ("talks", "occurred", "RUS>USA", "2019-05-13"),
+        ),
+        (
+            "Kerry met Lavrov on Monday. Recent events in the Gulf were discussed by Russia and the United States.",
+            ("talks", "occurred", "RUS+USA>RUS+USA", "2019-05-13"),
+        ),
+    ],
+)
+def test_talks_are_when_one_is_there_for_them(text: str, act: tuple[str, ...]) -> None:
+    """And "earlier in the day" or "recent events" make them no talks of long ago."""
+    assert act in dated(text, WEDNESDAY)
+
+
+def test_who_pushes_for_talks_is_not_at_them() -> None:
+    """What was asked for was not held then."""
+    told = dated("Kerry was in Oslo on May 3 to push for talks with Russia.", WEDNESDAY)
+    assert ("talks", "2019-05-03") not in {(one[0], one[3]) for one in told}
