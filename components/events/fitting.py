@@ -22,6 +22,8 @@ _LEAP_DAY = (2, 29)
 _JUST_OVER = 45
 """Days after a day of the month within which nobody means next year's by its name."""
 _DAYS = re.compile(r"P(\d)D")
+_FROM_NOW = re.compile(r"(?i)the (?:rest|remainder|coming|next)\b")
+"""How a time begins in which nothing has been done yet: "told to leave in the coming days"."""
 _LONGEST_TALKS = 7
 _BEFOREHAND = frozenset({"before", "ahead", "advance", "preparation", "preparations", "upcoming", "planned"})
 _COUNTED = frozenset({"after", "before"})
@@ -42,6 +44,8 @@ def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | No
         return None
     past = deed.verb is not None and (deed.verb.past or (deed.verb.governor is not None and deed.verb.governor.past))
     if deed.status in DONE or (deed.status == "denied" and past):
+        if _FROM_NOW.match(when.text):
+            return None
         return _last(when, published) if span.first > published else _cut(when, last=published)
     if span.last < published and deed.status in _AHEAD:
         return _next(when, published)
@@ -76,11 +80,7 @@ def _cut(when: ResolvedDate, *, first: date | None = None, last: date | None = N
     if span is None or not (part or (last and span.unit == "week")) or when.anchor not in {first, last}:
         return when
     begin, end = max(span.first, first or span.first), min(span.last, last or span.last)
-    return (
-        when
-        if begin > end or (begin, end) == (span.first, span.last)
-        else replace(when, span=DateSpan(begin, end, "span"))
-    )
+    return when if begin > end or span.unit == "day" else replace(when, span=DateSpan(begin, end, "span"))
 
 
 def _next(when: ResolvedDate, published: date) -> ResolvedDate | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events.nearest import NOUN_PHRASE, dates, is_attribute, nearest
+from components.model import DONE
 
 if TYPE_CHECKING:
     from components.events.deed import Deed
@@ -17,6 +18,7 @@ _PHRASE = 5
 """Tokens before a noun that can belong to its phrase."""
 _INSIDE = frozenset({"det", "word", "actor", "poss", "number"})
 _SET = frozenset({"planned", "scheduled", "set", "slated", "due", "expected", "held", "convened", "hosted"})
+_HOSTING = frozenset({"host", "hold", "convene", "schedule", "set", "plan", "take", "open", "begin", "start"})
 _PLANNED = frozenset({"planned", "scheduled", "proposed", "postponed", "delayed", "cancelled", "canceled"})
 _ATTRIBUTES = 2
 """Tokens before a noun that can be part of its name."""
@@ -71,6 +73,20 @@ def set_for(sentence: Sentence, end: int) -> ResolvedDate | None:
     reach = texts[at : at + _SET_REACH]
     stop = reach.index(",") if "," in reach else len(reach)
     return nearest(sentence, (at, at + stop), at)
+
+
+def set_behind(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The time that talks have been set for, behind their phrase: "the summit with Xi that Peru will host in May"."""
+    tokens, end = sentence.tokens, deed.trigger[1]
+    if not deed.nominal and deed.status in DONE:
+        return None  # not "discussed the summit that Peru will host"
+    while end < len(tokens) and (tokens[end].tag in NOUN_PHRASE or tokens[end].tag == "and"):
+        end += 1
+    that = end < len(tokens) and tokens[end].text in {"that", "which"}
+    told = next((verb for verb in sentence.verbs if end < verb.at < end + _SET_REACH), None) if that else None
+    if told is not None and told.is_any(_HOSTING):
+        return nearest(sentence, (told.at, told.objects[1]), told.at)
+    return set_for(sentence, end)
 
 
 def year_in_name(sentence: Sentence, where: tuple[int, int]) -> ResolvedDate | None:

@@ -7,12 +7,12 @@ shares its subject with, and those of the one who reports it. What no words of t
 from __future__ import annotations
 
 from copy import copy
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from components.events.behind import behind_complement, was_last
 from components.events.lasting import since_then, until_now
 from components.events.nearest import dates, nearest
-from components.events.noun_times import ASIDE, of_noun, on_the_way, owned_time, set_for, year_in_name
+from components.events.noun_times import ASIDE, of_noun, on_the_way, owned_time, set_behind, set_for, year_in_name
 from components.events.opening import before_comma, opening_time
 from components.model import DONE
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from components.events.tokens import Token
     from components.model import ResolvedDate
 
-_AT_THE_TIME = frozenset({"as"})
+_AT_THE_TIME = frozenset({"as", "where"})
 _HAS_TIME = frozenset({*DONE, "denied"})
 """What stands like this has the time of the verb that governs it."""
 _ABOUT_ACTS = frozenset({"proposal", "agreement", "threat", "rejection"})
@@ -33,20 +33,14 @@ _OPENING = frozenset({"comma", "time", "prep"})
 _OPENS = 2
 """Tokens from the beginning within which a clause opens its sentence."""
 _CLOSES_HEADING = frozenset({":", "–", "—"})
-_FROM_THEN = frozenset({"starting", "beginning", "effective"})
 _WHEN_REACH = 10
 """Tokens between a "when" and the subject of its clause at most."""
 _FOLLOWING = frozenset({"follow", "precede"})
 _ORDERING = frozenset({"order", "declare"})
 _MAKING = frozenset({"sign", "conclude", "negotiate", "reach", "agree", "draft"})
 """What is done to a treaty in the year that is part of its name."""
-_PHASES = frozenset({"stop", "begin", "start", "resume", "cease", "finish", "halt", "suspend", "quit", "keep", "end"})
-_DEADLINE = frozenset({"by", "before", "until", "till", "for", "of"})
-_COPULA = frozenset({"be", "come"})
 _PHRASE = 4
 """Tokens before a noun that can belong to its phrase."""
-_CLOSE = 4
-"""Tokens behind a verb in which a weekday is surely its own."""
 
 
 def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
@@ -71,9 +65,9 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
         own
         or _since(sentence, beside or verb)
         or _joined(sentence, verb, deed)
-        or _behind_complement(sentence, verb)
-        or _was_last(sentence, verb)
-        or (set_for(sentence, verb.subject[1]) if deed.action.family == "talks" else None)
+        or behind_complement(sentence, verb)
+        or was_last(sentence, verb)
+        or (set_for(sentence, verb.subject[1]) or set_behind(sentence, deed) if deed.action.family == "talks" else None)
     )
     if found is None and verb.is_any(_MAKING):  # "the 2010 agreement, signed by Lavrov", "signed the 2010 treaty"
         found = year_in_name(sentence, verb.subject if verb.passive or verb.form == "reduced" else verb.objects)
@@ -114,44 +108,6 @@ def _joined(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
         if found is not None or by == "and":
             return found
     return None
-
-
-def _behind_complement(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
-    """A past time behind what was still to come: "agreed to discuss it a week ago"."""
-    if not verb.past:
-        return None
-    inner = verb
-    for other in sentence.verbs:
-        if other.governor is not inner or other.link not in {"to", "ing"}:
-            continue
-        inner = other
-        time = nearest(sentence, (other.at, other.objects[1]), other.at, owned=False)
-        if time is not None and time.span is not None and time.span.last < time.anchor:
-            begun = inner.link == "ing" and verb.is_any(_PHASES)  # "stopped issuing visas in May"
-            return time if begun or _tells_when(sentence, time, other) else None
-    return None
-
-
-def _tells_when(sentence: Sentence, time: ResolvedDate, verb: Verb) -> bool:
-    """Whether a time is no deadline, no year that could be one, and no day right behind the verb ahead of it."""
-    at = next(at for at, own in sentence.times if own.where == time.where)
-    before = sentence.texts[max(0, at - _OPENS) : at]
-    if before[-1] in _DEADLINE or not _FROM_THEN.isdisjoint(before) or "year" in time.implied:
-        return False
-    if time.rule == "weekday":
-        return at - verb.at > _CLOSE
-    return time.span is None or time.span.unit != "year" or time.text.endswith("ago")
-
-
-def _was_last(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
-    """The time a copula gives to what was done: "The last time Austin spoke with Shoigu was March 2023"."""
-    opening = sentence.texts[max(0, verb.subject[0] - _OPENS) : verb.first]
-    if ("last", "time") not in pairwise(opening) and ("first", "time") not in pairwise(opening):
-        return None
-    copula = next((other for other in sentence.verbs if other.at > verb.at), None)
-    if copula is None or not copula.is_any(_COPULA):
-        return None
-    return nearest(sentence, (copula.at, copula.objects[1]), copula.at)
 
 
 def _heading(sentence: Sentence) -> ResolvedDate | None:
@@ -234,13 +190,17 @@ def _past_behind(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | N
 
 def _at_setting(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     """The time of the talks at which something was done: "offered a summit in an April 13 call"."""
-    if deed.verb is not verb or (deed.action.id not in _ABOUT_ACTS and deed.action.family != "talks"):
+    about = deed.action.id in _ABOUT_ACTS or deed.action.family == "talks"
+    if deed.verb is not verb or not (about or deed.status in DONE):
         return None
-    settings = (at for at in sentence.nouns if verb.at < at < verb.objects[1] and _is_setting(sentence.tokens, at))
-    at = next(settings, None)
+    end = max(
+        [verb.objects[1], *(one.objects[1] for one in sentence.verbs if one.governor is verb and one.link == "to")]
+    )
+    settings = (at for at in sentence.nouns if verb.at < at < end and _is_setting(sentence.tokens, at))
+    at = next((at for at in settings if about or "during" in sentence.texts[max(verb.at, at - _PHRASE) : at]), None)
     if at is None:
         return None
-    return nearest(sentence, (max(verb.at, at - _PHRASE), min(at + _WHEN_REACH, verb.objects[1])), at)
+    return nearest(sentence, (max(verb.at, at - _PHRASE), min(at + _WHEN_REACH, end)), at)
 
 
 def _when(tokens: Sequence[Token], verb: Verb) -> ResolvedDate | None:

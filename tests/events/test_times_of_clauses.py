@@ -228,3 +228,49 @@ def test_who_pushes_for_talks_is_not_at_them() -> None:
     """What was asked for was not held then."""
     told = dated("Kerry was in Oslo on May 3 to push for talks with Russia.", WEDNESDAY)
     assert ("talks", "2019-05-03") not in {(one[0], one[3]) for one in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Russia's diplomats have been told to leave the United States in the coming days.",
+            ("expulsion", "occurred", "USA>RUS", "2019-05-15"),
+        ),
+        (
+            "Kerry and Lavrov also reviewed the work of the past year.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2019-05-15"),
+        ),
+        (
+            "The two sides are preparing for the first meeting between Bush and Putin, set for June 16 in Oslo.",
+            ("talks", "planned", "USA+RUS>USA+RUS", "2019-06-16"),
+        ),
+        (
+            "Russia will take part in the nuclear summit that the United States will host next year.",
+            ("talks", "planned", "RUS>USA", "2020"),
+        ),
+        (
+            "Kerry and Lavrov discussed the summit between Bush and Putin that will be held on June 16.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2019-05-15"),
+        ),
+        (
+            "Bush and Medvedev set up the commission during their March summit.",
+            ("cooperation", "occurred", "USA+RUS>USA+RUS", "2019-03"),
+        ),
+        (
+            "Bush and Putin agreed to meet in Oslo during a telephone call of more than two hours on May 3.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2019-05-03"),
+        ),
+        (
+            "On Friday, Bush will travel to Oslo, where he will sit down with Putin.",
+            ("talks", "planned", "USA>RUS", "2019-05-17"),
+        ),
+        (
+            "Two Russian banks will be barred from taking new U.S. clients as of June 20.",
+            ("sanction", "planned", "USA>RUS", "2019-06-20"),
+        ),
+    ],
+)
+def test_whose_a_time_behind_the_act_is(text: str, act: tuple[str, ...]) -> None:
+    """What it was done in, or what it is about; what lies ahead dates nothing that is done."""
+    assert act in dated(text, WEDNESDAY)
