@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from components.model import ResolvedDate
 
 _AHEAD = frozenset({"planned", "threatened"})
+_DUE = frozenset({"planned", "threatened", "demanded"})
 _LEAP_DAY = (2, 29)
 _JUST_OVER = 45
 """Days after a day of the month within which nobody means next year's by its name."""
@@ -50,6 +51,19 @@ def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | No
     if span.last < published and deed.status in _AHEAD:
         return _next(when, published)
     return _cut(when, first=published) if deed.status in _AHEAD else when
+
+
+def until_due(when: ResolvedDate, sentence: Sentence, deed: Deed, told: date) -> ResolvedDate:
+    """From the day it was told until it is due, of what must be done by a day: "must leave the country by May 3"."""
+    span = when.span
+    if span is None or deed.status not in _DUE or span.last <= told or when.where is None:
+        return when
+    at = next((at for at, one in sentence.times if one.where == when.where), 0)
+    if at < deed.trigger[1] or sentence.texts[at - 1] != "by":
+        return when  # "by the end of the year, when the treaty expires"
+    whole = DateSpan(told, span.last, "span")
+    because = f"{when.because} Due by then, from {told:%-d %b %Y} on, when it was told."
+    return replace(when, value=whole.iso, span=whole, because=because)
 
 
 def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:

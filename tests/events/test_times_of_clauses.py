@@ -274,3 +274,33 @@ def test_who_pushes_for_talks_is_not_at_them() -> None:
 def test_whose_a_time_behind_the_act_is(text: str, act: tuple[str, ...]) -> None:
     """What it was done in, or what it is about; what lies ahead dates nothing that is done."""
     assert act in dated(text, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Russia must pull its planes out of U.S. bases by July.",
+            ("easing", "demanded", "RUS>USA", "2019-05-15/2019-07-31"),
+        ),
+        (
+            "The United States said on Monday that Russia's diplomats were to leave the country by June 5.",
+            ("departure", "planned", "RUS>USA", "2019-05-13/2019-06-05"),
+        ),
+        (
+            "The United States and Russia will sign a treaty by the end of the year.",
+            ("agreement", "planned", "USA+RUS>USA+RUS", "2019-05-15/2019-12-31"),
+        ),
+        (
+            "The United States and Russia will sign a treaty at the end of the year.",
+            ("agreement", "planned", "USA+RUS>USA+RUS", "2019-10-01/2019-12-31"),
+        ),
+        (
+            "On May 3 Russia told the United States to close a consulate by June 1.",
+            ("mission_closed", "occurred", "RUS>USA", "2019-05-03"),
+        ),
+    ],
+)
+def test_what_is_due_by_a_day_lies_before_it(text: str, act: tuple[str, ...]) -> None:
+    """From the day it was told; who told so did it on that day."""
+    assert act in dated(text, WEDNESDAY)
