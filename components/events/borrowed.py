@@ -14,6 +14,7 @@ from components.model import DONE, DateSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from components.events.deed import Deed
     from components.events.syntax import Sentence, Verb
@@ -52,6 +53,12 @@ def reported(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     )  # "cited … as saying"
     told = (verb for verb in (said, said.shares, *_above(said), *quoted) if verb is not None)
     return next((time for verb in told if (time := own_time(sentence, verb, deed)) is not None), None)
+
+
+def telling_day(sentence: Sentence, deed: Deed, published: date) -> date:
+    """The last day of when someone said so; that of publication where no words tell."""
+    said = reported(sentence, deed)
+    return said.span.last if said is not None and said.span is not None else published
 
 
 def _above(said: Verb) -> Iterator[Verb]:

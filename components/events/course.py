@@ -38,10 +38,14 @@ _GOING_ON = (
     "then ", "then, ", "later ", "subsequently ", "afterwards ",
 )  # fmt: skip
 """What begins a sentence that goes on with the one before."""
+_THEN = frozenset({"at", "in", "during", "on", "with"})
+_THAT = (["that"], ["those"])
+"""How what goes on begins: "At that session, officials raised"."""
 _IN_PHRASE = frozenset({"word", "number", "verb", "actor"})
 _POINTING = frozenset({"the", "this", "these", "their"})
 PUBLISHED = "publication_day"
 """The rule of a date that is assumed."""
+_MET = frozenset({"talks", "call", "visit"})
 _MANY = frozenset({"agreements", "statements"})
 """Families of which an article tells several acts, so that one gives another no date."""
 
@@ -88,6 +92,8 @@ class Course:
         """Forget what the paragraph before looked back to; the lead's day in other words stays as told last."""
         same = self.lead is not None and self.news is not None and self.news.span == self.lead.span
         self.story, self.news = None, self.news if same else self.lead
+        if self.lead is not None:  # "the two presidents met in May" two paragraphs above is not the meeting here
+            self.by_act = {key: when for key, when in self.by_act.items() if key[0] not in _MET or self.is_news(when)}
 
     def tell(self, when: ResolvedDate | None) -> None:
         """Remember the time that a sentence gave to its acts; None for none."""
@@ -148,7 +154,8 @@ def told_on(sentence: Sentence, deed: Deed, course: Course, key: Key) -> Resolve
     if verb is None or verb.perfect or verb.progressive:
         return None
     opening = " ".join(sentence.texts[:3]) + " "
-    return _as_carried(course.story, "the sentence before") if opening.startswith(_GOING_ON) else None
+    goes_on = opening.startswith(_GOING_ON) or (sentence.texts[0] in _THEN and sentence.texts[1:2] in _THAT)
+    return _as_carried(course.story, "the sentence before") if goes_on else None
 
 
 def to_come(deed: Deed, course: Course, countries: frozenset[str]) -> ResolvedDate | None:

@@ -25,6 +25,8 @@ _THIS = (["it"], ["this"], ["that"])
 def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     """Whether the clause speaks of an earlier act than the article's own: "the recent talks held in Reykjavik"."""
     verb = deed.verb
+    if sentence.texts[:2] == ["before", "that"] and deed.action.family != "talks":
+        return True
     start = min(deed.clause[0], deed.trigger[0])
     if verb is not None and verb.introduced == "after" and verb.subject[0] > 1:
         length = sentence.tokens[verb.subject[0] - 2].time

@@ -182,9 +182,8 @@ class _Reader:
         if when is None and (said := borrowed.announced(sentence, deed)) is not None:
             when, basis = said, "carried"
         if when is not None:
-            said = borrowed.reported(sentence, deed)
-            told = said.span.last if said is not None and said.span is not None else self.article.published
-            when = fitting.until_due(fitting.over_days(when, sentence, deed), sentence, deed, told)
+            when = fitting.over_days(when, sentence, deed)
+            when = fitting.until_due(when, sentence, deed, borrowed.telling_day(sentence, deed, self.article.published))
             self._remember(deed, parties, key, when)
         where = evidence(self.article.text, sentence, deed, when if basis == "stated" else None)
         tokens = sentence.tokens

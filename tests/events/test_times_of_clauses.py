@@ -304,3 +304,33 @@ def test_whose_a_time_behind_the_act_is(text: str, act: tuple[str, ...]) -> None
 def test_what_is_due_by_a_day_lies_before_it(text: str, act: tuple[str, ...]) -> None:
     """From the day it was told; who told so did it on that day."""
     assert act in dated(text, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Their tenth session was on March 11, 2018. At that session, the United States accused Russia of spying.",
+            ("accusation", "occurred", "USA>RUS", "2018-03-11"),
+        ),
+        (
+            "Their tenth session was held on March 11, 2018. Before that, Russia expelled two U.S. diplomats.",
+            ("expulsion", "occurred", "RUS>USA", ""),
+        ),
+        (
+            "Bush and Putin met on Monday.\n\nBush and Putin met in June 2018.\n\nThe two spoke of Libya for an hour.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2019-05-13"),
+        ),
+    ],
+)
+def test_what_goes_on_with_the_sentence_before(text: str, act: tuple[str, ...]) -> None:
+    """What begins "At that session" has its time; a new paragraph goes back to the meeting the article tells."""
+    assert act in dated(text, WEDNESDAY)
+
+
+def test_a_meeting_that_followed_another_is_told_by_its_own_words() -> None:
+    """The other one's words are the other's evidence."""
+    text = "Kerry met Lavrov today. The meeting followed a call between Kerry and Lavrov on May 3."
+    found = {(one.quote, one.when.span.iso) for one in extract_mentions(Article("", text, WEDNESDAY)) if one.when}
+    assert ("a call between Kerry and Lavrov on May 3", "2019-05-03") in found
+    assert ("The meeting followed", "2019-05-15") in found
