@@ -68,6 +68,8 @@ class Course:
     """The first day named near publication: that of the news itself, which a new paragraph goes back to."""
     meeting: ResolvedDate | None = None
     """The day of the talks or call the article reports."""
+    announced: ResolvedDate | None = None
+    """The day near publication on which what the article begins with was announced."""
     heading: ResolvedDate | None = None
     """The time that stands alone above what is read: a chronicle's."""
     story: ResolvedDate | None = None
@@ -87,6 +89,11 @@ class Course:
             if self.is_news(time):
                 self.news = time
                 self.lead = self.lead or time
+
+    def announce(self, when: ResolvedDate | None) -> None:
+        """Remember the first day near publication on which someone announced "the decision"."""
+        if self.announced is None and when is not None and self.is_news(when):
+            self.announced = when
 
     def begin_paragraph(self) -> None:
         """Forget what the paragraph before looked back to; the lead's day in other words stays as told last."""
@@ -180,6 +187,19 @@ def dated_below(found: Sequence[Mention], published: date) -> list[Mention]:
     return [
         _dated_below(mention, found[at + 1 :], published) if mention.basis in loose else mention
         for at, mention in enumerate(found)
+    ]
+
+
+def dated_as_announced(found: Sequence[Mention], course: Course, lead_end: int) -> list[Mention]:
+    """The mentions, those of the article's first sentence without a day of their own on that of their announcement."""
+    day = course.announced
+    if day is None:
+        return list(found)
+    return [
+        redated(one, _as_carried(day, "the announcement told below"), "carried")
+        if one.basis == "assumed" and one.where.start < lead_end and one.status in DONE
+        else one
+        for one in found
     ]
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from components.dates import read_dates
 from components.events import borrowed, course, fitting, nearest, roles, timing
 from components.events.actors import find_actors, publisher
+from components.events.announcing import announced_on
 from components.events.clauses import parse
 from components.events.counting import without_counts
 from components.events.datelines import after_dateline, counted_from_dateline, day_of_report
@@ -65,7 +66,9 @@ def extract_mentions(article: Article, *, own: Path | None = None) -> tuple[Ment
         return russian_mentions(article)
     day = day_of_report(article.text, article.published)
     told = replace(article, published=day) if day != article.published else article
-    found = course.dated_below(list(_Reader(told, own).mentions()), day)
+    reader = _Reader(told, own)
+    found = course.dated_below(list(reader.mentions()), day)
+    found = course.dated_as_announced(found, reader.course, reader.lead_end)
     if told is not article:
         found = [counted_from_dateline(mention, article.published) for mention in found]
     return tuple(mention for mention in found if not _only_announces(mention, article, found))
@@ -128,6 +131,7 @@ class _Reader:
             found = list(self._of_sentence(sentence, deeds))
             yield from found
             own_times = [time for time in dated if nearest.dates(time)]
+            self.course.announce(announced_on(sentence))
             self.course.read(nearest.of_the_news(sentence, own_times))
             self._tell(found, own_times)
             self.course.head(self.article.text[where.start : where.end], own_times)

@@ -334,3 +334,18 @@ def test_a_meeting_that_followed_another_is_told_by_its_own_words() -> None:
     found = {(one.quote, one.when.span.iso) for one in extract_mentions(Article("", text, WEDNESDAY)) if one.when}
     assert ("a call between Kerry and Lavrov on May 3", "2019-05-03") in found
     assert ("The meeting followed", "2019-05-15") in found
+
+
+@pytest.mark.parametrize(
+    ("below", "day"),
+    [
+        ("Sergei Lavrov disclosed the move in Perm on Monday.", "2019-05-13"),
+        ("A spokesman said in announcing the new measures Monday that talks go on.", "2019-05-13"),
+        ("Bush announced the end of the war on Monday.", "2019-05-15"),
+        ("Sergei Lavrov will announce the decision in Perm on Monday.", "2019-05-15"),
+    ],
+)
+def test_news_is_of_the_day_on_which_it_was_announced(below: str, day: str) -> None:
+    """Where its first sentence gives no day and one below tells when "the move" was made known."""
+    text = f"Russia is expelling 60 U.S. diplomats in response.\n\n{below}"
+    assert ("expulsion", "ongoing", "RUS>USA", day) in dated(text, WEDNESDAY)
