@@ -22,6 +22,7 @@ from components.events.russian import russian_mentions
 from components.events.scoring import mention_score
 from components.events.tokens import tokens_of
 from components.events.triggers import triggers
+from components.events.twice import at_each_time
 from components.lexicon.actors import load_actors
 from components.model import DONE, Mention, TextSpan
 from components.sentences import mask_markup, split_sentences
@@ -171,7 +172,7 @@ class _Reader:
             mention = self._mention(sentence, deed, main)
             if mention is not None:
                 main = main or mention.when
-                yield mention
+                yield from at_each_time(sentence, mention)
 
     def _mention(self, sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> Mention | None:
         parties = self.company.parties(deed)

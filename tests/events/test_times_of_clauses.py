@@ -349,3 +349,22 @@ def test_news_is_of_the_day_on_which_it_was_announced(below: str, day: str) -> N
     """Where its first sentence gives no day and one below tells when "the move" was made known."""
     text = f"Russia is expelling 60 U.S. diplomats in response.\n\n{below}"
     assert ("expulsion", "ongoing", "RUS>USA", day) in dated(text, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Russia and the United States held talks in Oslo in March 2016 and again in May 2017.",
+            ["2016-03", "2017-05"],
+        ),
+        ("Two rounds of talks between Russia and the United States, in March and May, failed.", ["2019-03", "2019-05"]),
+        ("Bush and Putin met in Oslo on March 3 and April 7.", ["2019-03-03", "2019-04-07"]),
+        ("Bush and Putin met in Oslo on Monday and Tuesday.", ["2019-05-13/2019-05-14"]),
+        ("Russia and the United States held talks between 2016 and 2018.", ["2016-01-01/2018-12-31"]),
+        ("Bush met Putin on March 3 and on March 7 closed a port.", ["2019-03-03"]),
+    ],
+)
+def test_acts_of_two_times_are_told_once_for_each(text: str, days: list[str]) -> None:
+    """Unless both make one stretch, or the second is that of what follows."""
+    assert [act[3] for act in dated(text, WEDNESDAY) if act[0] == "talks"] == days
