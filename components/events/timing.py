@@ -169,7 +169,7 @@ def own_time(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
         or nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at, lasting=lasting, owned=False)
         or _past_behind(sentence, verb, deed)
         or _at_setting(sentence, verb, deed)
-        or (since_then(sentence, verb) if verb.perfect else None)
+        or (since_then(sentence, verb) if verb.perfect or verb.form == "reduced" else None)
         or _when(sentence.tokens, verb)
         or (
             None

@@ -368,3 +368,21 @@ def test_news_is_of_the_day_on_which_it_was_announced(below: str, day: str) -> N
 def test_acts_of_two_times_are_told_once_for_each(text: str, days: list[str]) -> None:
     """Unless both make one stretch, or the second is that of what follows."""
     assert [act[3] for act in dated(text, WEDNESDAY) if act[0] == "talks"] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "The sanctions imposed by the United States on Russia since 2014 remain in force.",
+            ("sanction", "occurred", "USA>RUS", "2014-01-01/2019-05-15"),
+        ),
+        (
+            "The sanctions imposed by the United States on Russia in 2014 remain in force.",
+            ("sanction", "occurred", "USA>RUS", "2014"),
+        ),
+    ],
+)
+def test_what_a_participle_tells_since_then_lasts(text: str, act: tuple[str, ...]) -> None:
+    """Until now, as with "has been"."""
+    assert act in dated(text, WEDNESDAY)
