@@ -10,7 +10,7 @@ from components.dates import read_dates
 from components.events import borrowed, course, fitting, nearest, roles, timing
 from components.events.actors import find_actors, publisher
 from components.events.clauses import parse
-from components.events.datelines import after_dateline, day_of_report
+from components.events.datelines import after_dateline, day_of_report, is_stamp
 from components.events.deed import undone
 from components.events.deeds import deeds_of
 from components.events.evidence import evidence, numbers, place_named
@@ -121,6 +121,7 @@ class _Reader:
         if not any(wanted):
             return
         times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
+        self.course.read([time for time in times if time.where is not None and is_stamp(self.text, time.where.start)])
         dates = _by_sentence([time for time in times if time.where is not None], self.sentences)
         around = zip(self.sentences, wanted, named, dates, strict=True)
         # One stage after another for all sentences: the processor keeps the code of one, not of all, at hand.

@@ -236,6 +236,8 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
         suffers = subject_meant(sentence, verb)
         found = _longest(sentence, suffers, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
         return found or int(not entry.single.isdisjoint(meant_by_it(sentence, verb)))
+    if sentence.texts[verb.at + 1 : verb.at + 2] == ["place"]:
+        return 0  # "took place at the airport": no airport was taken
     where = before_cause(sentence, verb)
     found = _longest(sentence, where, entry) or _longest(sentence, complement(sentence, verb), entry)
     order = verb.governor

@@ -1,0 +1,40 @@
+"""News of governments that begin with a stamp of day, hour and place."""
+
+from datetime import date
+
+import pytest
+
+from components.events import extract_mentions
+from components.events.datelines import after_dateline
+from components.model import Article, TextSpan
+
+DAY = date(2018, 4, 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("April 6, 2018, Oslo The ministers met.", "The ministers met."),
+        ("April 6, 2018, 14:30 The ministers met.", "The ministers met."),
+        ("6 April 2018, 14:30 St. Petersburg The ministers met.", "The ministers met."),
+        ("April 6, 2018, 14:30 The Kremlin, Moscow Talks were held.", "Talks were held."),
+        ("April 6, 2018, Erna Solberg met the envoy.", "April 6, 2018, Erna Solberg met the envoy."),
+        ("April 6, 2018, Oslo.", "April 6, 2018, Oslo."),
+        ("On April 6, 2018, Oslo closed its ports.", "On April 6, 2018, Oslo closed its ports."),
+    ],
+)
+def test_a_stamp_is_no_part_of_the_sentence(text, rest):
+    """A day with an hour or a city before a capital letter is one; a day before a name alone is not."""
+    span = after_dateline(text, TextSpan(0, len(text)))
+    assert text[span.start : span.end] == rest
+
+
+def test_the_city_of_a_stamp_acts_not_and_its_day_is_that_of_the_news():
+    """A later day in the text does not date what the stamped paragraph tells."""
+    text = (
+        "April 4, 2018, Oslo Sergey Lavrov and Mike Pompeo held talks in Oslo.\n\n"
+        "The two had prepared it on April 1. Visas were discussed with Mike Pompeo by Sergey Lavrov."
+    )
+    found = extract_mentions(Article("", text, DAY))
+    assert {actor.country for one in found for actor in one.sources} == {"RUS", "USA"}
+    assert found[0].when.span.iso == "2018-04-04"
