@@ -20,6 +20,8 @@ _NAMING = frozenset({"appointment", "recall", "expulsion"})
 """Acts whose passive can have its word behind it: "was named ambassador", "were declared unwelcome"."""
 _GIVING = frozenset({"hand", "give", "send", "deny", "grant", "offer"})
 """Verbs whose passive says what somebody gets: "was handed a note"."""
+_LISTING = frozenset({"put_on_list"})
+"""Frames whose passive has behind it what names the act: "was added to the blacklist"."""
 _NEAR = 4
 """Tokens behind a verb within which a direct object stands."""
 ERGATIVE = frozenset(
@@ -232,7 +234,7 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
     if verb.passive or verb.form == "reduced":
         # "Six diplomats were expelled", and "she was named ambassador".
         named = entry.frame.action in _NAMING or "from" in entry.frame.objects  # "was barred from Russia"
-        named = named or verb.is_any(_GIVING)
+        named = named or verb.is_any(_GIVING) or entry.frame.id in _LISTING
         suffers = subject_meant(sentence, verb)
         found = _longest(sentence, suffers, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
         return found or int(not entry.single.isdisjoint(meant_by_it(sentence, verb)))

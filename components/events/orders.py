@@ -28,6 +28,9 @@ _REQUIRING = frozenset({"require", "demand", "insist", "oblige"})
 _CLOSING = frozenset({"close", "shut", "vacate"})
 _TELLING = frozenset({"tell", "give", "ask"})
 """What is told to do so has an act of its own; what is ordered has a frame's."""
+_BOUND = frozenset({"be", "have", "oblige"})
+"""Verbs that bind to what the infinitive behind says: "are to leave", "have to leave"."""
+_LAND = frozenset({"country", "territory", "land", "state", "capital", "post", "posts"})
 _HAVING = frozenset({"have"})
 _ARMED = frozenset({"troops", "forces", "soldiers", "army", "companies"})
 """Who leaves a country without being expelled."""
@@ -148,13 +151,15 @@ def told_by_duty(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None
 
 def told_by_leaving(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
     """The expulsion in what people must do: "must leave Russia within a week", "have seven days to leave the U.S."."""
-    if not verb.is_any(_LEAVING) or not (verb.modal == "must" or _has_days(sentence, verb)):
+    duty = verb.modal == "must" or _has_days(sentence, verb) or _staff_is_to(sentence, verb)
+    if not verb.is_any(_LEAVING) or not duty or _leaves_a_thing(sentence, verb):
         return None
     stands = standing(sentence, verb, known)
     said = stands.reporting
     land = [one for one in sentence.arguments(verb.objects) if one.mention.kind in {"place", "country"}]
     home = tuple(land[:1]) or _host(sentence, verb, said)
-    if not home or not _ARMED.isdisjoint(sentence.words(verb.subject)[1]):
+    unnamed = said is None and bool(_posted(sentence, verb))  # "the attaches must leave the country": the other state's
+    if not (home or unnamed) or not _ARMED.isdisjoint(sentence.words(verb.subject)[1]):
         return None
     speaks = set(roles.countries(roles.agents(sentence, said))) if said is not None else set()
     if speaks and not speaks & set(roles.countries(home)):
@@ -167,7 +172,7 @@ def told_by_leaving(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | N
         (min(start_of_subject(verb), verb.first), max(verb.objects[1], verb.at + 1)),
         home,
         roles.patients(sentence, verb.subject, but=roles.countries(home), place=False),
-        "occurred",
+        "planned" if _staff_is_to(sentence, verb) else "occurred",
         _DUTY_STRENGTH,
         reporting=said,
     )
@@ -194,6 +199,28 @@ def _host(sentence: Sentence, verb: Verb, said: Verb | None) -> Side:
     theirs = [one for one in sentence.arguments(verb.subject) if one.mention.role == "diplomat"]
     own = set(roles.countries(speaker))
     return speaker[:1] if theirs and own and not own & set(roles.countries(theirs)) else ()
+
+
+def _posted(sentence: Sentence, verb: Verb) -> frozenset[str]:
+    """The words of a verb's subject that name the staff of a mission: "ten employees of the Danish embassy"."""
+    names = sentence.words(verb.subject)[1]
+    people = names & _STAFF
+    return people if "diplomats" in names or (people and not _MISSION.isdisjoint(names)) else frozenset()
+
+
+def _staff_is_to(sentence: Sentence, verb: Verb) -> bool:
+    """Whether the staff of a mission is or has to go: "ten diplomats are to leave", "have to depart"."""
+    bound = verb.governor
+    if bound is None or verb.form != "infinitive" or bound.past or not bound.is_any(_BOUND):
+        return False
+    return sentence.tokens[bound.at + 1].text == "to" and bool(_posted(sentence, verb))
+
+
+def _leaves_a_thing(sentence: Sentence, verb: Verb) -> bool:
+    """Whether what is left is no land: "must leave the hotel"."""
+    behind = sentence.tokens[verb.at + 1 : verb.at + 3]
+    named = len(behind) > 1 and behind[0].tag in {"det", "poss"} and behind[1].tag == "word"
+    return named and behind[1].text not in _LAND
 
 
 def _has_days(sentence: Sentence, verb: Verb) -> bool:

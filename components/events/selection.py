@@ -52,6 +52,8 @@ _OWN_ACTS = frozenset({"proposal", "vote", "sanction"})
 """Acts a noun tells where it is only said whose they are."""
 _ASKING = frozenset({"proposal"})
 _TURNING = frozenset({"rejection", "threat"})
+_SIGNING = frozenset({"sign", "issue", "adopt", "pass"})
+_PAPERS = frozenset({"order", "decree", "law", "act", "directive"})
 _ABOUT = frozenset({"of", "for", "over", "on", "about", "toward", "towards", "at", "from", "against", "than"})
 
 
@@ -78,7 +80,8 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
         or _is_object_of(deed, every)
         or only_tried(deed)
     )
-    if asked or _is_spoken_of(deed, every) or is_purpose(sentence, deed) or _only_describes(sentence, deed):
+    spoken_of = _is_spoken_of(deed, every) and not _is_decreed(sentence, deed)
+    if asked or spoken_of or is_purpose(sentence, deed) or _only_describes(sentence, deed):
         return False
     may = deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.verb.perfect
     return deed.status != "conditional" or (may and not deed.nominal) or _is_weighed(deed)
@@ -275,6 +278,15 @@ def _is_spoken_of(deed: Deed, every: list[Deed]) -> bool:
         return True  # "suspended issuing visas", not "is expelling two and closing one"
     said = about is not None and any(o.verb is about and o.action.family == "statements" and o.frame for o in every)
     return said or _is_about(deed)
+
+
+def _is_decreed(sentence: Sentence, deed: Deed) -> bool:
+    """Whether a paper that is signed does it: "signed a decree on expelling two consuls"."""
+    verb = deed.verb
+    signed = verb.governor if verb is not None and verb.link == "ing" and verb.introduced == "on" else None
+    if verb is None or signed is None or not signed.is_any(_SIGNING):
+        return False
+    return not _PAPERS.isdisjoint(sentence.texts[signed.at + 1 : verb.first])
 
 
 def _is_about(deed: Deed) -> bool:
