@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from components.events.coreference import Memory, pronouns
 from components.events.names import find_names
@@ -21,6 +21,8 @@ from components.events.voices import voices
 from components.lexicon.actors import ActorLexicon, load_actors
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from components.model import Actor, Article, TextSpan
 
 __all__ = ["ActorMention", "Kind", "find_actors"]
@@ -58,9 +60,19 @@ def find_actors(
 def publisher(article: Article, lexicon: ActorLexicon) -> tuple[Actor, ...]:
     """The state whose government publishes the article, by the name of a body in its publisher."""
     hits = find_names(article.publisher, lexicon)
-    codes = [hit.meanings["body"].country for hit in hits if "body" in hit.meanings]
-    codes += [hit.meanings["adjective"].code for hit in hits if "adjective" in hit.meanings and len(hits) > 1]
-    return tuple(state_actor(lexicon.countries[code]) for code in codes[:1] if code)
+    named = [hit.meanings for hit in hits]
+    official = any("office" in one or "noun_body" in one for one in named)
+    codes = [_state_of(one, official=official) for one in named] if len(hits) > 1 or official else []
+    codes = [one["body"].country for one in named if "body" in one] + codes
+    codes = [code for code in codes if code]
+    return tuple(state_actor(lexicon.countries[code]) for code in codes[:1])
+
+
+def _state_of(meanings: Mapping[Any, Any], *, official: bool) -> str:
+    """The state of an adjective, or of a name beside an office: "Danish Navy", "Embassy of Denmark in Peru"."""
+    if official and "country" in meanings:
+        return str(meanings["country"].code)
+    return str(meanings["adjective"].code) if "adjective" in meanings else ""
 
 
 def _share_nouns(found: list[ActorMention], text: str) -> list[ActorMention]:

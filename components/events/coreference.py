@@ -194,6 +194,8 @@ class Memory:
             return (Actor(f"us.{mention.role}", name, "USA"),)
         if not mention.role.endswith("_ministry"):
             return ()
+        if self.publisher and self.publisher[0].country != "USA":
+            return (self._of_state(self.publisher[0], mention),)  # "the Foreign Ministry" of its own statement
         # The United States has departments: a ministry without a state is that of the other side.
         abroad = (a for one in reversed(self.seen) for a in one.actors if a.country not in {"", "USA"})
         return tuple(self._of_state(actor, mention) for actor in islice(abroad, 1))

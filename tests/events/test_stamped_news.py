@@ -1,11 +1,13 @@
-"""News of governments that begin with a stamp of day, hour and place."""
+"""News that governments publish: its stamp of day, hour and place, and whose offices it means."""
 
 from datetime import date
 
 import pytest
 
 from components.events import extract_mentions
+from components.events.actors import publisher
 from components.events.datelines import after_dateline
+from components.lexicon.actors import load_actors
 from components.model import Article, TextSpan
 
 DAY = date(2018, 4, 6)
@@ -38,3 +40,36 @@ def test_the_city_of_a_stamp_acts_not_and_its_day_is_that_of_the_news():
     found = extract_mentions(Article("", text, DAY))
     assert {actor.country for one in found for actor in one.sources} == {"RUS", "USA"}
     assert found[0].when.span.iso == "2018-04-04"
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("President of Russia (en.kremlin.ru)", "RUS"),
+        ("Ministry of Defence of the Russian Federation", "RUS"),
+        ("Embassy of Russia in the USA", "RUS"),
+        ("U.S. Embassy in Russia", "USA"),
+        ("Government of Norway", "NOR"),
+        ("Russia Today", ""),
+        ("Japan Times", ""),
+        ("Reuters", ""),
+    ],
+)
+def test_an_office_of_a_state_publishes_for_it(name, country):
+    """A newspaper that bears a country's name does not."""
+    found = publisher(Article("", "x", DAY, name), load_actors())
+    assert "".join(actor.country for actor in found) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The President met with US Secretary of State John Kerry.", "RUS talks USA"),
+        ("The Foreign Ministry announced the expulsion of ten US diplomats.", "RUS expulsion USA"),
+        ("The President signed a decree on expelling ten US diplomats.", "RUS expulsion USA"),
+    ],
+)
+def test_offices_without_a_state_are_the_publishers(text, act):
+    """In its own statement "the Foreign Ministry" is the publisher's."""
+    found = extract_mentions(Article("", text, DAY, "Embassy of Russia in the USA"))[0]
+    assert f"{found.sources[0].country} {found.action.id} {found.targets[0].country}" == act
