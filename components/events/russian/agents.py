@@ -19,12 +19,26 @@ _PLURAL = re.compile(r"(?:ли|лись|ют|ут|ят|ат)$")
 _THING = re.compile(r"\b(?:санкци|ограничени|пошлин|эмбарго|контрмер|запрет)\w*")
 _BESIDE = 25
 """Letters between an adjective and its noun at most: "американские новые санкции"."""
+_SINGULAR = re.compile(r"(?:он|ва|ву|ия|ию|ей|деп|мид|ация|ацию)$")
 _PARTICIPLE = re.compile(r"(?:нн|вш|ят)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)\b")
 
 
 def is_plural(passage: Passage, told: Told) -> bool:
     """Whether the verb stands in the plural."""
     return bool(_PLURAL.search(passage.folded[told.where.start : told.where.end]))
+
+
+def _is_singular(passage: Passage, one: Named) -> bool:
+    """Whether a name is surely in the singular: "Лондон", "Данию"; not "США", "власти"."""
+    return _SINGULAR.search(passage.folded[one.where.start : one.where.end].split()[0]) is not None
+
+
+def accused(passage: Passage, told: Told, clause: Sequence[Named]) -> Named | None:
+    """Whom they accuse who are not named: "Лондон обвиняют", a plural verb with one in the singular."""
+    if told.act.action != "accusation" or not is_plural(passage, told):
+        return None
+    alone = len(clause) == 1 and not clause[0].governed and "A" in clause[0].cases and not clause[0].owned
+    return clause[0] if alone and clause[0].kind == "state" and _is_singular(passage, clause[0]) else None
 
 
 def actors_of(named: Iterable[Named]) -> tuple[Actor, ...]:

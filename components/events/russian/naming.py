@@ -173,7 +173,7 @@ class Namer:
         if one.kind in {"state", "office", "person"}:
             one = self._owner(one)
         first = self.folded[one.where.start : one.where.end].split()[0]
-        if (one.people or one.kind == "office") and first.endswith("а"):
+        if (one.people or one.kind == "office") and first.endswith("а") and first != "глава":
             one = replace(one, cases=one.cases - {"N"} or one.cases)  # "посла", "министра": men's titles
         return replace(one, governed=self._preposition(one.where.start), owned=self._is_owned(one))
 

@@ -64,8 +64,8 @@ def verb_form(stem: str, word: str) -> VerbForm | None:
         return "reflexive"
     if rest == "м" and stem.endswith("и"):
         return "we"
-    if not rest and stem.endswith(("нес", "вез")):
-        return "past"  # "внес", "ввез"
+    if not rest and stem.endswith(("нес", "вез", "верг", "стиг")):
+        return "past"  # "внес", "ввез", "отверг"
     if _TAKEN.fullmatch(rest):
         taken = stem.endswith(("я", "ы", "ин", "би")) or rest[0] == "ы" or rest[-1] != "т"
         return "passive" if taken else "present"
