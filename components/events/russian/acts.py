@@ -26,6 +26,8 @@ _REACH = 90
 """Letters on either side within which an object of an act stands."""
 _FAR = 220
 """The same before a participle, whose noun can lie far back."""
+_SHORT = 3
+"""Words of a clause that goes on behind an aside: "встреча, намеченная на май, | отменена Данией"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,8 @@ def _around(passage: Passage, word: Word, form: Form) -> TextSpan:
         clause = TextSpan(passage.clauses[word.clause - 1].start, clause.end)
         far = _FAR if form == "passive_participle" else _REACH
         return TextSpan(max(clause.start, word.start - far), min(clause.end, word.end + _REACH))
+    if word.clause - 2 in passage.clauses and len(passage.clause_text(word.clause).split()) <= _SHORT:
+        return TextSpan(max(passage.clauses[word.clause - 2].start, word.start - _FAR), clause.end)
     return TextSpan(max(clause.start, word.start - _REACH), min(clause.end, word.end + _REACH))
 
 

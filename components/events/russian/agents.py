@@ -37,8 +37,9 @@ def accused(passage: Passage, told: Told, clause: Sequence[Named]) -> Named | No
     """Whom they accuse who are not named: "Лондон обвиняют", a plural verb with one in the singular."""
     if told.act.action != "accusation" or not is_plural(passage, told):
         return None
-    alone = len(clause) == 1 and not clause[0].governed and "A" in clause[0].cases and not clause[0].owned
-    return clause[0] if alone and clause[0].kind == "state" and _is_singular(passage, clause[0]) else None
+    states = [one for one in clause if one.kind == "state" and not one.governed]
+    alone = len(states) == 1 and "A" in states[0].cases and not states[0].owned
+    return states[0] if alone and _is_singular(passage, states[0]) else None
 
 
 def actors_of(named: Iterable[Named]) -> tuple[Actor, ...]:

@@ -249,7 +249,8 @@ class Cast:
             owner = before[-1]
         owner = owner or self._announcing(passage, told, clause)
         if owner is None and told.announced and not any(one.acts for one in before):
-            return self._own(passage, told, clause)
+            given = next((one for one in before if is_given(one)), None)  # "датчанам вручена нота о прекращении"
+            return self._by_other(given) if given else self._own(passage, told, clause)
         if owner is not None and owner.ours and self.own is not None:
             return owner.actors, self.rest(owner.actors), 0.6
         return self._towards(told, owner.actors, clause, passage) if owner else NOBODY
@@ -257,8 +258,7 @@ class Cast:
     def _announcing(self, passage: Passage, told: Told, clause: list[Named]) -> Named | None:
         """Who announces the act as their own: "Лондон объявил о введении пошлин"."""
         free = [one for one in clause if one.acts and one.actors and one.where.end <= told.where.start]
-        between = passage.folded[free[-1].where.end : told.where.start] if free else ""
-        return free[-1] if _ANNOUNCES.search(between) else None
+        return next((one for one in free if _ANNOUNCES.search(passage.folded[one.where.end : told.where.start])), None)
 
     def _towards(self, told: Told, doer: tuple[Actor, ...], clause: list[Named], passage: Passage) -> Sides:
         """The doer with whom it is done to: whom the clause names, else the other of the pair."""

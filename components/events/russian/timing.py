@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from components.dates.spans import valid_day
 from components.events.russian.evidence import opens_clause
 from components.events.russian.held_times import is_content, is_held, start_of
+from components.events.russian.month_words import month_before
 from components.lexicon.dates.languages import language_words
 from components.model import DONE, DateSpan, ResolvedDate, TextSpan
 
@@ -116,6 +117,9 @@ class Times:
         """The time in the clause of the act, else one before it in the sentence that no other act stands nearer to."""
         anaphoric = self._counted(passage, told)
         times = [time for time in passage.times if not is_held(passage, time, told)]
+        named = month_before(passage, told, self.published)
+        if named is not None and not any(_clause(passage, time) == told.clause for time in times):
+            return named
         times = [time for time in times if self.story is None or not is_content(time, told)]
         here = [time for time in times if _clause(passage, time) == told.clause]
         if anaphoric is not None and not here:
