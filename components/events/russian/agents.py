@@ -20,6 +20,8 @@ _THING = re.compile(r"\b(?:санкци|ограничени|пошлин|эмб
 _BESIDE = 25
 """Letters between an adjective and its noun at most: "американские новые санкции"."""
 _SINGULAR = re.compile(r"(?:он|ва|ву|ия|ию|ей|деп|мид|ация|ацию)$")
+_SHARE = 40
+"""Letters between an act and whose share in a treaty it is."""
 _PARTICIPLE = re.compile(r"(?:нн|вш|ят)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)\b")
 
 
@@ -90,6 +92,14 @@ def owner_of_thing(passage: Passage, clause: Sequence[Named], told: Told) -> Nam
             if one.actors and (behind or (before and passage.free(one.where.end, hit.start()))):
                 return one
     return None
+
+
+def owner_of_share(clause: Sequence[Named], told: Told) -> Named | None:
+    """Who suspends, where right behind stands whose share it is: "приостановлено участие Дании"."""
+    if told.act.action != "suspension":
+        return None
+    states = (one for one in clause if one.actors and one.kind != "adjective" and not one.governed and not one.people)
+    return next((one for one in states if -_SHARE < one.where.start - told.where.end < _SHARE), None)
 
 
 def _is_side(passage: Passage, one: Named) -> bool:

@@ -35,7 +35,6 @@ def announced(passage: Passage, told: list[Told]) -> list[Told]:
         if act.form != "noun" or act.act.action not in _OWN_ACTS or hit is None or _ONLY_WANTED.search(hit[0]):
             found.append(act)
             continue
-        if saying:
-            said.add(passage.clauses[act.clause].start + saying.start(1))
+        said.add(passage.clauses[act.clause].start + hit.start())
         found.append(replace(act, announced=True))
     return [act for act in found if not (act.act.action == "statement" and act.where.start in said)]
