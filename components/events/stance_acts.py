@@ -106,6 +106,8 @@ def _targets(sentence: Sentence, verb: Verb, stance: Stance, but: tuple[str, ...
     asked = roles.patients(sentence, (verb.at + 1, behind), but=but, place=False) if stance.control == "object" else ()
     if verb.passive and not asked and stance.control == "object":  # "Iran was urged by China to free two Danes"
         asked = roles.patients(sentence, verb.subject, but=but, place=False)
+    if verb.passive and stance.itself == "threat":  # "Oslo was warned that Rome would respond"
+        asked = roles.patients(sentence, verb.subject, but=but, place=False)
     found = asked or roles.patients(sentence, (verb.at + 1, end), but=but, place=False)
     found = found or roles.patients(sentence, (behind, end), but=but, place=True)
     if verb.passive and not found:  # "Putin's offer was rejected by the White House"

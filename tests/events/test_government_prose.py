@@ -214,6 +214,7 @@ def test_friends_call_a_private_person_by_the_first_name() -> None:
         ("Staff of the US Embassy must depart.", "RUS expulsion USA occurred"),
         ("The US ambassador is to leave Russia in March.", "USA departure RUS planned"),
         ("US staff must leave the hotel in Moscow.", "USA departure RUS demanded"),
+        ("The US side has been warned that Russia will respond.", "RUS threat USA occurred"),
         ("It will be recalled that Russia expelled ten US diplomats.", "RUS expulsion USA occurred"),
         ("Russia put the memorandum with the United States on hold.", "RUS suspension USA occurred"),
         ("Ten Russian firms were included in the US sanctions list.", "USA sanction RUS occurred"),
