@@ -49,7 +49,7 @@ def test_an_embassy_speaks_for_the_state_named_first(publisher, source):
 def test_a_meeting_of_the_background_dates_its_paragraph_only():
     """The next paragraph is told as news again."""
     text = (
-        "Россия недовольна решением США. Так было и прежде. Это известно всем. Напомним о встречах.\n\n"
+        "О встречах\n\nРоссия недовольна решением США.\n\n"
         "28 марта в Вене прошли консультации России и США.\n\n"
         "Американской стороне предложено вернуть дачи."
     )

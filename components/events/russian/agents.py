@@ -20,6 +20,7 @@ _THING = re.compile(r"\b(?:санкци|ограничени|пошлин|эмб
 _BESIDE = 25
 """Letters between an adjective and its noun at most: "американские новые санкции"."""
 _SINGULAR = re.compile(r"(?:он|ва|ву|ия|ию|ей|деп|мид|ация|ацию)$")
+_HIM = re.compile(r"\b(?:ему|ей)\b")
 _SHARE = 40
 """Letters between an act and whose share in a treaty it is."""
 _PARTICIPLE = re.compile(r"(?:нн|вш|ят)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)\b")
@@ -42,6 +43,15 @@ def accused(passage: Passage, told: Told, clause: Sequence[Named]) -> Named | No
     states = [one for one in clause if one.kind == "state" and not one.governed]
     alone = len(states) == 1 and "A" in states[0].cases and not states[0].owned
     return states[0] if alone and _is_singular(passage, states[0]) else None
+
+
+def told_him(passage: Passage, told: Told, clause: Sequence[Named]) -> Named | None:
+    """To whom they say or hand something who are not named: "посол вызван, где ему заявили"."""
+    span = passage.clauses[told.clause]
+    him = _HIM.search(passage.folded, span.start, told.where.start)
+    if him is None or not is_plural(passage, told) or any(one.acts for one in clause):
+        return None
+    return next((one for one in passage.named if one.acts and one.actors and one.where.end < span.start), None)
 
 
 def actors_of(named: Iterable[Named]) -> tuple[Actor, ...]:

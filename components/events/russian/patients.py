@@ -40,6 +40,8 @@ def holder(passage: Passage, told: Told, clause: Sequence[Named]) -> Named | Non
 def patient_of(passage: Passage, clause: Sequence[Named], told: Told) -> Named | None:
     """Whose people or things it is done to: the nearest that no other act has for its own."""
     near = [one for one in clause if one.actors and one.kind != "adjective" and (one.people or not one.governed)]
+    if not near and told.form == "phrase" and told.act.action == "expulsion":  # "обязал дипломатов, …, покинуть страну"
+        near = [one for one in passage.named if one.people and one.actors and one.where.end < told.where.start]
     near = [one for one in near if one.governed not in SAID_IN or told.act.action not in HARMS] or near
     at, begins = told.where.start, passage.clauses[told.clause].start
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from components.events.parties import PAIR, codes
-from components.events.russian.agents import accused, actors_of, agent_of, is_given, is_plural, owner_of_share
+from components.events.russian.agents import accused, actors_of, agent_of, is_given, is_plural, owner_of_share, told_him
 from components.events.russian.naming import Named
 from components.events.russian.patients import HARMS, INTO, SAID_IN, WITH, holder, is_of_pair, is_topic, patient_of
 from components.model import TextSpan
@@ -114,6 +114,7 @@ class Cast:
         subject = self._subject(passage, told, clause)
         told_to = told.form == "infinitive" and told.act.people and (subject is None or not subject.owned)
         given = next((one for one in clause if is_given(one)), None) if told_to else accused(passage, told, clause)
+        given = given or told_him(passage, told, clause)
         if told.act.action == "release" and told.form == "reflexive":
             given = subject  # "датчане вернулись на родину"
         if given is not None or subject is None:

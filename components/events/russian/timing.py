@@ -29,8 +29,8 @@ _DAYS_LATER = re.compile(r"\b(?:спустя|через) (\w+) (?:дня|дне�
 _SOME_BEFORE = re.compile(r"\b(?:(\w+?)(?:мя|ью)\s+)?(днями|сутками|неделей|неделями)\s+(?:ранее|раньше)\b")
 _ENDS = re.compile(r"(?:заверш|законч|заканчива|истек|прекрат)\w*")
 """Verbs of what is over by a deadline and has not begun with the news."""
-_OPENING = 3
-"""Sentences, the heading with them, that tell what a text is about."""
+_OPENING = 2
+"""Paragraphs, the heading with them, that tell what a text is about."""
 _EARLIER = re.compile(r"\b(?:ранее|прежде|до этого|неоднократно|уже не раз|раньше|не раз|в свое время)\b")
 _MEETINGS = frozenset({"talks", "call", "visit"})
 _NEWS = 14
@@ -55,8 +55,8 @@ class Times:
     """The day last named."""
     lead: ResolvedDate | None = None
     """The story of the opening, to which each paragraph comes back."""
-    read: int = 0
-    """Sentences read so far."""
+    paragraphs: int = 0
+    """Paragraphs left behind so far, a heading among them."""
     paper: bool = False
     """Whether that is the day of a paper, as its heading gives it."""
 
@@ -80,10 +80,10 @@ class Times:
 
     def next(self, *, paragraph: bool) -> None:
         """Go on to another sentence; with a paragraph the story is that of the opening again."""
-        self.read += 1
-        if self.read <= _OPENING:
+        if self.paragraphs < _OPENING:
             self.lead = self.story
-        elif paragraph:
+        if paragraph:
+            self.paragraphs += 1
             self.story = self.lead
 
     def head(self, passage: Passage) -> None:
