@@ -286,14 +286,12 @@ def _as_carried(when: ResolvedDate, how: str) -> ResolvedDate:
 
 
 def assumed(deed: Deed, published: date, *, lead: bool) -> ResolvedDate | None:
-    """The day of publication, for an act told as the news of the day without a date.
-
-    What has been done is news where the article begins with it: `lead` says that its first sentence tells it.
-    """
+    """The day of publication for news without a date; what has been done is news in the first sentence, the `lead`."""
     verb = deed.verb
-    old = verb is not None and verb.perfect and (verb.past or not lead)
-    aside = verb is not None and verb.form == "reduced"  # "the treaty, signed by Reagan, bans"
-    if verb is None or old or aside or (deed.nominal and deed.stance is None):
+    if verb is None or verb.form == "reduced" or (verb.perfect and (verb.past or not lead)):
+        return None  # "the treaty, signed by Reagan, bans"
+    met = lead and deed.action.family == "talks" and verb.past and not verb.is_any(frozenset({"be"}))
+    if deed.nominal and deed.stance is None and not met:  # not "Talks between Rome and Bern took place"
         return None
     span = DateSpan(published, published, "day")
     because = f"No words date it; the article tells it as news of its day, {published:%-d %b %Y}. Assumed."

@@ -43,6 +43,22 @@ def test_the_city_of_a_stamp_acts_not_and_its_day_is_that_of_the_news():
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "A telephone conversation between Sergey Lavrov and Mike Pompeo took place at Russia's initiative.",
+            "2018-04-06",
+        ),
+        ("The meeting between Sergey Lavrov and Mike Pompeo was long.", ""),
+    ],
+)
+def test_talks_that_took_place_are_the_news(text, day):
+    """Where a text begins with them and gives no day; what is only described is not dated."""
+    (found,) = extract_mentions(Article("", text, DAY))
+    assert (found.when.span.iso if found.when else "") == day
+
+
+@pytest.mark.parametrize(
     ("name", "country"),
     [
         ("President of Russia (en.kremlin.ru)", "RUS"),
