@@ -31,6 +31,8 @@ class Setting:
     """The focus was named within the same few lines."""
     year: Period | None = None
     """The year named shortly before in the same sentence."""
+    within: Period | None = None
+    """A part of a past year named before in the sentence, in which a day without its year can lie."""
     heading: Period | None = None
     """The year that stands alone on a line above."""
     month: Period | None = None

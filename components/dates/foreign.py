@@ -88,6 +88,8 @@ class Vocabulary:
     """Words before an hour or a part of the day."""
     until: tuple[str, ...]
     """Words between two days of a month."""
+    both: tuple[str, ...]
+    """Words between two days that follow one another."""
     ahead_one: tuple[str, ...]
     """Words of `ahead` that need no amount."""
     spaced: bool = True
@@ -129,6 +131,7 @@ def _calendar_shapes(words: Vocabulary) -> list[tuple[Form, str]]:
         ("month_day", rf"{early}{named}{DAY}{GAP}?{link}{month}(?:\.?,?{GAP}{link}{year})?{late}"),
         ("month_day", rf"{named}{DAY}{GAP}?{link}{short}\.?,?{GAP}{link}{year}{late}"),
         ("days", rf"{DAY}{until}{DAY.replace('day', 'last')}{GAP}?{link}{month}(?:\.?,?{GAP}{link}{year})?"),
+        *(("days", rf"{two}{GAP}?{link}{month}(?:\.?,?{GAP}{link}{year})?") for two in _two_days(words)),
         ("month_of", rf"(?:{DAY}{GAP}?{link})?{month}{GAP}{link}{_any('word', words.relative)}"),
         ("decade", DECADE + (rf"(?:{GAP}(?:{_either(words.year_words)}))?" if words.year_words else "")),
         ("month_day", rf"{YEAR}\.?{GAP}{month}{GAP}{DAY}"),
@@ -137,6 +140,8 @@ def _calendar_shapes(words: Vocabulary) -> list[tuple[Form, str]]:
         ("month", rf"{before}{month}"),
         *(("month", shape) for shape in _beside(month, words)),
         ("season", rf"{_any('season', words.seasons)}{GAP}{link}{year}"),
+        ("season", rf"{_any('season', words.seasons)}{GAP}{link}{_any('word', words.relative)}"),
+        ("season", rf"{_any('past', words.past)}{GAP}{_any('season', words.seasons)}"),
         ("year", rf"{part_of}{year}"),
         ("year", rf"{before}{year}"),
         ("year", rf"{YEAR}(?:{GAP})?(?:{_either(words.year_words)})"),
@@ -170,6 +175,15 @@ def _hours(words: Vocabulary) -> tuple[str, str]:
     early = rf"(?:{_any('early', words.dayparts)}{GAP}{hour})?"
     clock = rf",?{GAP}{hour}(?P<clock>(?:[01]?\d|2[0-3]):[0-5]\d)(?![\d:])"
     return early, rf"(?:{clock}|(?:{GAP})?{_any('late', words.dayparts)}(?!\w))?"
+
+
+def _two_days(words: Vocabulary) -> list[str]:
+    """Two days that follow one another: "28 и 29"; none for a language without a word for it."""
+    if not words.both:
+        return []
+    either = _either(words.both)
+    pairs = "|".join(rf"{day}{GAP}(?:{either}){GAP}{day + 1}" for day in range(30, 0, -1))
+    return [rf"(?P<two>{pairs})(?!\d)"]
 
 
 def _beside(named: str, words: Vocabulary) -> list[str]:

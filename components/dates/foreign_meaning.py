@@ -111,8 +111,9 @@ def _month(case: _Case) -> Meaning | None:
 
 
 def _days(case: _Case) -> Meaning | None:
-    last = int(case.phrase.parts["last"])
-    first, end = _month_day(case), _month_day(case, day=last)
+    both = [int(word) for word in case.phrase.parts.get("two", "").split() if word.isdigit()]
+    last = both[1] if both else int(case.phrase.parts["last"])
+    first, end = _month_day(case, day=both[0] if both else None), _month_day(case, day=last)
     if first is None or end is None or first.span.first > end.span.last:
         return end
     span = DateSpan(first.span.first, end.span.last, "span")
@@ -146,7 +147,15 @@ def _season(case: _Case) -> Meaning | None:
     letters = case.words.seasons.get(case.phrase.parts["season"])
     if letters is None:
         return None
-    year = int(case.phrase.parts["year"])
+    year = case.number("year")
+    if year is None and "word" in case.phrase.parts:  # "осенью прошлого года"
+        amount, _, unit = case.words.relative.get(case.phrase.parts["word"], "").partition(" ")
+        year = case.anchor.year + int(amount) if unit == "year" else None
+    elif year is None:  # "минувшей осенью": the latest that is over
+        year = case.anchor.year
+        year -= season_of(letters, year).span.last >= case.anchor
+    if year is None:
+        return None
     return Meaning(season_of(letters, year).span, f"{year}-{letters}")
 
 

@@ -57,6 +57,7 @@ def vocabulary(known: Mapping[str, Any], own: LanguageWords) -> Vocabulary:
         dayparts=_table(own, "dayparts", {}),
         hour=own.hour,
         until=own.until,
+        both=own.both,
         ahead_one=own.ahead_one,
         spaced=spaced,
     )

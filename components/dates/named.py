@@ -61,6 +61,10 @@ def nearest_day(month: int, day: int, setting: Setting) -> Answer | None:
     days = [found for year in nearby_years(reference) if (found := valid_day(year, month, day))]
     if not days:
         return None
+    inside = [found for found in days if setting.within and setting.within.first <= found <= setting.within.last]
+    if inside and setting.lean == "past":
+        because = "within the time named before"
+        return on(Period("day", inside[0]), because, anchor=inside[0].replace(month=1, day=1), implied=("year",))
     nearest = min(days, key=lambda found: distance(found, reference, "next" if setting.chronicle else setting.lean))
     place = "to the date spoken of before" if setting.chronicle else "to publication"
     return on(Period("day", nearest), f"the nearest {place} ({said(reference)})", anchor=reference, implied=("year",))

@@ -22,6 +22,7 @@ NEAR = 150
 """Characters from a day named to a time of that day."""
 SHORT = 60
 """Characters from a year named to a month of that year."""
+PARTS = frozenset({"season", "quarter", "month"})
 QUARTERS = frozenset({"quarter", "half"})
 STRETCHES = (6, 9)
 """Months from the beginning of a year that accounts tell beside a quarter."""
@@ -45,6 +46,9 @@ class Trail:
     year: Period | None = None
     """A year named by itself, "in 2017", "last year", with where its words end."""
     year_end: int = -NEAR
+    within: Period | None = None
+    """A season, quarter or month of a year before, named last."""
+    within_end: int = -NEAR
     heading: Period | None = None
     """The last year that stands alone on its line: what a chronicle puts above its days."""
     month: Period | None = None
@@ -58,6 +62,7 @@ class Trail:
         if self.last and (joined := JOINED.fullmatch(text, self.last[0], start)):
             lean = "future" if joined["until"] and self.last[2] else self.last[1]
         near_year = self.year and start - self.year_end < SHORT and not SENTENCE_END.search(text, self.year_end, start)
+        inside = self.within and not SENTENCE_END.search(text, self.within_end, start)
         return Setting(
             self.published,
             self.focus,
@@ -66,6 +71,7 @@ class Trail:
             self.day_first,
             focus_is_near=start - self.focus_end < NEAR,
             year=self.year if near_year else None,
+            within=self.within if inside else None,
             heading=self.heading,
             month=self.month,
             quarter=self.quarter,
@@ -80,6 +86,9 @@ class Trail:
             self.quarter = None  # "in the nine months": accounts go on to another stretch of the year
         if period is None:
             return
+        self.within, self.within_end = (
+            (period, end) if self.is_past_part(period, lean) else (self.within, self.within_end)
+        )
         if (
             isinstance(meaning, CalendarDate)
             and names_a_year(meaning)
@@ -99,6 +108,10 @@ class Trail:
                 self.month = period
         if period.grain in QUARTERS and self.is_reported(meaning, period):
             self.quarter = period
+
+    def is_past_part(self, period: Period, lean: Lean) -> bool:
+        """Whether a season, quarter or month is one of a year before: "in the spring of last year"."""
+        return lean != "behind" and period.grain in PARTS and period.last.year < self.published.year
 
     def is_reported(self, meaning: Meaning, period: Period) -> bool:
         """Whether a quarter becomes the one an account reports: the latest over, not one it is compared with."""

@@ -29,6 +29,12 @@ _SHARED = re.compile(r"(?:,? and |, | or |-|–|/)(?:the )?")
 """Between two adjectives of one noun: "Russian and U.S. diplomats"."""
 
 _JOINED = re.compile(r" (?:and|or) (?:the )?")
+_GOVERNING = re.compile(
+    r"\b(?:President|Government|Cabinet|Ministry|Embassy|Consulate|Mission|Council|Parliament|Office)\b.* of (?:the )?$"
+    r"|^(?:President|Government|Cabinet|Embassy|Consulate) of (?:the )?$"
+)
+"""Before the name of a state they make its government the publisher: "Ministry of Defence of", "President of the"."""
+_FORCES = re.compile(r"\b(?:Command|Forces|Navy|Army|Air Force|Marine Corps|Coast Guard)\b")
 _MISSIONS = frozenset({"embassy", "consulate", "mission"})
 _SEAT = re.compile(r" (?:in |to )?(?:the )?")
 
@@ -58,8 +64,14 @@ def find_actors(
 def publisher(article: Article, lexicon: ActorLexicon) -> tuple[Actor, ...]:
     """The state whose government publishes the article, by the name of a body in its publisher."""
     hits = find_names(article.publisher, lexicon)
+    of = (hit for hit in hits if _GOVERNING.search(article.publisher, 0, hit.start))
+    if (state := next((hit.meanings["country"] for hit in of if "country" in hit.meanings), None)) is not None:
+        return (state_actor(state),)  # "Embassy of Peru in the USA"
     codes = [hit.meanings["body"].country for hit in hits if "body" in hit.meanings]
-    codes += [hit.meanings["adjective"].code for hit in hits if "adjective" in hit.meanings and len(hits) > 1]
+    forces = _FORCES.search(article.publisher)
+    codes += [
+        hit.meanings["adjective"].code for hit in hits if "adjective" in hit.meanings and (len(hits) > 1 or forces)
+    ]
     return tuple(state_actor(lexicon.countries[code]) for code in codes[:1] if code)
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.boundaries import boundary, leaves_gap
+from components.events.resumption import antecedent, is_later_than
 from components.events.saying import behind_the_saying, said, said_if
 from components.events.syntax import NO_OBJECT
 from components.events.verbhood import kinds_of, tells_contents
@@ -19,6 +20,10 @@ _NOMINAL = frozenset({"word", "actor", "number", "pronoun"})
 _PARTING = frozenset({"comma", "stop", "quote"})
 _UNDECIDED = frozenset({"whether", "how", "when", "where", "what"})
 """Before an infinitive they leave open whether it is done: "discussed how to restore flights"."""
+_GIVING = frozenset({"hand", "give", "serve", "present", "tell", "inform", "notify", "deny", "grant", "award", "offer"})
+"""Verbs whose passive keeps an object: "was summoned and handed a note"."""
+_THEREUPON = frozenset({"return", "response", "reply", "turn", "retaliation"})
+"""Behind "in" they are an adverb, so that a subject may follow: "In return Oslo freed two"."""
 _SAYING = frozenset({"say", "add", "explain", "report"})
 
 
@@ -167,6 +172,7 @@ def _goes_on(tokens: list[Token], verb: Verb, before: Verb) -> bool:
     while outer.governor is not None and outer.link in {"to", "that", "ing", ""}:
         outer = outer.governor  # "Trump, who had promised to end the war, greeted"
     aside = (before.link in {"relative", "adverbial"} and before.form != "finite") or outer.link == "relative"
+    aside = aside or (_has_author(tokens, before) and is_comma(tokens[before.first - 1]))  # ", led by Eide, met"
     return previous.tag == "and" or (previous.tag == "comma" and aside and before.first > 0)
 
 
@@ -189,7 +195,7 @@ def has_subject(tokens: list[Token], start: int, end: int) -> bool:
     for at, token in enumerate(tokens[start:end], start):
         if token.tag == "prep":
             within = True
-        elif token.tag == "time":
+        elif token.tag == "time" or (within and token.text in _THEREUPON):
             within = within and tokens[at + 1].tag not in {"actor", "det"}  # "on Friday the president announced"
         elif token.tag in {"comma", "and", "that", "sub"}:
             within = within and token.tag == "and"
@@ -228,7 +234,12 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     if before is None:
         verb.subject = (0, verb.first)
         return
+    if previous is not None and previous.tag == "comma" and (whom := antecedent(tokens, before)) is not None:
+        verb.subject = whom  # "Gonzalez, whom Oslo had held for a year, was freed"
+        return
     outer = _finite(before) if verb.first < verb.at or verb.past else before
+    if is_later_than(verb, outer) and outer.governor is not None:
+        outer = outer.governor  # "demanded that Oslo act on it and warned": not what Oslo did
     if previous is not None and previous.tag in {"comma", "stop"}:
         # "Lavrov, who met Rubio in Riyadh, said": back over the clause that the comma closes.
         root = before
@@ -243,14 +254,23 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     verb.shares, verb.subject = outer, outer.subject
     verb.governor, verb.link, verb.introduced = outer.governor, outer.link, outer.introduced
     after = tokens[verb.at + 1].tag if verb.at + 1 < len(tokens) else "stop"
+    given = outer.passive and verb.is_any(_GIVING)
     suffers = outer.passive or outer.form == "reduced" or _has_author(tokens, outer)
-    if suffers and verb.first == verb.at and verb.forms and after in NO_OBJECT and verb.is_form("participle"):
+    if (
+        suffers
+        and verb.first == verb.at
+        and verb.forms
+        and (after in NO_OBJECT or given)
+        and verb.is_form("participle")
+    ):
         verb.passive = True  # "was arrested and ordered out"
     _take_help(verb, outer)
 
 
 def _take_help(verb: Verb, outer: Verb) -> None:
-    """Give a bare verb the helping word that stands once: "will respond and impose", "to return and reopen"."""
+    """Give a bare verb the helping word that stands once: "will respond and impose", "have met and traded notes"."""
+    if verb.first == verb.at and outer.perfect and not outer.past and not verb.perfect and verb.is_form("participle"):
+        verb.perfect, verb.past = True, False
     if verb.first == verb.at and "base" in kinds_of(verb.forms) and (outer.modal or outer.form != "finite"):
         verb.modal, verb.form, verb.via, verb.past = outer.modal, outer.form, outer.via, False
         verb.negated = verb.negated or outer.negated

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.nearest import dates
@@ -13,6 +14,7 @@ from components.model import DONE, DateSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from components.events.deed import Deed
     from components.events.syntax import Sentence, Verb
@@ -24,15 +26,18 @@ _ONLY = frozenset({"only", "just", "not", "until", "as", "recently", "back"})
 _FEW = (2, 10)
 """How many days "days after" means, from and to."""
 _LENGTH = re.compile(r"P([0-9]+|X)(D|W)")
+_HOURS = re.compile(r"PT(?:[0-9]|1[0-2]|X)H|PT[0-9X]+M")
+"""Lengths within a day: what came "hours after" another act came on its day."""
 _DAYS = {"D": 1, "W": 7}
 _AT_TALKS = frozenset({"after", "following", "during", "at", "in"})
 _AHEAD = frozenset({"planned", "threatened"})
 _WILL = frozenset({"will", "would", "shall", "'ll"})
 _BY_DECISION = frozenset({"sanctions", "expulsions", "seizures", "breaks", "envoys"})
 """Families of acts that a state does by announcing them."""
+_TELLING = frozenset({"inform", "notify", "tell", "announce", "decide"})
 _FOR_LONG = frozenset(
     {"since", "times", "already", "repeatedly", "previously", "always", "ever", "never", "long", "consistently",
-     "continually", "often", "years", "decades", "months", "first", "far", "over"}
+     "continually", "often", "years", "decades", "months", "first", "far"}
 )  # fmt: skip
 _NEAR = 6
 """Tokens before the talks within which a preposition tells that someone was there."""
@@ -50,6 +55,12 @@ def reported(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     return next((time for verb in told if (time := own_time(sentence, verb, deed)) is not None), None)
 
 
+def telling_day(sentence: Sentence, deed: Deed, published: date) -> date:
+    """The last day of when someone said so; that of publication where no words tell."""
+    said = reported(sentence, deed)
+    return said.span.last if said is not None and said.span is not None else published
+
+
 def _above(said: Verb) -> Iterator[Verb]:
     """What a verb of saying hangs on: "said Monday it has informed the US it is halting", "said it had …, telling"."""
     verb = said
@@ -60,15 +71,16 @@ def _above(said: Verb) -> Iterator[Verb]:
 
 def beside(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     """The time of what someone did at or after the talks: "Kerry said on Saturday after talks with Lavrov"."""
-    spoke = done_at_talks(sentence, deed)
+    spoke = done_at_talks(sentence, deed, perfect=True)
     if spoke is None or not deed.clause[0]:
         return None
     found = own_time(sentence, spoke, deed) or (own_time(sentence, spoke.shares, deed) if spoke.shares else None)
-    return found or (own_time(sentence, spoke.governor, deed) if spoke.governor is not None else None)
+    told = spoke.governor if not spoke.perfect else None
+    return found or (own_time(sentence, told, deed) if told is not None else None)
 
 
-def done_at_talks(sentence: Sentence, deed: Deed) -> Verb | None:
-    """What someone did at or after talks that a noun names: "said after talks with Lavrov"; None for nothing."""
+def done_at_talks(sentence: Sentence, deed: Deed, *, perfect: bool = False) -> Verb | None:
+    """What someone did, or with `perfect` had done, at or after talks: "said after talks with Lavrov"; else None."""
     if deed.verb is not None or deed.action.family != "talks":
         return None
     leads = sentence.texts[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]]
@@ -76,7 +88,7 @@ def done_at_talks(sentence: Sentence, deed: Deed) -> Verb | None:
     before = [verb for verb in told if verb.at < deed.trigger[0]]
     opens = sentence.texts[0] in _AT_TALKS and not any(verb.at < deed.trigger[0] for verb in sentence.verbs)
     spoke = before[-1] if before else told[0] if told and opens else None  # "In a phone call, Obama urged Putin"
-    return spoke if spoke is not None and not spoke.perfect and not _AT_TALKS.isdisjoint(leads) else None
+    return spoke if spoke is not None and (perfect or not spoke.perfect) and not _AT_TALKS.isdisjoint(leads) else None
 
 
 def exists(sentence: Sentence, deed: Deed) -> Verb | None:
@@ -103,6 +115,25 @@ def elsewhere(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     while verb.governor is not None and verb.link in {"to", "ing"}:
         verb = verb.governor
     return _when_another(sentence, verb, deed) if verb.past and not verb.perfect else None
+
+
+def joined(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The time of the clause that "and" joins the act's to: "On May 3 Xi met Modi, and the two agreed to open it"."""
+    verb = deed.verb
+    if verb is None or not _is_told(verb) or verb.subject[0] < 1:
+        return None
+    and_at = verb.subject[0] - 1
+    if sentence.tokens[and_at].tag != "and":
+        and_at = next((at for at in range(*verb.subject) if sentence.tokens[at].tag == "and"), 0)
+    before = next((other for other in reversed(sentence.verbs) if other.at < and_at and other.form == "finite"), None)
+    if before is None or not _is_told(before) or before.link != verb.link:
+        return None
+    return own_time(sentence, before, replace(deed, verb=before))
+
+
+def _is_told(verb: Verb) -> bool:
+    """Whether a clause of its own tells what was done."""
+    return verb.form == "finite" and verb.past and not (verb.perfect or verb.introduced or verb.modal)
 
 
 def _cleft(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
@@ -142,7 +173,9 @@ def _when_another(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | 
 def lasts(sentence: Sentence) -> bool:
     """Whether the words tell what has been so for long or more than once: "have met seven times", "since 2014"."""
     long = any(token.time is not None and token.time.type in {"DURATION", "SET"} for token in sentence.tokens)
-    return long or not _FOR_LONG.isdisjoint(sentence.texts)
+    tokens = sentence.tokens
+    over = any(one.text == "over" and other.time is not None for one, other in pairwise(tokens))
+    return long or over or not _FOR_LONG.isdisjoint(sentence.texts)
 
 
 def days_after(
@@ -162,6 +195,11 @@ def days_after(
         return None
     at = verb.subject[0] - 2
     time = sentence.tokens[at].time if at >= 0 else None
+    if time is not None and _HOURS.fullmatch(time.value) and main.span.unit == "day":
+        because = (
+            f"“{time.text} {verb.introduced}”: on {main.span.first:%-d %b %Y}, the day of what it is counted from."
+        )
+        return replace(main, where=time.where, text=time.text, rule="days_between", because=because)
     length = _LENGTH.fullmatch(time.value) if time is not None and time.type == "DURATION" else None
     if time is None or length is None:
         return None
@@ -188,3 +226,14 @@ def announced(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
         return None
     because = f"The words give no day for it; it was announced then. {time.because}"
     return replace(time, because=because)
+
+
+def told_now(sentence: Sentence, deed: Deed, *, official: bool) -> Deed | None:
+    """The deed with the verb whose day is that of a release: "We cannot accept it", "We have told Peru it must"."""
+    said = deed.reporting
+    decided = deed.status in _AHEAD and deed.action.family in _BY_DECISION
+    if decided and said is not None and said.perfect and not said.past and said.is_any(_TELLING):
+        return replace(deed, verb=said, nominal=False)
+    finite = deed.verb is not None and deed.verb.form == "finite"  # not "no plans to meet"
+    denied = deed.status == "denied" and finite and not lasts(sentence)
+    return replace(deed, nominal=deed.nominal and not official) if denied else None

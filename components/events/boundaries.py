@@ -26,6 +26,7 @@ _MAKING = frozenset(
 )  # fmt: skip
 """Verbs that always do something to something."""
 _SUBORDINATE = frozenset({"when", "after", "while", "although", "though", "because", "once"})
+_NAMED = frozenset({"actor", "det", "word"})
 _SUBJECTS = frozenset({"it", "he", "she", "they", "we"})
 
 
@@ -37,6 +38,8 @@ def boundary(tokens: list[Token], start: int, end: int, before: Verb | None) -> 
             return at + 1, token
         if token.tag in {"stop", "quote"} and at < end - 1:
             return at + 1, None
+        if token.text == "should" and at > start and at + 1 < end and _is_subject_pronoun(tokens[at + 1]):
+            return at + 1, None  # "offered help should it be needed"
         if before is not None and at > start and _is_subject_pronoun(token) and tokens[at - 1].tag == "actor":
             return at, None  # "informed the US it is halting"
         if before is not None and token.tag in {"comma", "and"} and _opens_clause(tokens, at, end, before):
@@ -66,7 +69,7 @@ def _opens_clause(tokens: list[Token], at: int, end: int, before: Verb) -> bool:
     if any(token.tag in {"sub", "that", "rel"} or (opening and token.tag == "comma") for token in between):
         return False  # "after Rubio and Lavrov met", "A day after he left, talks on defense and arms": it begins before
     joins = _joins_subjects(tokens, before.at + 1, at) or _joins_adjectives(tokens, at)
-    if joins or _says_of_both(tokens, before, at):
+    if joins or _says_of_both(tokens, before, at) or _led_by_both(tokens, before, at, end):
         return False
     if "between" in [token.text for token in tokens[max(0, at - _PAIRED) : at]]:
         return False  # "talks between Russia and the United States ended"
@@ -88,6 +91,14 @@ def _says_of_both(tokens: list[Token], before: Verb, at: int) -> bool:
     named = all(token.tag in {"actor", "det"} for token in tokens[before.at + 1 : at])
     right = tokens[at + 2] if tokens[at + 1].tag == "det" and at + 2 < len(tokens) else tokens[at + 1]
     return named and right.tag == "actor" and before.is_any(_SAYING)
+
+
+def _led_by_both(tokens: list[Token], before: Verb, at: int, end: int) -> bool:
+    """Whether an "and" joins two behind "by": "delegations led by Eide and Makei met"."""
+    left, right = tokens[before.at + 1 : at], tokens[at + 1 : end]
+    by = bool(left) and left[0].text == "by" and before.first == before.at
+    named = right and right[-1].actor is not None and all(token.tag in _NAMED for token in (*left[1:], *right))
+    return by and bool(named) and any(token.actor is not None for token in left)
 
 
 def _joins_adjectives(tokens: list[Token], at: int) -> bool:

@@ -13,7 +13,7 @@ from components.events.function_words import FLOATING, auxiliary
 from components.events.gaps import bridge_gaps
 from components.events.participles import correct_reduced, open_with_participle
 from components.events.syntax import NO_OBJECT, Sentence, Verb
-from components.events.verbhood import kinds_of
+from components.events.verbhood import kinds_of, lemmas_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +30,10 @@ _CALLING = frozenset(
      "label", "hail", "welcome", "see", "view"}
 )  # fmt: skip
 """Verbs that say what they call something by "as"."""
+_GOING = frozenset(
+    {"arrive", "meet", "speak", "talk", "land", "depart", "travel", "fly", "go", "come", "confer", "gather"}
+)
+"""Verbs that nothing suffers: "the envoys, led by Eide, arrived in Minsk"."""
 _PAST = frozenset({"was", "were", "had", "did"})
 _GROUP = frozenset({"aux", "modal", "not", "adverb"})
 
@@ -141,7 +145,7 @@ def _only_adds(token: Token, after: Token) -> bool:
     thought = (after.text == "to" and token.lemma("participle") in _THINKING) or (
         after.text == "of" and token.lemma("participle") in _CHARGING
     )
-    return thought or after.text in {"by", "in", "as"}
+    return thought or (after.text in {"by", "in", "as"} and _GOING.isdisjoint(lemmas_in(token.forms)))
 
 
 def _bare_form(tokens: list[Token], at: int, kinds: frozenset[str]) -> Form:

@@ -8,6 +8,7 @@ from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from components.events import offices
+from components.events.fronting import is_fronted
 from components.events.function_words import OWNERS
 from components.events.leading import leading_states
 from components.events.naming import ActorMention
@@ -46,17 +47,6 @@ _SAYS = re.compile(
 _FIRST_PERSON = frozenset({"we", "our", "i"})
 _OWN_OFFICES = frozenset({*offices.HEADS, "vice_president"})
 """Offices of which a state's own statement means its own holder."""
-_AMERICAN = frozenset(
-    {
-        "treasury",
-        "state_department",
-        "defense_department",
-        "commerce_department",
-        "justice_department",
-        "energy_department",
-    }
-)
-"""Bodies that but one state calls so."""
 _OFFICES_OF = {
     "president": frozenset(offices.HEADS),
     "leader": frozenset(offices.HEADS),
@@ -141,22 +131,29 @@ class Memory:
         """
         if persons:
             offices_meant = next((held for word, held in _OFFICES_OF.items() if word in words.lower()), None)
-            people = self._last_two(
+            meant = [
                 m
                 for m in reversed(self.seen)
                 if m.kind == "person" and (offices_meant is None or not m.role or m.role in offices_meant)
-            )
+            ]
+            people = self._last_two(meant)
             if len(people) == _PAIR:
-                return people
+                return self._main_two(meant, people)
             if offices_meant is not None and "leader" not in words.lower():
                 return leading_states(self.seen, self.lexicon)
             people = self._last_two(m for m in reversed(self.seen) if m.kind == "person")
             if len(people) == _PAIR:
                 return people
         here = self._last_two(m for m in reversed(self._recent(0)) if m.kind != "place")
-        if len(here) == _PAIR:
-            return tuple(self._state_of(actor) for actor in here)
-        return leading_states(self.seen, self.lexicon)
+        both = tuple(map(self._state_of, here))
+        return both if len(both) == _PAIR else leading_states(self.seen, self.lexicon)
+
+    def _main_two(self, newest_first: list[ActorMention], people: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """The two persons last named; of the main two states where one was named long before."""
+        near = {actor.country for m in self._recent(1) if m in newest_first for actor in m.actors}
+        states = [actor.country for actor in leading_states(self.seen, self.lexicon)]
+        main = self._last_two(m for m in newest_first if m.actors and m.actors[0].country in states)
+        return people if near >= {actor.country for actor in people} or len(main) < _PAIR else main
 
     def _last_two(self, newest_first: Iterable[ActorMention]) -> tuple[Actor, ...]:
         found: dict[str, Actor] = {}
@@ -186,17 +183,31 @@ class Memory:
         if self.text[max(0, mention.where.start - 4) : mention.where.start] == "its ":
             state = self._state()
             return tuple(self._of_state(actor, mention) for actor in state if actor.country)
-        for one in reversed(self.seen):
-            if one.kind == "body" and any(actor.id.endswith(f".{mention.role}") for actor in one.actors):
-                return one.actors
-        if mention.role in _AMERICAN:
+        ends = (f".{mention.role}", f"_{mention.role}")  # "the ministry" may be the Foreign Ministry
+        same = (one for one in reversed(self.seen) if one.kind == "body" and one.actors[0].id.endswith(ends))
+        if (named := next((one for one in same if one.actors[0].country != mention.posted), None)) is not None:
+            return named.actors
+        if mention.role in offices.MISSIONS:
+            return self._mission(mention)
+        if mention.role in offices.AMERICAN:
             name = f"U.S. {mention.role.replace('_', ' ').title()}"
             return (Actor(f"us.{mention.role}", name, "USA"),)
-        if not mention.role.endswith("_ministry"):
-            return ()
-        # The United States has departments: a ministry without a state is that of the other side.
+        return self._ministry(mention) if mention.role.endswith("ministry") else ()
+
+    def _ministry(self, mention: ActorMention) -> tuple[Actor, ...]:
+        """For "the Foreign Ministry": that of its own statement, else, as the US has departments, of the other side."""
+        if self.publisher and self.publisher[0].country != "USA":
+            return (self._of_state(self.publisher[0], mention),)
         abroad = (a for one in reversed(self.seen) for a in one.actors if a.country not in {"", "USA"})
         return tuple(self._of_state(actor, mention) for actor in islice(abroad, 1))
+
+    def _mission(self, mention: ActorMention) -> tuple[Actor, ...]:
+        """For "the embassy in Moscow": that of the state that publishes the statement, else of the other of the two."""
+        others = (actor for one in reversed(self.seen) for actor in one.actors if actor.country)
+        pair = leading_states(self.seen, self.lexicon)
+        sending = (*self.publisher, *((pair or islice(others, 1)) if mention.posted else ()))
+        abroad = (self._of_state(actor, mention) for actor in sending if actor.country != mention.posted)
+        return tuple(islice(abroad, 1))
 
     def _of_state(self, actor: Actor, mention: ActorMention) -> Actor:
         state = self.lexicon.countries[actor.country]
@@ -220,7 +231,7 @@ class Memory:
         begins = last is not None and last.kind == "person" and mention.role in {"he", "she"}
         if last is not None and begins and _SAYS.fullmatch(self.text[last.where.end : mention.where.start]):
             return last  # "Trump said he would withdraw"
-        for back in (0, 1):
+        for back in (0, 1, 2):
             people = [m for m in self._recent(back) if m.kind == "person" or m.role in _PERSONAL]
             if mention.role == "him" and people[-1:] == [last] and last is not None and self._does_it(last, mention):
                 people = people[:-1]  # "Putin pardoned him": somebody else
@@ -264,9 +275,12 @@ class Memory:
         """
         kinds = {"country", "body", "possessive"}
         own = [m for m in self._recent(0) if m.kind in kinds or (first and m.role == "it")] or [
-            m for m in self._recent(1) if m.kind in kinds
+            m for m in self._recent(1) if m.kind in kinds and not (first and self._fronted(m))
         ]
         return own[0 if first else -1].actors[:1] if own else ()
+
+    def _fronted(self, mention: ActorMention) -> bool:
+        return self.at > 0 and is_fronted(self.text, self.sentences[self.at - 1].start, mention.where.start)
 
     def _counterpart(self, mention: ActorMention) -> tuple[Actor, ...]:
         """The holder of the answering office: "Rubio … his Russian counterpart"."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from components.events.borrowed import done_at_talks
+from components.events.earlier import is_earlier
 from components.events.lasting import began_then, until_now
 from components.events.scoring import redated
 from components.model import DONE, DateSpan, ResolvedDate
@@ -33,22 +33,19 @@ _MEETING_DAYS = 5
 """Days that talks or a visit last at most, to be the day of what was said there."""
 _AT_MEETINGS = frozenset({"talks", "agreements", "statements"})
 """Families of acts that are done at talks."""
-_EARLIER = frozenset({"recent", "previous", "earlier", "past", "prior", "preceding"})
-_BEFORE_NOW = frozenset({"recently", "repeatedly", "previously", "formerly"})
 _GOING_ON = (
     "in response ", "in retaliation ", "in return ", "in turn ", "as a result ", "at the time ", "at that time ",
     "then ", "then, ", "later ", "subsequently ", "afterwards ",
 )  # fmt: skip
 """What begins a sentence that goes on with the one before."""
-_TITLES = frozenset(
-    {"president", "us", "u.s.", "russian", "soviet", "vice", "prime", "secretary", "foreign", "defense"}
-)
+_THEN = frozenset({"at", "in", "during", "on", "with"})
+_THAT = (["that"], ["those"])
+"""How what goes on begins: "At that session, officials raised"."""
 _IN_PHRASE = frozenset({"word", "number", "verb", "actor"})
 _POINTING = frozenset({"the", "this", "these", "their"})
-_CLOSE = 2
-"""Tokens behind a trigger in which a time is surely its own."""
 PUBLISHED = "publication_day"
 """The rule of a date that is assumed."""
+_MET = frozenset({"talks", "call", "visit"})
 _MANY = frozenset({"agreements", "statements"})
 """Families of which an article tells several acts, so that one gives another no date."""
 
@@ -71,6 +68,8 @@ class Course:
     """The first day named near publication: that of the news itself, which a new paragraph goes back to."""
     meeting: ResolvedDate | None = None
     """The day of the talks or call the article reports."""
+    announced: ResolvedDate | None = None
+    """The day near publication on which what the article begins with was announced."""
     heading: ResolvedDate | None = None
     """The time that stands alone above what is read: a chronicle's."""
     story: ResolvedDate | None = None
@@ -91,10 +90,17 @@ class Course:
                 self.news = time
                 self.lead = self.lead or time
 
+    def announce(self, when: ResolvedDate | None) -> None:
+        """Remember the first day near publication on which someone announced "the decision"."""
+        if self.announced is None and when is not None and self.is_news(when):
+            self.announced = when
+
     def begin_paragraph(self) -> None:
         """Forget what the paragraph before looked back to; the lead's day in other words stays as told last."""
         same = self.lead is not None and self.news is not None and self.news.span == self.lead.span
         self.story, self.news = None, self.news if same else self.lead
+        if self.lead is not None:  # "the two presidents met in May" two paragraphs above is not the meeting here
+            self.by_act = {key: when for key, when in self.by_act.items() if key[0] not in _MET or self.is_news(when)}
 
     def tell(self, when: ResolvedDate | None) -> None:
         """Remember the time that a sentence gave to its acts; None for none."""
@@ -147,15 +153,16 @@ def headed(deed: Deed, course: Course) -> ResolvedDate | None:
 def told_on(sentence: Sentence, deed: Deed, course: Course, key: Key) -> ResolvedDate | None:
     """The time of the history that goes on: "In 2016 accusations emerged. In response, Obama expelled 35"."""
     verb = deed.verb
-    before = course.by_act.get(key)
+    news = any(act[0] == key[0] and course.is_news(when) for act, when in course.by_act.items())
     if course.story is not None and began_then(sentence, verb):
         return until_now(course.story)
-    if course.story is None or deed.reporting is not None or (before is not None and course.is_news(before)):
+    if course.story is None or deed.reporting is not None or news:
         return None
     if verb is None or verb.perfect or verb.progressive:
         return None
     opening = " ".join(sentence.texts[:3]) + " "
-    return _as_carried(course.story, "the sentence before") if opening.startswith(_GOING_ON) else None
+    goes_on = opening.startswith(_GOING_ON) or (sentence.texts[0] in _THEN and sentence.texts[1:2] in _THAT)
+    return _as_carried(course.story, "the sentence before") if goes_on else None
 
 
 def to_come(deed: Deed, course: Course, countries: frozenset[str]) -> ResolvedDate | None:
@@ -180,6 +187,19 @@ def dated_below(found: Sequence[Mention], published: date) -> list[Mention]:
     return [
         _dated_below(mention, found[at + 1 :], published) if mention.basis in loose else mention
         for at, mention in enumerate(found)
+    ]
+
+
+def dated_as_announced(found: Sequence[Mention], course: Course, lead_end: int) -> list[Mention]:
+    """The mentions, those of the article's first sentence without a day of their own on that of their announcement."""
+    day = course.announced
+    if day is None:
+        return list(found)
+    return [
+        redated(one, _as_carried(day, "the announcement told below"), "carried")
+        if one.basis == "assumed" and one.where.start < lead_end and one.status in DONE
+        else one
+        for one in found
     ]
 
 
@@ -228,29 +248,6 @@ def _sides(mention: Mention) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(one.country for one in mention.sources), frozenset(one.country for one in mention.targets)
 
 
-def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
-    """Whether the clause speaks of an earlier act than the article's own: "the recent talks held in Reykjavik"."""
-    verb = deed.verb
-    start = min(deed.clause[0], deed.trigger[0])
-    if verb is not None and verb.introduced == "after" and verb.subject[0] > 1:
-        length = sentence.tokens[verb.subject[0] - 2].time
-        if length is not None and length.type == "DURATION":
-            return True  # "three days after Peru closed its ports"
-    if verb is not None and verb.shares is not None:
-        start = min(start, verb.shares.first)  # "had earlier expelled 60 and shut"
-    group = sentence.texts[max(verb.first - 1, 0) : verb.at] if verb is not None else ()
-    before = [word for word, after in pairwise(sentence.texts[start : deed.trigger[0] + 1]) if after != "to"]
-    behind = sentence.tokens[deed.trigger[1] : deed.trigger[1] + _CLOSE]
-    if any(token.time is not None and token.time.value == "PAST_REF" for token in behind):
-        return True  # "agreed a long time ago"
-    if verb is not None and deed.action.id == "detention" and verb.link == "relative":
-        return True  # "the release of a teacher who was wrongfully detained": only who it is
-    titled = [after.partition(" ")[0] for one, after in pairwise(sentence.texts) if one == "then"]
-    if any(text.startswith("then-") for text in before) or not _TITLES.isdisjoint(titled):
-        return True  # "then-President Obama declared"
-    return not (_EARLIER.isdisjoint(before) and _BEFORE_NOW.isdisjoint(group))
-
-
 def carried(sentence: Sentence, deed: Deed, course: Course, key: Key) -> ResolvedDate | None:
     """The date the article gave the same act before, or the day it told of last."""
     before, verb, family = course.by_act.get(key), deed.verb, deed.action.family
@@ -262,8 +259,8 @@ def carried(sentence: Sentence, deed: Deed, course: Course, key: Key) -> Resolve
         return _as_carried(course.meeting, "the meeting the article reports")
     if verb is None and family == "talks" and _is_definite(sentence, deed) and course.meeting is not None:
         return _as_carried(course.meeting, "the meeting the article reports")
-    if verb is None or (verb.perfect and (not verb.past or deed.reporting is None)):
-        return None  # "to which both had agreed" was before
+    if is_earlier(sentence, deed):
+        return None
     return _as_carried(course.news, "the day last named") if course.news is not None else None
 
 
@@ -286,14 +283,12 @@ def _as_carried(when: ResolvedDate, how: str) -> ResolvedDate:
 
 
 def assumed(deed: Deed, published: date, *, lead: bool) -> ResolvedDate | None:
-    """The day of publication, for an act told as the news of the day without a date.
-
-    What has been done is news where the article begins with it: `lead` says that its first sentence tells it.
-    """
+    """The day of publication for news without a date; what has been done is news in the first sentence, the `lead`."""
     verb = deed.verb
-    old = verb is not None and verb.perfect and (verb.past or not lead)
-    aside = verb is not None and verb.form == "reduced"  # "the treaty, signed by Reagan, bans"
-    if verb is None or old or aside or (deed.nominal and deed.stance is None):
+    if verb is None or verb.form == "reduced" or (verb.perfect and (verb.past or not lead)):
+        return None  # "the treaty, signed by Reagan, bans"
+    met = lead and deed.action.family == "talks" and verb.past and not verb.is_any(frozenset({"be"}))
+    if deed.nominal and deed.stance is None and not met:  # not "Talks between Rome and Bern took place"
         return None
     span = DateSpan(published, published, "day")
     because = f"No words date it; the article tells it as news of its day, {published:%-d %b %Y}. Assumed."

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events.beside import told_beside
-from components.events.intents import told_by_need, told_by_step, told_by_treasury, told_by_warning
+from components.events.duties import told_by_post
+from components.events.intents import told_by_finding, told_by_need, told_by_step, told_by_treasury, told_by_warning
 from components.events.nominal import told_by_noun
 from components.events.orders import (
     told_by_duty,
@@ -19,6 +20,7 @@ from components.events.stance_acts import told_by_stance
 from components.events.suffering import suffer_what_they_name
 from components.events.triggers import NounHit, frame_of, nouns_of
 from components.events.verbal import told_by_verb
+from components.events.withheld import suspended
 from components.lexicon.actions.frames import NO_ACT
 
 if TYPE_CHECKING:
@@ -44,13 +46,19 @@ def deeds_of(sentence: Sentence, known: Triggers) -> list[Deed]:
     for verb in sentence.verbs:
         match = frame_of(sentence, verb, known)
         sent_away = _told_by_demand(sentence, verb, known)
+        if (charge := told_by_finding(sentence, verb, known)) is not None:
+            found.append(charge)
         if sent_away is not None:
             found.append(sent_away)
         elif match is not None and match[0].action == NO_ACT:
             continue
         elif match is not None:
             frame, _ = match
-            found.extend(_with_those_beside(sentence, [told_by_verb(sentence, verb, match, known)], nouns, taken))
+            found.extend(
+                _with_those_beside(
+                    sentence, [suspended(sentence, told_by_verb(sentence, verb, match, known))], nouns, taken
+                )
+            )
             taken |= {at for hit in nouns for at in range(hit.start, hit.end) if _in_object(sentence, verb, frame, hit)}
         else:
             found.extend(told_by_stance(sentence, verb, known))
@@ -67,6 +75,7 @@ def _told_by_demand(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | N
         or told_by_requirement(sentence, verb, known)
         or told_by_leaving(sentence, verb, known)
         or told_by_ultimatum(sentence, verb)
+        or told_by_post(sentence, verb, known)
         or told_by_duty(sentence, verb, known)
         or told_by_need(sentence, verb, known)
         or told_by_step(sentence, verb, known)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from components.model import ResolvedDate
 
 _PLACE = re.compile(r"in (?<!\win )(?:the )?([A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2})")
+_FOLLOWING = frozenset({"follow", "precede"})
 _NUMBERS = {
     word: number
     for number, word in enumerate(
@@ -34,7 +35,10 @@ def evidence(text: str, sentence: Sentence, deed: Deed, when: ResolvedDate | Non
     parts = [one.mention.where for one in (*deed.sources, *deed.targets)]
     if when is not None and when.where is not None and _holds(tokens, when.where.start):
         parts.append(when.where)
-    clause = tokens[deed.clause[0]].start, tokens[min(deed.clause[1], len(tokens)) - 1].end
+    stop = min(deed.clause[1], len(tokens))
+    if deed.nominal and deed.verb is not None and deed.verb.is_any(_FOLLOWING) and deed.trigger[1] <= deed.verb.at:
+        stop = min(stop, deed.verb.at + 1)  # "The meeting followed | a call of May 3", which is another act
+    clause = tokens[deed.clause[0]].start, tokens[stop - 1].end
     trigger = tokens[deed.trigger[0]].start, tokens[deed.trigger[1] - 1].end
     start = min([clause[0], trigger[0], *[part.start for part in parts]])
     end = max([clause[1], trigger[1], *[part.end for part in parts]])

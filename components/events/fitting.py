@@ -8,20 +8,23 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from components.events.noun_times import owned_time
+from components.events.noun_times import on_the_way, owned_time
 from components.events.timing import stated
 from components.model import DONE, DateSpan
 
 if TYPE_CHECKING:
     from components.events.deed import Deed
-    from components.events.syntax import Sentence
+    from components.events.syntax import Sentence, Verb
     from components.model import ResolvedDate
 
 _AHEAD = frozenset({"planned", "threatened"})
+_DUE = frozenset({"planned", "threatened", "demanded"})
 _LEAP_DAY = (2, 29)
 _JUST_OVER = 45
 """Days after a day of the month within which nobody means next year's by its name."""
 _DAYS = re.compile(r"P(\d)D")
+_FROM_NOW = re.compile(r"(?i)the (?:rest|remainder|coming|next)\b")
+"""How a time begins in which nothing has been done yet: "told to leave in the coming days"."""
 _LONGEST_TALKS = 7
 _BEFOREHAND = frozenset({"before", "ahead", "advance", "preparation", "preparations", "upcoming", "planned"})
 _COUNTED = frozenset({"after", "before"})
@@ -42,10 +45,27 @@ def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | No
         return None
     past = deed.verb is not None and (deed.verb.past or (deed.verb.governor is not None and deed.verb.governor.past))
     if deed.status in DONE or (deed.status == "denied" and past):
+        if _FROM_NOW.match(when.text):
+            return None
         return _last(when, published) if span.first > published else _cut(when, last=published)
     if span.last < published and deed.status in _AHEAD:
         return _next(when, published)
     return _cut(when, first=published) if deed.status in _AHEAD else when
+
+
+def until_due(when: ResolvedDate, sentence: Sentence, deed: Deed, told: date) -> ResolvedDate:
+    """From the day it was told until it is due, of what must be done by a day: "must leave the country by May 3"."""
+    span = when.span
+    if span is None or deed.status not in _DUE or span.last <= told or when.where is None:
+        return when
+    at = next((at for at, one in sentence.times if one.where == when.where), 0)
+    before = sentence.texts[max(0, at - 2) : at]
+    due = before[-1:] in (["by"], ["before"]) or before == ["later", "than"]
+    if not due or 1 < at < deed.trigger[1]:  # "by the end of the year, when the treaty expires"
+        return when
+    whole = DateSpan(told, span.last, "span")
+    because = f"{when.because} Due by then, from {told:%-d %b %Y} on, when it was told."
+    return replace(when, value=whole.iso, span=whole, because=because)
 
 
 def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:
@@ -55,12 +75,24 @@ def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:
     done = told and owned_time(sentence, deed) is None  # "tomorrow's talks were in doubt"
     if deed.status not in DONE or done or (deed.nominal and deed.stance is not None):
         return False
+    if verb is not None and verb.form == "finite" and not told and _after_a_while(sentence, verb):
+        return True
     when = stated(sentence, deed)
     if when is None or when.span is None:
         return False
-    if verb is None and "year" in when.implied and _BEFOREHAND.isdisjoint(_before(sentence, deed)):
+    named = verb is None and on_the_way(sentence, deed) is None
+    if named and "year" in when.implied and _BEFOREHAND.isdisjoint(_before(sentence, deed)):
         return False  # "their summit in July" was the last one
     return when.span.first > published
+
+
+def _after_a_while(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a length of time behind "in" puts off what a verb in the present tells: "takes effect in six months"."""
+    for at in range(verb.at + 1, verb.objects[1]):
+        time = sentence.tokens[at].time
+        if time is not None and time.span is None and sentence.texts[at - 1] == "in":
+            return True
+    return False
 
 
 def _before(sentence: Sentence, deed: Deed) -> set[str]:
@@ -75,7 +107,7 @@ def _cut(when: ResolvedDate, *, first: date | None = None, last: date | None = N
     if span is None or not (part or (last and span.unit == "week")) or when.anchor not in {first, last}:
         return when
     begin, end = max(span.first, first or span.first), min(span.last, last or span.last)
-    return when if begin > end else replace(when, span=DateSpan(begin, end, "span"))
+    return when if begin > end or span.unit == "day" else replace(when, span=DateSpan(begin, end, "span"))
 
 
 def _next(when: ResolvedDate, published: date) -> ResolvedDate | None:

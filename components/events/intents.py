@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from components.events import roles
 from components.events.deed import Deed, undone
 from components.events.status import standing
-from components.events.triggers import stance_of
+from components.events.triggers import frame_of, stance_of
 from components.events.verbal import reach, start_of_subject
 from components.lexicon.actions import actions
+from components.lexicon.actions.frames import NO_ACT
 from components.model import DONE
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ _TAKING = frozenset({"take"})
 _STEPS = frozenset({"action", "actions", "steps", "measures"})
 _NECESSARY = frozenset({"necessary", "appropriate", "decisive", "further", "all", "any"})
 _FOLLOWING = frozenset({"result", "lead", "have", "face", "bring", "trigger", "entail", "draw"})
+_FINDING = frozenset({"determine", "conclude", "find", "assess", "certify", "establish"})
+_BEING = frozenset({"be"})
+_BREACH = frozenset({"violation", "breach", "noncompliance", "non-compliance", "default"})
 _MEETING = frozenset({"meet"})
 _CONSEQUENCES = frozenset({"consequences", "consequence", "costs", "response", "price", "repercussions", "penalties"})
 _HURTING = frozenset(
@@ -36,6 +40,8 @@ _HURTING = frozenset(
      "undermine", "weaken", "curtail", "cripple", "curb", "constrain", "deprive", "target", "penalise", "penalize"}
 )  # fmt: skip
 _TARGETING = frozenset({"target", "hit"})
+_SANCTIONS = frozenset({"sanctions", "designations", "tariffs"})
+"""What hits whom it is put on."""
 _PURSES = frozenset({"treasury", "commerce_department", "finance_ministry"})
 """Bodies that do so by sanctions."""
 _MOVING = frozenset({"act", "move"})
@@ -67,11 +73,14 @@ def told_by_step(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None
 
 
 def told_by_treasury(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
-    """The sanction in whom a ministry of money or trade targets: "Treasury targeted the financiers of Iran's navy"."""
+    """The sanction in whom a ministry of money or trade, or sanctions, hit: "Treasury targeted Iran's financiers"."""
     if verb.form != "finite" or verb.passive or not verb.is_any(_TARGETING):
         return None
     sources = roles.agents(sentence, verb)
-    if not any(actor.id.rpartition(".")[2] in _PURSES for one in sources for actor in one.mention.actors):
+    measures = not _SANCTIONS.isdisjoint(sentence.texts[slice(*verb.subject)])
+    if not measures and not any(
+        actor.id.rpartition(".")[2] in _PURSES for one in sources for actor in one.mention.actors
+    ):
         return None
     hit = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False)
     return _said(sentence, (verb, verb), "sanction", (sources, hit), known) if hit else None
@@ -87,6 +96,21 @@ def told_by_warning(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | N
         return None
     targets = _warned(sentence, verb, saying, roles.countries(sources))
     return _said(sentence, (saying, verb), "threat", (sources, targets), known)
+
+
+def told_by_finding(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
+    """The charge in what somebody finds another to have done: "determined that Iran had broken the pact"."""
+    finding = verb.governor
+    if verb.link != "that" or finding is None or not finding.is_any(_FINDING) or verb.negated or verb.modal:
+        return None
+    found = frame_of(sentence, verb, known)
+    hostile = found is not None and found[0].action != NO_ACT and found[0].coded.stance == "conflictual"
+    if not (hostile or (verb.is_any(_BEING) and not _BREACH.isdisjoint(sentence.words(verb.objects)[1]))):
+        return None
+    sources, doers = roles.agents(sentence, finding), roles.agents(sentence, verb)
+    own = set(roles.countries(sources)) & set(roles.countries(doers))
+    named = bool(sources and doers) and not own
+    return _said(sentence, (finding, verb), "accusation", (sources, doers), known) if named else None
 
 
 def _is_answer(sentence: Sentence, verb: Verb) -> bool:

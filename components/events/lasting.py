@@ -1,4 +1,4 @@
-"""Times that last until publication: "has been imprisoned since December 2018"."""
+"""Times that last until publication, "has been imprisoned since December 2018", or from it: "must leave by Friday"."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 def since_then(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
     """From then until publication: "has been imprisoned since December 2018", "Since then it has been"."""
     tokens, start = sentence.tokens, verb.subject[0]
-    opens = tokens[start].time if verb.introduced == "since" and start < len(tokens) else None
+    times = dict(sentence.times)
+    opens = times.get(start) if verb.introduced == "since" else None
     if opens is not None and opens.span is not None and tokens[start - 1].text == "since":
         return until_now(opens)  # "Since last December the Americans have seized"
     for at in range(verb.at + 1, min(verb.objects[1] + 2, len(tokens))):
-        time = tokens[at].time
+        time = times.get(at)
         if time is not None and time.span is not None and tokens[at - 1].text == "since":
             return until_now(time)
     return _since_it_was(sentence, verb)

@@ -9,23 +9,27 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from components.dates import read_dates
 from components.events import borrowed, course, fitting, nearest, roles, timing
 from components.events.actors import find_actors, publisher
+from components.events.announcing import announced_on, only_announces
 from components.events.clauses import parse
-from components.events.datelines import after_dateline, day_of_report
+from components.events.counting import without_counts
+from components.events.datelines import after_dateline, counted_from_dateline, day_of_report, is_stamp
 from components.events.deed import undone
 from components.events.deeds import deeds_of
+from components.events.earlier import is_past_reference
 from components.events.evidence import evidence, numbers, place_named
+from components.events.items import behind_leads, leads_of
 from components.events.parties import PAIR, Company, actors_of, codes, company_of
 from components.events.russian import russian_mentions
 from components.events.scoring import mention_score
 from components.events.tokens import tokens_of
 from components.events.triggers import triggers
+from components.events.twice import at_each_time
 from components.lexicon.actors import load_actors
 from components.model import DONE, Mention, TextSpan
 from components.sentences import mask_markup, split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
     from pathlib import Path
 
     from components.events.course import Key
@@ -50,7 +54,7 @@ class _Placed(Protocol):
 _Found = TypeVar("_Found", bound=_Placed)
 
 _WORD = re.compile(r"[A-Za-z]+")
-_FULL_STOPS = frozenset(".!?…:;\"”’'»)")
+_DISCUSSED = frozenset({"discussed", "considered", "touched", "reviewed", "addressed", "examined"})
 _FULL_SENTENCE = re.compile(r"\s.*[.!?…:;\"”’'»)]\Z", re.DOTALL)
 """More than a word with a stop behind it, as "MOSCOW." before the day and the agency."""
 
@@ -64,31 +68,12 @@ def extract_mentions(article: Article, *, own: Path | None = None) -> tuple[Ment
         return russian_mentions(article)
     day = day_of_report(article.text, article.published)
     told = replace(article, published=day) if day != article.published else article
-    found = course.dated_below(list(_Reader(told, own).mentions()), day)
+    reader = _Reader(told, own)
+    found = course.dated_below(list(reader.mentions()), day)
+    found = course.dated_as_announced(found, reader.course, reader.lead_end)
     if told is not article:
-        found = [_counted_from_dateline(mention, article.published) for mention in found]
-    return tuple(mention for mention in found if not _only_announces(mention, article, found))
-
-
-def _counted_from_dateline(mention: Mention, published: date) -> Mention:
-    """The mention, whose date says that it was counted from the dateline's day."""
-    when = mention.when
-    if when is None:
-        return mention
-    because = (
-        f"{when.because.replace('publication', 'the dateline')} The article was published on {published:%-d %b %Y}."
-    )
-    return replace(mention, when=replace(when, because=because))
-
-
-def _only_announces(mention: Mention, article: Article, every: Sequence[Mention]) -> bool:
-    """Whether the mention is a headline's, which the text below it tells with its date."""
-    line = article.text.find("\n", len(article.text) - len(article.text.lstrip(" \n#")))
-    plain = line > 0 and article.text[:line].rstrip()[-1:] not in _FULL_STOPS
-    if not plain or mention.where.start > line or mention.basis == "stated":
-        return False
-    below = (other for other in every if other.where.start > line)
-    return any(other.action.id == mention.action.id and other.status == mention.status for other in below)
+        found = [counted_from_dateline(mention, article.published) for mention in found]
+    return tuple(mention for mention in found if not only_announces(mention, article, found))
 
 
 class _Reader:
@@ -117,15 +102,18 @@ class _Reader:
         if not self.company.pair and all(len(own) < PAIR for own in states):
             return  # neither the article nor a sentence of it has two sides
         each = zip(self.sentences, named, states, strict=True)
-        wanted = [self._can_tell(sentence, own, among) for sentence, own, among in each]
+        leads = leads_of(self.article.text, self.sentences)
+        parts = {*leads, *leads.values()}
+        wanted = [at in parts or self._can_tell(*of) for at, of in enumerate(each)]
         if not any(wanted):
             return
         times = read_dates(self.article.text, published=self.article.published, language=self.article.language)
+        self.course.read([time for time in times if time.where is not None and is_stamp(self.text, time.where.start)])
         dates = _by_sentence([time for time in times if time.where is not None], self.sentences)
         around = zip(self.sentences, wanted, named, dates, strict=True)
         # One stage after another for all sentences: the processor keeps the code of one, not of all, at hand.
         rows = [self._tokens(where, (*own, *dated)) if can_tell else [] for where, can_tell, own, dated in around]
-        parsed = [parse(row) for row in rows]
+        parsed = [parse(row) for row in behind_leads(rows, leads, self.known.ambiguous)]
         for before_it, sentence in zip(self.sentences, parsed[1:], strict=False):
             if "it" in sentence.texts:
                 sentence.prior = frozenset(self._words(before_it))
@@ -138,6 +126,7 @@ class _Reader:
             found = list(self._of_sentence(sentence, deeds))
             yield from found
             own_times = [time for time in dated if nearest.dates(time)]
+            self.course.announce(announced_on(sentence))
             self.course.read(nearest.of_the_news(sentence, own_times))
             self._tell(found, own_times)
             self.course.head(self.article.text[where.start : where.end], own_times)
@@ -159,8 +148,8 @@ class _Reader:
         return self._tells(sentence)
 
     def _names_act(self, sentence: TextSpan) -> bool:
-        """Whether a sentence names an act by a noun: "The talks on Syria will resume on Friday"."""
-        return not self.known.by_noun.keys().isdisjoint(self._words(sentence))
+        """Whether it names an act by a noun, or a topic: "The talks on Syria will resume", "Syria was discussed"."""
+        return not (self.known.by_noun.keys() | _DISCUSSED).isdisjoint(self._words(sentence))
 
     def _tells(self, sentence: TextSpan) -> bool:
         return not self.known.words.isdisjoint(self._words(sentence))
@@ -177,7 +166,7 @@ class _Reader:
             mention = self._mention(sentence, deed, main)
             if mention is not None:
                 main = main or mention.when
-                yield mention
+                yield from at_each_time(sentence, mention)
 
     def _mention(self, sentence: Sentence, deed: Deed, main: ResolvedDate | None) -> Mention | None:
         parties = self.company.parties(deed)
@@ -193,6 +182,7 @@ class _Reader:
             when, basis = said, "carried"
         if when is not None:
             when = fitting.over_days(when, sentence, deed)
+            when = fitting.until_due(when, sentence, deed, borrowed.telling_day(sentence, deed, self.article.published))
             self._remember(deed, parties, key, when)
         where = evidence(self.article.text, sentence, deed, when if basis == "stated" else None)
         tokens = sentence.tokens
@@ -248,32 +238,41 @@ class _Reader:
     def _candidates(
         self, sentence: Sentence, deed: Deed, key: Key, main: ResolvedDate | None
     ) -> Iterator[tuple[ResolvedDate | None, Basis]]:
-        yield timing.stated(sentence, deed), "stated"
+        yield timing.stated(without_counts(sentence, deed), deed), "stated"
         yield borrowed.elsewhere(sentence, deed), "stated"
         yield borrowed.days_after(sentence, deed, main, self.course.news), "stated"
         refused = deed.status == "denied" and deed.verb is not None and deed.verb.past
-        if (deed.status in DONE or refused) and not course.is_past_reference(sentence, deed):
+        if (deed.status in DONE or refused) and not is_past_reference(sentence, deed):
             if self.course.heading is not None:
                 yield course.headed(deed, self.course), "carried"
                 return  # what was done before the heading's time was not done on the day of the news either
             if deed.action.family == "talks":  # "Earlier on Wednesday, Trump said that he had talked with Putin"
                 yield borrowed.reported(sentence, deed), "carried"
+            yield borrowed.joined(sentence, deed), "carried"
             yield course.at_the_meeting(deed, self.course), "carried"
             yield borrowed.reported(sentence, deed), "carried"
             yield course.told_on(sentence, deed, self.course, key), "carried"
             yield borrowed.beside(sentence, deed), "carried"
             yield course.talked_on(sentence, deed, self.course), "carried"
             yield course.carried(sentence, deed, self.course, key), "carried"
-            lead = sentence.tokens[0].start <= self.lead_end or borrowed.just_done(sentence, deed)
-            lead = lead or (self.official and not borrowed.lasts(sentence))
+            yield timing.stated(without_counts(sentence, deed, since_only=True), deed), "stated"
+            lead = self._is_news(sentence) or borrowed.just_done(sentence, deed)
             spoke = borrowed.done_at_talks(sentence, deed) or borrowed.exists(sentence, deed)  # "told Putin in a call"
             told = replace(deed, verb=spoke, nominal=False) if spoke is not None else deed
             yield course.assumed(told, self.article.published, lead=lead), "assumed"
+        elif self._is_news(sentence) and (now := borrowed.told_now(sentence, deed, official=self.official)) is not None:
+            yield course.assumed(now, self.article.published, lead=True), "assumed"
+
+    def _is_news(self, sentence: Sentence) -> bool:
+        """Whether what a sentence tells without a time is so on the day: an article's first, one of a release."""
+        lead = sentence.tokens[0].start <= self.lead_end
+        return lead or (self.official and not borrowed.lasts(sentence))
 
 
 def _within(where: TextSpan, named: Side) -> tuple[TextSpan, ...]:
     """Of the words that name the actors those that lie in a piece of text, each once."""
-    return tuple(dict.fromkeys([one.mention.where for one in named if where.contains(one.mention.where)]))
+    spans = (one.mention.where for one in named)
+    return tuple(dict.fromkeys([span for span in spans if where.contains(span) and span.end > span.start]))
 
 
 def _states(named: Sequence[ActorMention]) -> set[str]:

@@ -17,13 +17,21 @@ _PAIR = 2
 _DEEDS = frozenset({"expulsion", "mission_closed", "seizure", "release", "recall", "detention"})
 """Acts that are done, whoever speaks of them."""
 _EARLIER = frozenset({"after", "following"})
+_TALKS = frozenset({"meeting", "call", "conversation", "talks", "consultations", "visit", "summit", "met", "spoke"})
 _REACH = 5
 """Tokens before a noun in which a cause is named."""
 
 
 def stands_apart(sentence: Sentence, deed: Deed) -> bool:
     """Whether a noun names an act of its own, whatever another act of the sentence is about."""
-    return names_side(deed) or _is_where(sentence, deed) or _is_before(sentence, deed) or _is_whole(deed)
+    where = _is_where(sentence, deed) or _is_wish(sentence, deed)
+    return names_side(deed) or where or _is_before(sentence, deed) or _is_whole(deed)
+
+
+def _is_wish(sentence: Sentence, deed: Deed) -> bool:
+    """Whether the noun names at whose wish people talked: "the meeting took place at the request of the Danes"."""
+    before = sentence.texts[max(0, deed.trigger[0] - 2) : deed.trigger[0]]
+    return deed.action.id == "proposal" and before == ["at", "the"] and not _TALKS.isdisjoint(sentence.texts)
 
 
 def _is_whole(deed: Deed) -> bool:

@@ -103,7 +103,9 @@ def _add_persons(found: dict[str, dict[Sense, Any]], lexicon: ActorLexicon) -> N
     for term in lexicon.terms:
         for name in (term.name, *term.aliases):
             found[name].setdefault("person", []).append(term)
-        found[term.name.split()[-1]].setdefault("surname", []).append(term)
+        surname = term.name.split()[-1]
+        for spelt in {surname, surname.replace("'", "’")}:  # "O'Brien", "O’Brien"
+            found[spelt].setdefault("surname", []).append(term)
     for citizen in lexicon.citizens:
         for name in (citizen.name, *citizen.aliases):
             found[name]["citizen"] = citizen

@@ -19,6 +19,12 @@ NOUN_PHRASE = frozenset({"actor", "word", "det", "prep", "poss", "number"})
 _SINCE_WHAT = 6
 """Tokens between "since" and the time of what it names at most."""
 _DETERMINERS = frozenset({"the", "a", "an", "their", "its", "his", "her", "our"})
+_OF = 2
+"""Tokens from a noun to a time that "of" joins to it: "the talks of last week"."""
+_PARTS = frozenset(
+    {"as", "end", "beginning", "start", "middle", "course", "eve", "evening", "morning", "night", "week"}
+)
+"""Before "of" these are part of the time."""
 _JOINS = frozenset({"and", "or"})
 
 
@@ -99,6 +105,8 @@ def is_attribute(tokens: Sequence[Token], at: int, act: int) -> bool:
     time = tokens[at].time
     if at and tokens[at - 1].text in {"until", "till", "to", "through"}:
         return True  # "ordered him held until May 29", "extended it to February 2026"
+    if at > 1 and tokens[at - 1].text == "of" and at - act > _OF and tokens[at - _OF].text not in _PARTS:
+        return True  # "reviewed the work of the past year"
     if not at or time is None or time.span is None or time.span.unit != "year":
         return False
     before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, undone
-from components.events.noun_sides import DONE_TO, NOUN_ENDS, WHOLE, is_notice, is_one_more, noun_parties, sides
+from components.events.noun_sides import DONE_TO, NOUN_ENDS, WHOLE, is_notice, is_one_more, noun_parties, sides, will_be
 from components.events.status import names_none, standing, turned
+from components.events.strangers import STRANGERS, subject_has
 from components.events.triggers import stance_of
-from components.events.verbal import STRANGERS, start_of_subject, subject_has
+from components.events.verbal import start_of_subject
 from components.lexicon.actions.frames import coded
 from components.model import DONE
 
@@ -34,7 +35,7 @@ _HAPPEN = frozenset(
 _UNSURE = frozenset(
     {"allegation", "allegations", "accusation", "accusations", "claims", "suspicions", "rumours", "rumors", "fears",
      "possibility", "prospect", "prospects", "idea", "hope", "hopes", "chance", "chances", "talk", "calls", "denial",
-     "reports", "speculation"}
+     "reports"}
 )  # fmt: skip
 """Nouns before "of" that leave open whether it happened: "allegations of interference"."""
 _LOOSE = frozenset({"conversation", "call"})
@@ -55,9 +56,7 @@ _BEFORE = 6
 _DEPENDING = frozenset({"depend", "hinge", "hang"})
 PERFORMING = frozenset({"announce", "declare", "unveil"})
 """Verbs that do what they tell: "announced the expulsion of"."""
-_ANSWERING = frozenset(
-    {"answer", "respond", "retaliate", "react", "reply", "hit", "strike", "punish", "counter", "follow"}
-)
+_ANSWERING = frozenset({"answer", "respond", "retaliate", "react", "reply", "hit", "strike", "counter", "follow"})
 _QUANTITY = frozenset(
     {"round", "rounds", "series", "wave", "waves", "number", "set", "package", "batch", "spate", "string"}
 )
@@ -100,9 +99,9 @@ def told_by_noun(sentence: Sentence, hit: NounHit, known: Triggers) -> Iterator[
         return
     if holder is not None and holder.form == "infinitive" and governed and not dated:
         return  # "proposals to organise a call": none yet
-    status = _status(sentence, hit, holder, happens=happens, known=known)
+    status, kind = _status(sentence, hit, holder, happens=happens, known=known), hit.frame.coded
     yield Deed(
-        hit.frame.coded if status in DONE else undone(hit.frame.coded, status),
+        kind if status in DONE else undone(kind, status),
         hit.frame,
         holder if happens else None,
         (hit.start, hit.end),
@@ -162,6 +161,8 @@ def _status(sentence: Sentence, hit: NounHit, holder: Verb | None, *, happens: b
     if happens and holder is not None and holder.negated:
         return "denied"  # "the planned summit would not go ahead"
     status = _noun_status(sentence.tokens, hit)
+    if status == "occurred" and hit.frame.mutual and will_be(holder):
+        return "planned"
     if not happens or holder is None or status != "occurred":
         return status
     if holder.passive and holder.is_any(_PLANNING):

@@ -21,6 +21,7 @@ _TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})
 """Behind these stands what talks are about."""
 DONE_TO = frozenset({"release", "expulsion", "detention", "seizure", "mission_closed", "recall", "appointment"})
 """Acts whose "of" names whom they are done to: "the release of Americans from Russia"."""
+_WISHING = frozenset({"country", "body", "person"})
 _WHERE = frozenset({"in", "at", "near", "outside", "aboard", "inside"})
 _ON_PERSONS = frozenset({"release", "detention", "expulsion"})
 """Acts whose owner, where it is a private person, is whom they are done to: "Fogel's release"."""
@@ -58,7 +59,9 @@ def noun_parties(sentence: Sentence, hit: NounHit) -> tuple[Side, Side]:
     return roles.modifiers(sentence, hit.start), tuple(
         one
         for one in sentence.arguments((hit.end, end))
-        if one.prep and (one.mention.kind != "place" or hit.frame.place or _is_left(hit.frame, one))
+        if one.prep
+        and sentence.texts[one.at + 1 : one.at + 2] != ["own"]  # "with a ban of its own"
+        and (one.mention.kind != "place" or hit.frame.place or _is_left(hit.frame, one))
     )
 
 
@@ -86,12 +89,14 @@ def sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
     authors = {"by", "from"} if frame.action == "proposal" else {"by"}  # "an offer from Moscow"
     by = tuple(one for one in around if one.prep in authors)
     of = tuple(one for one in around if one.prep == "of")
+    if frame.action == "proposal" and not (by or owners):  # "the request of the Danish side", "offer of Danish butter"
+        by = tuple(one for one in of if one.mention.kind in _WISHING)
     rest = tuple(one for one in around if one.prep not in {*authors, "of"})
     if frame.mutual:
-        everyone = (*owners, *by, *of, *(one for one in rest if one.prep not in _TOPIC and not _is_scene(one)))
-        if len(roles.countries(everyone)) >= _PAIR:
-            return everyone, everyone
-        return everyone, ()
+        everyone = tuple(one for one in rest if one.prep == "between")  # "it was the first meeting between the two"
+        if len(roles.countries(everyone)) < _PAIR:
+            everyone = (*owners, *by, *of, *(one for one in rest if one.prep not in _TOPIC and not _is_scene(one)))
+        return everyone, everyone if len(roles.countries(everyone)) >= _PAIR else ()
     held = tuple(one for one in owners if roles.is_private(one.mention))
     if frame.action in _ON_PERSONS and held:  # "Fogel's release"
         return by, held
@@ -103,3 +108,8 @@ def sides(frame: Frame, owners: Side, around: Side) -> tuple[Side, Side]:
     if not sources and of and rest and not roles.is_private(of[0].mention):
         return of, tuple(one for one in rest if roles.countries((one,)) != roles.countries(of))
     return sources, targets
+
+
+def will_be(holder: Verb | None) -> bool:
+    """Whether the verb beside a noun says that its act is to come: "it will be their first meeting"."""
+    return holder is not None and holder.modal == "will" and not holder.negated and holder.is_any(_BEING)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events.nearest import NOUN_PHRASE, dates, is_attribute, nearest
+from components.model import DONE
 
 if TYPE_CHECKING:
     from components.events.deed import Deed
@@ -17,9 +18,12 @@ _PHRASE = 5
 """Tokens before a noun that can belong to its phrase."""
 _INSIDE = frozenset({"det", "word", "actor", "poss", "number"})
 _SET = frozenset({"planned", "scheduled", "set", "slated", "due", "expected", "held", "convened", "hosted"})
+_HOSTING = frozenset({"host", "hold", "convene", "schedule", "set", "plan", "take", "open", "begin", "start"})
 _PLANNED = frozenset({"planned", "scheduled", "proposed", "postponed", "delayed", "cancelled", "canceled"})
 _ATTRIBUTES = 2
 """Tokens before a noun that can be part of its name."""
+_GOING = frozenset({"be", "travel", "fly", "go", "come", "arrive", "head", "gather", "return", "leave", "depart"})
+"""What one does to be at talks: "traveled to Oslo on Friday for talks"."""
 _SET_REACH = 8
 """Tokens behind such a participle in which its time stands, if no comma ends it before."""
 
@@ -49,6 +53,17 @@ def of_noun(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     return close or behind or nearest(sentence, (start, first), last) or _shared(sentence, end)
 
 
+def on_the_way(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The time at which someone is or goes where the act will be: "is in Oslo May 14-16 for meetings with Xi"."""
+    first = deed.trigger[0]
+    leads = next((at for at in range(first - 1, max(first - _PHRASE, 0), -1) if sentence.texts[at] == "for"), 0)
+    verb = next((other for other in reversed(sentence.verbs) if other.at < leads), None)
+    if verb is None or not verb.is_any(_GOING) or verb.negated or leads >= verb.objects[1]:
+        return None
+    behind = nearest(sentence, (verb.at, leads), leads)
+    return behind or nearest(sentence, (0 if verb.subject[0] < _ATTRIBUTES else verb.subject[0], verb.at), verb.at)
+
+
 def set_for(sentence: Sentence, end: int) -> ResolvedDate | None:
     """The time that a participle behind its phrase gives to a noun: "his visit to Moscow, planned for 23-25 May"."""
     texts = sentence.texts
@@ -58,6 +73,20 @@ def set_for(sentence: Sentence, end: int) -> ResolvedDate | None:
     reach = texts[at : at + _SET_REACH]
     stop = reach.index(",") if "," in reach else len(reach)
     return nearest(sentence, (at, at + stop), at)
+
+
+def set_behind(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The time that talks have been set for, behind their phrase: "the summit with Xi that Peru will host in May"."""
+    tokens, end = sentence.tokens, deed.trigger[1]
+    if not deed.nominal and deed.status in DONE:
+        return None  # not "discussed the summit that Peru will host"
+    while end < len(tokens) and (tokens[end].tag in NOUN_PHRASE or tokens[end].tag == "and"):
+        end += 1
+    that = end < len(tokens) and tokens[end].text in {"that", "which"}
+    told = next((verb for verb in sentence.verbs if end < verb.at < end + _SET_REACH), None) if that else None
+    if told is not None and told.is_any(_HOSTING):
+        return nearest(sentence, (told.at, told.objects[1]), told.at)
+    return set_for(sentence, end)
 
 
 def year_in_name(sentence: Sentence, where: tuple[int, int]) -> ResolvedDate | None:

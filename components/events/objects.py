@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from components.events.syntax import NO_OBJECT
+from components.events.verb_entries import VerbEntry, entry_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from components.events.syntax import Sentence, Verb
     from components.events.tokens import Token
@@ -20,12 +20,14 @@ _NAMING = frozenset({"appointment", "recall", "expulsion"})
 """Acts whose passive can have its word behind it: "was named ambassador", "were declared unwelcome"."""
 _GIVING = frozenset({"hand", "give", "send", "deny", "grant", "offer"})
 """Verbs whose passive says what somebody gets: "was handed a note"."""
+LISTING = frozenset({"put_on_list", "take_off_list"})
+"""Frames whose object stands behind the passive too: "were added to the blacklist"."""
 _NEAR = 4
 """Tokens behind a verb within which a direct object stands."""
 ERGATIVE = frozenset(
     {"be", "begin", "break", "cease", "close", "collapse", "come", "continue", "depart", "end", "enter", "expire",
      "fail", "freeze", "go", "halt", "lapse", "leave", "open", "reopen", "restart", "resume", "return", "shut", "start",
-     "stop", "take", "withdraw", "wrap", "conclude", "finish"}
+     "stop", "take", "withdraw", "wrap", "conclude", "finish", "remain", "stay", "run", "become"}
 )  # fmt: skip
 """Verbs whose subject can be what is done to: "flights stopped"."""
 _GAPS = frozenset({"which", "that", "whom"})
@@ -36,6 +38,8 @@ _MEANT = frozenset(
      "law", "bill"}
 )  # fmt: skip
 """What "it" can stand for."""
+_TELLING = frozenset({"inform", "notify", "tell", "apprise", "advise"})
+_BRIEFING, _TOPICS = frozenset({"brief"}), frozenset({"on", "about", "of"})
 _SWAPPING = frozenset({"swap", "exchange", "trade"})
 _ORDERING = frozenset({"order", "ask", "tell", "instruct", "force", "require"})
 CAUSES = frozenset(
@@ -43,66 +47,12 @@ CAUSES = frozenset(
      ("reaction", "to")}
 )  # fmt: skip
 """Words behind which stands why something is done."""
+_LEADS, _BARE, _LEADING = frozenset({"in", "as"}), frozenset({"due", "because"}), 3
+"""Words that lead to a cause, within so many tokens: "in response to", "as an answer to"; and causes without them."""
 CLOSE = frozenset(
     {"on", "for", "to", "of", "with", "in", "into", "against", "at", "from", "upon", "about", "that", "clear"}
 )
 """Particles that stand right behind their verb."""
-
-
-@dataclass(frozen=True, slots=True)
-class VerbEntry:
-    """A frame under one of its verbs."""
-
-    frame: Frame
-    particle: str
-    first: str
-    """The first word of the particle."""
-    last: str
-    """Its last."""
-    asked: frozenset[str]
-    """Of each object the first word, one of which must stand in the clause."""
-    single: frozenset[str]
-    """The objects of one word."""
-    phrases: tuple[str, ...]
-    """The others, with a space around each."""
-
-
-@dataclass(frozen=True, slots=True)
-class VerbEntries:
-    """The frames under one verb, those with a particle first."""
-
-    bound: tuple[VerbEntry, ...]
-    """Those that ask for an object."""
-    free: tuple[VerbEntry, ...]
-    asked: frozenset[str]
-    """The words of all the bound ones; a clause without any can only tell a free one."""
-
-    def within(self, words: frozenset[str]) -> tuple[VerbEntry, ...]:
-        """The frames that a clause of these words could tell."""
-        if self.asked.isdisjoint(words):
-            return self.free
-        return (*[entry for entry in self.bound if not entry.asked.isdisjoint(words)], *self.free)
-
-
-def entries_of(found: Iterable[VerbEntry]) -> VerbEntries:
-    """The entries of one verb, sorted."""
-    every = sorted(found, key=lambda entry: not entry.particle)
-    bound = tuple(entry for entry in every if entry.asked)
-    free = tuple(entry for entry in every if not entry.asked)
-    return VerbEntries(bound, free, frozenset(word for entry in bound for word in entry.asked))
-
-
-def entry_of(frame: Frame, particle: str) -> VerbEntry:
-    """The entry of a frame under a verb with this particle, "" for none."""
-    return VerbEntry(
-        frame,
-        particle,
-        particle.partition(" ")[0],
-        particle.rpartition(" ")[2],
-        asked=frozenset(words.partition(" ")[0] for words in frame.objects),
-        single=frozenset(word for word in frame.objects if " " not in word),
-        phrases=tuple(f" {words} " for words in frame.objects if " " in words),
-    )
 
 
 def stands_behind(sentence: Sentence, verb: Verb, entry: VerbEntry) -> bool:
@@ -143,7 +93,7 @@ def names_people(sentence: Sentence, verb: Verb) -> bool:
 
 def _names_person(sentence: Sentence, verb: Verb) -> bool:
     """Whether a person stands right behind the verb, and is not seen as something: "saw Putin as a partner"."""
-    found = [one for one in sentence.arguments(verb.objects) if one.at <= verb.at + 2]
+    found = [one for one in sentence.arguments(verb.objects) if one.at <= verb.at + 3]
     seen = bool(found) and sentence.texts[found[0].at + 1 : found[0].at + 2] == ["as"]
     return bool(found) and found[0].mention.kind == "person" and not seen
 
@@ -161,11 +111,13 @@ def after_particle(sentence: Sentence, verb: Verb, particle: str) -> int:
     reach = REACH if words[0] not in CLOSE else 1 if len(words) == 1 else 2 * REACH  # "put the pact on hold"
     if words == ["for"] and verb.is_any(_SWAPPING):
         reach = 2 * REACH  # "swapped a teacher for a pilot"
+    if words in (["of"], ["about"]) and verb.is_any(_TELLING):
+        reach = REACH  # "informed the Danish ambassador of the decision"
     first = verb.at + 1
     while reach == 1 and first < len(tokens) and _is_when(tokens, first) and texts[first] != words[0]:
         first += 1  # "spoke today with", "exchanged on Monday for"
     for start in range(first, min(first + reach, len(tokens))):
-        if tokens[start].tag in {"stop", "quote"}:
+        if tokens[start].tag in {"stop", "quote"} or (texts[start] == "that" and verb.is_any(_TELLING)):
             return 0
         if texts[start : start + len(words)] == words:
             if _parts(words[-1], tokens[start + len(words) :][:1]):
@@ -220,6 +172,7 @@ def complement(sentence: Sentence, verb: Verb) -> tuple[int, int]:
     opens = verb.subject[0] - 1
     if verb.introduced in _GAPS and verb.link != "relative" and verb.governor is None and opens > 0:
         opens += sentence.texts[opens] not in _GAPS  # "the treaty Obama and Medvedev signed"
+        opens -= sentence.tokens[opens - 1].tag == "prep"  # "the treaty, from which Obama withdrew"
         begin = opens - (sentence.tokens[opens - 1].tag == "comma")
         while begin > 0 and sentence.tokens[begin - 1].tag in _ANTECEDENT:
             begin -= 1
@@ -232,15 +185,18 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
     if verb.passive or verb.form == "reduced":
         # "Six diplomats were expelled", and "she was named ambassador".
         named = entry.frame.action in _NAMING or "from" in entry.frame.objects  # "was barred from Russia"
-        named = named or verb.is_any(_GIVING)
+        named = named or verb.is_any(_GIVING) or entry.frame.id in LISTING or entry.particle == "with"
         suffers = subject_meant(sentence, verb)
         found = _longest(sentence, suffers, entry) or (_longest(sentence, verb.objects, entry) if named else 0)
         return found or int(not entry.single.isdisjoint(meant_by_it(sentence, verb)))
+    if sentence.texts[verb.at + 1 : verb.at + 2] == ["place"]:
+        return 0  # "took place at the airport": no airport was taken
     where = before_cause(sentence, verb)
     found = _longest(sentence, where, entry) or _longest(sentence, complement(sentence, verb), entry)
     order = verb.governor
     if not found and order is not None and verb.link == "to" and order.is_any(_ORDERING) and verb.is_any(ERGATIVE):
-        found = _longest(sentence, (order.at + 1, verb.first), entry)  # "ordered three facilities to close"
+        ordered = order.subject if order.passive else (order.at + 1, verb.first)
+        found = _longest(sentence, ordered, entry)  # "ordered three facilities to close"
     found = found or int(not entry.single.isdisjoint(meant_by_it(sentence, verb)))
     if found or not _is_middle(sentence, verb, entry):
         return found
@@ -250,7 +206,7 @@ def longest_object(sentence: Sentence, verb: Verb, entry: VerbEntry) -> int:
 def meant_by_it(sentence: Sentence, verb: Verb) -> frozenset[str]:
     """What a verb is done to where that is "it": a treaty or a meeting named before, here or in the sentence before."""
     start, end = verb.subject
-    suffers = verb.passive and sentence.texts[start:end] == ["it"]
+    suffers = verb.passive and _is_it(sentence, start, end)
     done_to = not verb.passive and sentence.texts[verb.at + 1 : verb.at + 2] == ["it"]
     if not suffers and not done_to:
         return frozenset()
@@ -260,16 +216,33 @@ def meant_by_it(sentence: Sentence, verb: Verb) -> frozenset[str]:
 def subject_meant(sentence: Sentence, verb: Verb) -> tuple[int, int]:
     """Where a verb's subject stands; of "it" all before, among which is what it means: "the treaty; it was signed"."""
     start, end = verb.subject
-    return (0, start) if end - start == 1 and sentence.texts[start] == "it" else verb.subject
+    if start < end and sentence.tokens[start].tag == "prep" and sentence.texts[end - 1] == "they":
+        return end - 1, end  # "At the consulates they are suspended": not the consulates
+    return (0, end - 1) if _is_it(sentence, start, end) else verb.subject
+
+
+def _is_it(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a subject is "it", with or without words in front: "under its terms it was extended"."""
+    pronoun = sentence.texts[max(start, end - 1) : end] == ["it"]
+    return pronoun and (end - start == 1 or sentence.tokens[end - 2].tag not in {"prep", "to", "and"})
 
 
 def before_cause(sentence: Sentence, verb: Verb) -> tuple[int, int]:
     """Where a verb's object can stand: before it is said why: "cancelled interviews in response to restrictions"."""
     start, end = verb.objects
     for at in range(start, end - 1):
-        if (sentence.texts[at], sentence.texts[at + 1]) in CAUSES:
-            return start, at
+        led = not _LEADS.isdisjoint(sentence.texts[max(start, at - _LEADING) : at])
+        if (sentence.texts[at], sentence.texts[at + 1]) in CAUSES and (led or sentence.texts[at] in _BARE):
+            return start, at  # not "sent a written answer to"
     return start, end
+
+
+def before_topic(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[int, int]:
+    """Where whom one tells something stands: before what it is about: "briefed the king on his talks with Peru"."""
+    start, end = verb.objects
+    if not frame.direct or (not frame.persons and not verb.is_any(_BRIEFING)):
+        return start, end
+    return start, next((at for at in range(verb.at + 2, end) if sentence.texts[at] in _TOPICS), end)
 
 
 def _longest(sentence: Sentence, where: tuple[int, int], entry: VerbEntry) -> int:

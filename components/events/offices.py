@@ -21,6 +21,15 @@ COUNTERPARTS = ({"foreign_minister", "secretary_of_state"}, {"defense_minister",
                 {"national_security_adviser", "security_council_secretary"})  # fmt: skip
 """Offices whose holders call each other counterpart."""
 
+MISSIONS = frozenset({"embassy", "consulate"})
+"""Bodies that a state has abroad: "the embassy in Quito" is not Ecuador's."""
+
+AMERICAN = frozenset(
+    {"treasury", "state_department", "defense_department", "commerce_department", "justice_department",
+     "energy_department"}
+)  # fmt: skip
+"""Bodies that but one state calls so."""
+
 HEADS = ("president", "general_secretary", "prime_minister", "chancellor")
 
 

@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING
 from components.events import roles
 from components.events.deed import Deed, undone
 from components.events.status import standing
-from components.events.verbal import start_of_subject
+from components.events.verbal import agent_of, start_of_subject
 from components.lexicon.actions import actions
 from components.model import DONE
 
 if TYPE_CHECKING:
     from components.events.roles import Side
     from components.events.syntax import Sentence, Verb
+    from components.events.tokens import Token
     from components.events.triggers import Triggers
 
 _SENDING = frozenset({"order", "tell", "give", "ask", "instruct", "force", "direct", "compel", "request"})
 _GIVING = frozenset({"give"})
-_LEAVING = frozenset({"leave", "depart", "go"})
+_UNTIL = frozenset({"until", "till"})
+_LEAVING = frozenset({"leave", "depart", "go", "pack"})
 _CUTTING = frozenset({"cut", "reduce", "slash", "trim", "shrink", "halve", "limit"})
 _STAFF = frozenset({"staff", "staffing", "personnel", "diplomats", "presence", "employees", "number"})
+_PEOPLE = frozenset({"diplomats", "diplomat", "employees", "staffers", "officers", "attaches", "envoys", "staff"})
 _MISSION = frozenset(
     {"embassy", "embassies", "consulate", "consulates", "mission", "missions", "diplomatic", "diplomats"}
 )
@@ -29,6 +32,8 @@ _CLOSING = frozenset({"close", "shut", "vacate"})
 _TELLING = frozenset({"tell", "give", "ask"})
 """What is told to do so has an act of its own; what is ordered has a frame's."""
 _HAVING = frozenset({"have"})
+_LAND = frozenset({"country", "territory", "land", "state", "capital", "post", "posts"})
+_BEING = frozenset({"be"})
 _ARMED = frozenset({"troops", "forces", "soldiers", "army", "companies"})
 """Who leaves a country without being expelled."""
 _ULTIMATUM = frozenset({"order", "orders", "demand", "demands", "ultimatum", "instruction", "deadline"})
@@ -40,27 +45,32 @@ _DUTY_STRENGTH = 0.8
 
 def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
     """The expulsion that an order to leave is: "ordered 35 diplomats to leave", "gave them 72 hours to leave"."""
-    order = verb.governor
-    if order is None or verb.form != "infinitive" or not order.is_any(_SENDING):
+    order = _order(verb)
+    if order is None or verb.form != "infinitive" or not (order.is_any(_SENDING) or _requires(order)):
         return None
-    between = sentence.tokens[order.at + 1 : verb.first]
-    bare = bool(between) and between[-1].tag == "time" and (len(between) == 1 or between[-2].tag != "prep")
-    deadline = order.is_any(_GIVING) and bare  # "gave Iran a week to withdraw", not "a loan over three years to build"
+    deadline = order.is_any(_GIVING) and _is_given_time(sentence.tokens[order.at + 1 : verb.first])
     sends_home = verb.is_any(_LEAVING) or (order.is_any(_TELLING) and _cuts_staff(sentence, verb))
     if not sends_home and not deadline:
         return None
     kind = actions()["expulsion" if sends_home else "proposal"]
     stands = standing(sentence, order, known)
-    sources = roles.agents(sentence, order)
+    sources = roles.agents(sentence, order) or agent_of(sentence, order, stands)
     if order.passive:
         sources = roles.joined_by_agent(sentence, order) or roles.joined_by_agent(sentence, verb)
+        sources = sources or (_land_left(sentence, verb) if sends_home else ())
+    elif order.is_any(_REQUIRING) and not sources:
+        return None  # "the law requires visitors to leave"
     where = order.subject if order.passive else (order.at + 1, verb.first)
     targets = roles.patients(sentence, where, but=roles.countries(sources), place=False)
     if sends_home and not order.passive and _own_people(sentence, (order.at + 1, verb.first), sources):
         kind = actions()["departure"]  # "ordered American employees at the embassy in Minsk to depart"
         targets = roles.patients(sentence, where, but=roles.countries(sources), place=True)
-    if not targets:
+    if not targets and order.passive and not sources and sends_home:
+        sources = roles.patients(sentence, verb.objects, but=(), place=True)  # "six were told to leave Peru"
+    elif not targets:
         targets = roles.patients(sentence, verb.objects, but=roles.countries(sources), place=False)
+    if deadline and not sends_home and not (sources and targets):
+        return None  # "firms were given until Friday to stop"
     return Deed(
         kind if stands.status in DONE else undone(kind, stands.status),
         None,
@@ -76,6 +86,36 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
     )
 
 
+def _requires(order: Verb) -> bool:
+    """Whether somebody requires it: "required twelve diplomats to leave"; what they "are required to" is a duty."""
+    return order.is_any(_REQUIRING) and not order.passive
+
+
+def _is_given_time(between: list[Token]) -> bool:
+    """Whether only a time is given: "gave Iran a week to withdraw", not "a loan over three years to build"."""
+    return bool(between) and between[-1].tag == "time" and (len(between) == 1 or _is_limit(between[-2]))
+
+
+def _is_limit(before: Token) -> bool:
+    """Whether a time behind the word is how long somebody is given: "until Friday", not "over three years"."""
+    return before.tag != "prep" or before.text in _UNTIL
+
+
+def _order(verb: Verb) -> Verb | None:
+    """The verb that an infinitive hangs on: not "who have served", in "ordered those who have served to leave"."""
+    order = verb.governor
+    outer = order.governor if order is not None and order.link == "relative" else None
+    return (
+        outer if outer is not None and order is not None and not (order.is_any(_SENDING) or _requires(order)) else order
+    )
+
+
+def _land_left(sentence: Sentence, verb: Verb) -> Side:
+    """The land that somebody is to leave, whose order it is: "were told to leave Peru"."""
+    land = (one for one in sentence.arguments(verb.objects) if one.mention.kind in {"place", "country"})
+    return tuple(one for one in land if not one.prep)[:1]
+
+
 def told_by_requirement(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
     """What a state does to the other's mission by requiring it: "demanded that the US cut its staff to 455"."""
     asking = verb.governor
@@ -84,7 +124,9 @@ def told_by_requirement(sentence: Sentence, verb: Verb, known: Triggers) -> Deed
     if not asking.is_any(_REQUIRING) and not (verb.link == "to" and asking.is_any(_TELLING)):
         return None
     closes = verb.is_any(_CLOSING) and not _MISSION.isdisjoint(sentence.words(verb.objects)[1])
-    if not closes and not (asking.is_any(_REQUIRING) and _cuts_staff(sentence, verb)):
+    people = _has_staff(sentence, verb.subject) or not _PEOPLE.isdisjoint(sentence.words(verb.subject)[1])
+    leaves = verb.link == "that" and verb.is_any(_LEAVING) and people
+    if not closes and not (asking.is_any(_REQUIRING) and (leaves or _cuts_staff(sentence, verb))):
         return None
     stands = standing(sentence, asking, known)
     sources = roles.agents(sentence, asking) if not asking.passive else roles.joined_by_agent(sentence, asking)
@@ -119,20 +161,31 @@ def _cuts_staff(sentence: Sentence, verb: Verb) -> bool:
     return verb.is_any(_CUTTING) and not _STAFF.isdisjoint(words) and theirs
 
 
+def _has_staff(sentence: Sentence, where: tuple[int, int]) -> bool:
+    """Whether a phrase names people of a mission: "six Danish diplomats", "the embassy's employees"."""
+    envoys = any(one.mention.role == "diplomat" for one in sentence.arguments(where))
+    return envoys or not _STAFF.isdisjoint(sentence.words(where)[1])
+
+
 def told_by_duty(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
     """The demand in what someone says another has to do: "said that Iraq must cooperate"."""
-    if verb.modal not in _OUGHT or verb.perfect:
+    must = verb.modal == "must" or _has_to(verb, _HAVING)
+    if not (must or verb.modal in _OUGHT) or verb.perfect:
         return None
     reporting = standing(sentence, verb, known).reporting
     if reporting is None:
         return None
-    sources = roles.agents(sentence, reporting)
+    told = reporting.passive and reporting.form == "finite"  # "Chile was told that it must cut its staff"
+    sources = roles.joined_by_agent(sentence, reporting) if told else roles.agents(sentence, reporting)
     targets = roles.agents(sentence, verb)
-    if not sources or not targets or set(roles.countries(sources)) & set(roles.countries(targets)):
+    if not (sources or told) or not targets or set(roles.countries(sources)) & set(roles.countries(targets)):
         return None
     stands = standing(sentence, reporting, known)
-    cuts = verb.modal == "must" and _cuts_staff(sentence, verb)  # "informed the embassy that the US must cut its staff"
-    kind = actions()["expulsion" if cuts else "proposal"]
+    cuts = must and _cuts_staff(sentence, verb)  # "informed the embassy that the US must cut its staff"
+    closes = must and verb.is_any(_CLOSING) and not _MISSION.isdisjoint(sentence.words(verb.objects)[1])
+    if not (cuts or closes or verb.modal):
+        return None
+    kind = actions()["mission_closed" if closes else "expulsion" if cuts else "proposal"]
     return Deed(
         kind if stands.status in DONE else undone(kind, stands.status),
         None,
@@ -148,29 +201,62 @@ def told_by_duty(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None
 
 def told_by_leaving(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
     """The expulsion in what people must do: "must leave Russia within a week", "have seven days to leave the U.S."."""
-    if not verb.is_any(_LEAVING) or not (verb.modal == "must" or _has_days(sentence, verb)):
+    duty = _must_leave(sentence, verb) or _has_days(sentence, verb)
+    if not verb.is_any(_LEAVING) or not duty or leaves_a_thing(sentence, verb):
         return None
     stands = standing(sentence, verb, known)
     said = stands.reporting
     land = [one for one in sentence.arguments(verb.objects) if one.mention.kind in {"place", "country"}]
     home = tuple(land[:1]) or _host(sentence, verb, said)
-    if not home or not _ARMED.isdisjoint(sentence.words(verb.subject)[1]):
+    told = said is not None and said.passive and said.form == "finite"  # "was told that two envoys must leave"
+    sent_off = not home and (
+        _has_staff(sentence, verb.subject) if told else said is None and _leaves_the_country(sentence, verb)
+    )
+    if not (home or sent_off) or not _ARMED.isdisjoint(sentence.words(verb.subject)[1]):
         return None
-    speaks = set(roles.countries(roles.agents(sentence, said))) if said is not None else set()
+    speaks = set(roles.countries(roles.agents(sentence, said))) if said is not None and not told else set()
     if speaks and not speaks & set(roles.countries(home)):
         return None  # what another state says of it
+    ahead = _has_to(verb, _BEING)  # "are to leave by June"
+    kind = actions()["expulsion"]
     return Deed(
-        actions()["expulsion"],
+        undone(kind, "planned") if ahead else kind,
         None,
         said or verb,
         (verb.first, verb.at + 1),
         (min(start_of_subject(verb), verb.first), max(verb.objects[1], verb.at + 1)),
         home,
         roles.patients(sentence, verb.subject, but=roles.countries(home), place=False),
-        "occurred",
+        "planned" if ahead else "occurred",
         _DUTY_STRENGTH,
         reporting=said,
     )
+
+
+def _must_leave(sentence: Sentence, verb: Verb) -> bool:
+    """Whether people have to go: "must leave"; of a mission's staff "are to leave" too."""
+    staff = _has_to(verb, _BEING) and _has_staff(sentence, verb.subject)
+    return verb.modal == "must" or staff
+
+
+def leaves_a_thing(sentence: Sentence, verb: Verb) -> bool:
+    """Whether what is left is no land: "must leave the hotel"."""
+    behind = sentence.tokens[verb.at + 1 : verb.at + 3]
+    named = len(behind) > 1 and behind[0].tag in {"det", "poss"} and behind[1].tag == "word"
+    return named and behind[1].text not in _LAND
+
+
+def _leaves_the_country(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a mission's people leave where they are: "26 Danish diplomats are to leave the country by June"."""
+    return _has_staff(sentence, verb.subject) and sentence.texts[verb.at + 1 : verb.at + 3] == ["the", "country"]
+
+
+def _has_to(verb: Verb, helping: frozenset[str]) -> bool:
+    """Whether an infinitive says what one has, or is, to do: "will have to leave", "are to leave"."""
+    outer = verb.governor if verb.form == "infinitive" and verb.via is None else None
+    if outer is None or outer.at + 1 != verb.first or not outer.is_any(helping):
+        return False
+    return not (outer.negated or outer.passive or outer.past)
 
 
 def told_by_ultimatum(sentence: Sentence, verb: Verb) -> Deed | None:

@@ -18,6 +18,7 @@ _SHORT = 8
 """Tokens of a subject that an apposition follows at most."""
 _PLANNING = frozenset({"set", "schedule", "slate", "plan", "expect", "suppose"})
 _NAMING = frozenset({"call", "dub", "entitle", "title", "name"})
+_AIMING = frozenset({"aim", "design", "intend"})
 _BARRING = frozenset({"ban", "bar", "block", "prohibit", "exclude", "evict", "expel"})
 _SENDING = frozenset({"order", "kick", "throw", "boot", "turf"})
 _PHRASE = frozenset({"det", "word", "number", "actor", "poss"})
@@ -43,6 +44,7 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
             enclosed
             or _lacks_object(tokens, verb)
             or _only_names(tokens, verb, before)
+            or (before is not None and not said(tokens, before) and _only_aims(tokens, verb))
             or _is_aside(tokens, verb, before, after)
         ):
             verb.form, verb.passive, verb.link = "reduced", True, "adverbial"
@@ -55,7 +57,7 @@ def correct_reduced(tokens: list[Token], verbs: list[Verb]) -> None:
         inside = before is not None and verb.link == "" and not _boundary_between(tokens, before.at + 1, verb.at)
         inside = inside and not _is_main(tokens, verbs, number)
         resumed = after is not None and after.form == "finite" and after.shares is verb and not _joined(tokens, after)
-        resumed = resumed and (after is None or not _by_someone(tokens, after))
+        resumed = resumed and (after is None or not (_by_someone(tokens, after) or _only_aims(tokens, after)))
         if (inside and before is not None and not said(tokens, before)) or resumed:
             verb.form, verb.passive = "reduced", True
             if resumed and after is not None:
@@ -78,6 +80,13 @@ def _only_names(tokens: list[Token], verb: Verb, before: Verb | None) -> bool:
     if before is None or before.form != "finite" or said(tokens, before) or not verb.is_any(_NAMING):
         return False
     return tokens[verb.at - 1].tag == "word" and not _boundary_between(tokens, before.at + 1, verb.at)
+
+
+def _only_aims(tokens: list[Token], verb: Verb) -> bool:
+    """Whether a participle says what the noun before it is for: "met for talks aimed at a truce"."""
+    after = tokens[verb.at + 1].text if verb.at + 1 < len(tokens) else ""
+    bare = verb.first == verb.at and verb.at > 0 and tokens[verb.at - 1].tag == "word"
+    return bare and verb.is_any(_AIMING) and after in {"at", "to", "for"}
 
 
 def _lacks_object(tokens: list[Token], verb: Verb) -> bool:

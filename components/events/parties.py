@@ -25,6 +25,8 @@ _ENOUGH, _SHARE, _FEW = 6, 0.8, 3
 """Actors an article names at least, and the share the two states have of them, to be between the two; of few all."""
 _EXPLICIT = frozenset({"military", "assault", "coercion", "aid", "cooperation", "cyber", "investigation", "protest"})
 """Acts as often done with others, so that the clause itself must name both sides."""
+_OURSELVES = frozenset({"we", "our"})
+"""Words by which a state names itself in its own statement."""
 _EACH_ALONE = frozenset({"statements", "releases"})
 """Families of acts that two states named together do side by side, not with each other."""
 _OF_WAR = "087"
@@ -36,6 +38,7 @@ _ONES_OWN = frozenset({"easing", "aid", "cooperation"})
 _TO_ANOTHER = frozenset({"agree", "offer", "propose", "suggest"})
 """Verbs of agreeing and offering, which one does with or to another."""
 _SAID = frozenset({"proposal", "rejection", "threat"})
+_ANSWERS = frozenset({"proposal", "accusation", "threat"})
 _JOINT = frozenset({"talks", "agreements", "breaks"})
 """Families of acts on things two states have in common, so that an act without actors is between them."""
 
@@ -82,7 +85,8 @@ class Company:
     def parties(self, deed: Deed) -> Parties:
         """The parties of an act; without two countries where nobody can be known."""
         found = self._found(deed)
-        if len(found.countries) >= PAIR and found.named > _NONE_NAMED:
+        aside = deed.nominal and deed.verb is None and deed.action.id in self.told  # "after the expulsion of"
+        if len(found.countries) >= PAIR and found.named > _NONE_NAMED and not aside:
             self.told[deed.action.id] = found
         return found
 
@@ -115,10 +119,13 @@ class Company:
         if (not deed.mutual and explicit) or (deed.strangers and alone):
             return Parties()
         anyone = deed.frame is not None and deed.frame.with_only and deed.frame.needs_target
+        anyone = anyone or (_points_at_one(deed) and not targets)
         unshared = deed.status == "denied" and deed.action.id == "cooperation"  # "didn't provide further information"
         heads = any(one.mention.role in HEADS for one in deed.sources) or any(map(_has_led, sources))
         leaves = deed.action.id == "departure" and heads  # "Clinton headed home"
-        if (anyone and not _ours(deed)) or leaves or ((unshared or deed.action.id == "visit") and not targets):
+        advised = deed.action.id == "visit" and not sources and deed.status == "denied"  # "do not travel to Peru"
+        nowhere = (unshared or deed.action.id == "visit") and not targets
+        if (anyone and not _ours(deed)) or leaves or advised or nowhere:
             return Parties()  # who speaks may speak to anyone, who travels go anywhere
         both = not sources and len(codes(targets)) >= PAIR and not self._other_side(targets)
         if both and not deed.mutual and deed.action.family not in _SHARED:
@@ -128,7 +135,7 @@ class Company:
         if targets or ours:
             each = deed.mutual and other and (ours or deed.action.id != "call")
             return Parties(self.pair if each else other, targets or self.pair, _ONE_NAMED)
-        said = self.bilateral or (self.alone and _is_answer(deed))
+        said = (self.bilateral and not _only_named(deed)) or _is_to_other(deed) or (self.alone and _is_answer(deed))
         return Parties(sources, () if _wants_target(deed) and not said else other, _ONE_NAMED)
 
     def _unnamed(self, deed: Deed) -> Parties:
@@ -157,6 +164,12 @@ def _only_about(deed: Deed, sources: tuple[Actor, ...], targets: tuple[Actor, ..
     return said and codes(sources) <= codes(pair) and codes(targets).isdisjoint(codes(pair))
 
 
+def _points_at_one(deed: Deed) -> bool:
+    """Whether whom it is done to stands behind the verb, known or not: "informed the leaders of the party"."""
+    frame = deed.frame
+    return frame is not None and frame.direct and frame.needs_target and not (frame.objects or deed.mutual)
+
+
 def _ours(deed: Deed) -> bool:
     """Whether one side tells what both did: "we talked about"; not "we are talking about billions"."""
     return deed.status == "occurred" and any(one.mention.role == "we" for one in deed.sources)
@@ -169,8 +182,18 @@ def _has_led(actor: Actor) -> bool:
 
 def _is_answer(deed: Deed) -> bool:
     """Whether it goes to the other of two who are alone: "accepted the invitation", "he renewed his offer"."""
-    named = any(one.mention.kind == "person" for one in deed.sources)
-    return deed.action.id == "agreement" or (deed.action.id == "proposal" and named)
+    named = any(one.mention.kind == "person" or one.mention.role == "we" for one in deed.sources)
+    return deed.action.id == "agreement" or (deed.action.id in _ANSWERS and named)
+
+
+def _only_named(deed: Deed) -> bool:
+    """Whether a noun tells of support for somebody else: "its support for the rebels"."""
+    return deed.nominal and deed.verb is None and deed.action.id == "statement"
+
+
+def _is_to_other(deed: Deed) -> bool:
+    """Whether what is proposed is for both to do, so that it is proposed to the other: "proposed further talks"."""
+    return deed.frame is None and deed.action.id == "proposal" and deed.between
 
 
 def _wants_target(deed: Deed) -> bool:
@@ -181,11 +204,12 @@ def _wants_target(deed: Deed) -> bool:
 def company_of(mentions: Sequence[ActorMention], lexicon: ActorLexicon, text: str = "") -> Company:
     """The company of an article by all the actors it names, or by the treaty between two states it is about."""
     named = [actor.country for one in mentions if one.kind not in {"place", "pronoun"} for actor in one.actors]
-    pair = leading_states(mentions, lexicon) or _by_treaty({code for code in named if code}, lexicon, text)
+    ours = [replace(one, kind="country") for one in mentions if one.role in _OURSELVES and one.actors]
+    pair = leading_states([*mentions, *ours], lexicon) or _by_treaty({code for code in named if code}, lexicon, text)
     own = codes(pair)
-    ours = sum([country in own for country in named])
-    bilateral = len(named) >= _ENOUGH and ours >= _SHARE * len(named)
-    return Company(pair, bilateral=bilateral, alone=len(named) >= _FEW and ours == len(named))
+    inside = sum([country in own for country in named])
+    bilateral = len(named) >= _ENOUGH and inside >= _SHARE * len(named)
+    return Company(pair, bilateral=bilateral, alone=len(named) >= _FEW and inside == len(named))
 
 
 def _by_treaty(named: set[str], lexicon: ActorLexicon, text: str) -> tuple[Actor, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events import roles
+from components.events.objects import LISTING
+from components.events.own_things import maker, of_own
 
 if TYPE_CHECKING:
     from components.events.roles import Side
@@ -18,37 +20,32 @@ _CUSTODY = frozenset({"detention", "investigation"})
 _ORDERING = frozenset({"order", "want", "see", "declare"})
 """Verbs whose subject does what their object suffers: "ordered three facilities closed"."""
 _ENTERING = frozenset({"enter", "visit", "travel"})
-_TRADING = frozenset(
-    {"buy", "sell", "deal", "trade", "do", "invest", "lend", "provide", "export", "import", "purchase", "service",
-     "engage", "finance", "supply", "transact", "conduct", "participate", "hire"}
-)  # fmt: skip
+_EXPELLING = frozenset({"expel", "order", "throw", "kick", "deport", "evict", "remove"})
+"""Verbs that send somebody from a land whose state does it: "were ordered out of Peru"."""
+_BELIEVED = 3
+"""Tokens before a place in which it is said that somebody may be there."""
 _WHERE = frozenset({"of", "in", "at", "near", "outside"})
-_MEASURES = frozenset({"sanction", "easing", "proposal", "threat"})
-_MADE = frozenset(
-    {"sanctions", "sanction", "restrictions", "restriction", "limits", "measures", "penalties", "tariffs", "tariff",
-     "duties", "curbs", "controls", "ban", "bans", "embargo", "boycott", "blacklist", "proposal", "proposals",
-     "offer", "offers", "demand", "demands", "request", "requests", "draft", "drafts", "plans", "ideas", "terms"}
-)  # fmt: skip
-"""What is of whoever makes it: "U.S. sanctions imposed this week", "the American proposal, delivered in May"."""
-_OURS = frozenset({"u.s.", "us", "uk", "u.k.", "eu"})
-"""Names that stand before a noun like adjectives; "the Iran sanctions" are of others."""
+_ONTO = frozenset({"to", "on", "in", "from", "off"})
+"""Before the list that somebody is put on or taken off."""
 _OWN = frozenset({"appointment", "recall"})
 """Acts a state does to its own people: who is named, without more, is the state's that names."""
 
 
 def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side]:
     """The sources and targets of what a passive, or a verb whose subject suffers it, tells."""
-    special = _freed(sentence, verb) if frame.suffered else _dealing(sentence, verb, frame)
+    special = _freed(sentence, verb) if frame.suffered else of_own(sentence, verb, frame)
     if special is not None:
         return special
     sources = _author(sentence, verb, frame)
     suffers = _antecedent(sentence, verb) if verb.link == "relative" else verb.subject
-    sources = sources or _maker(sentence, verb, frame, suffers)
-    targets = roles.patients(sentence, suffers, but=roles.countries(sources), place=False)
-    if not targets and frame.action == "expulsion":
-        targets = _staff(sentence, suffers)
+    sources = sources or maker(sentence, verb, frame, suffers)
+    topic = frame.with_only and verb.form == "finite"  # "Iran was discussed": what about, not with whom
+    targets = roles.patients(sentence, suffers, but=roles.countries(sources), place=False) if not topic else ()
+    targets = targets or _staff(sentence, suffers, frame)
     sources = sources or _unnamed_author(sentence, verb, frame, targets)
     but = roles.countries(sources)
+    if frame.reversed and targets and not sources:  # "Danish sanctions against Cuba expired": the two change places
+        return roles.patients(sentence, suffers, but=roles.countries(targets), place=frame.place), targets
     if not targets:
         targets = roles.patients(sentence, verb.objects, but=but, place=frame.place and frame.action not in _CUSTODY)
         if frame.mutual and targets and _is_where(sentence, verb, targets[0]):
@@ -64,21 +61,6 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
     if not targets and frame.place:  # "the embassy in Cuba was reopened"
         targets = roles.patients(sentence, verb.subject, but=but, place=True)
     return sources, targets
-
-
-def _maker(sentence: Sentence, verb: Verb, frame: Frame, suffers: tuple[int, int]) -> Side:
-    """Whose the measure or the offer is that stands right before the verb: "Danish tariffs announced on Monday"."""
-    if frame.action not in _MEASURES:
-        return ()
-    at = verb.first - 1
-    while at > suffers[0] and sentence.tokens[at].tag in {"comma", "adverb"}:
-        at -= 1
-    if sentence.texts[at] not in _MADE:
-        return ()
-    while at > suffers[0] and sentence.tokens[at].tag in {"word", "poss", "number"}:
-        at -= 1
-    own = (one for one in sentence.arguments((at, verb.first)) if one.at == at and one.mention.actors)
-    return tuple(one for one in own if one.mention.kind in {"adjective", "possessive"} or sentence.texts[at] in _OURS)
 
 
 def _freed(sentence: Sentence, verb: Verb) -> tuple[Side, Side]:
@@ -98,8 +80,10 @@ def _under_it(sentence: Sentence, verb: Verb, but: tuple[str, ...]) -> Side:
     return tuple(one for one in roles.agents(sentence, main) if not set(roles.countries((one,))) & set(but))
 
 
-def _staff(sentence: Sentence, where: tuple[int, int]) -> Side:
+def _staff(sentence: Sentence, where: tuple[int, int], frame: Frame) -> Side:
     """Those at a mission, who are of its state: "two employees at the US Consulate General in Yekaterinburg"."""
+    if frame.action != "expulsion":
+        return ()
     within = (one for one in sentence.arguments(where) if one.prep in {"at", "of", "from"})
     return tuple(one for one in within if one.mention.kind == "body" and one.mention.actors)[:1]
 
@@ -137,11 +121,18 @@ def _unnamed_author(sentence: Sentence, verb: Verb, frame: Frame, targets: Side)
         return seat
     if frame.action == "release" and (found := _keeper(sentence, verb, targets)):
         return found
-    if frame.action == "sanction" and (closed := _closed_land(sentence, verb) or _list_of(sentence, verb, targets)):
-        return closed
+    if whose := _barring(sentence, verb, frame, targets):
+        return whose
     if verb.form in {"reduced", "infinitive"} and verb.governor is not None and verb.governor.is_any(_ORDERING):
         return roles.agents(sentence, verb.governor)  # "ordered three facilities closed"
     return ()
+
+
+def _barring(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> Side:
+    """Whose list somebody is put on or taken off, or whose land is closed to them."""
+    if frame.id in LISTING:
+        return _list_of(sentence, verb, targets)
+    return _closed_land(sentence, verb) if frame.action == "sanction" else ()
 
 
 def _keeper(sentence: Sentence, verb: Verb, targets: Side) -> Side:
@@ -153,10 +144,12 @@ def _keeper(sentence: Sentence, verb: Verb, targets: Side) -> Side:
 
 
 def _list_of(sentence: Sentence, verb: Verb, targets: Side) -> Side:
-    """Whose list somebody is put on: "were added to its blacklist"."""
-    own = (one for one in sentence.arguments(verb.objects) if one.mention.role == "its" and one.prep == "to")
+    """Whose list somebody is put on: "were added to its blacklist", "is on the Danish stop list"."""
+    owners = {"possessive", "adjective", "country"}
+    own = (one for one in sentence.arguments(verb.objects) if one.mention.kind in owners or one.mention.role == "its")
     theirs = set(roles.countries(targets))
-    return next(((one,) for one in own if one.mention.actors and not set(roles.countries((one,))) & theirs), ())
+    listed = (one for one in own if one.prep in _ONTO and one.mention.actors)
+    return next(((one,) for one in listed if not set(roles.countries((one,))) & theirs), ())
 
 
 def _closed_land(sentence: Sentence, verb: Verb) -> Side:
@@ -171,38 +164,37 @@ def _closed_land(sentence: Sentence, verb: Verb) -> Side:
     return roles.agents(sentence, verb.governor) if verb.governor is not None else ()
 
 
-def _dealing(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | None:
-    """Who keeps its own people from dealing with whom: "Danish banks were barred from buying Russian bonds"."""
-    inner = next((one for one in sentence.verbs if one.governor is verb and one.introduced == "from"), None)
-    if (
-        frame.action != "sanction"
-        or inner is None
-        or not inner.is_any(_TRADING)
-        or roles.joined_by_agent(sentence, verb)
-    ):
-        return None
-    own = roles.patients(sentence, verb.subject, but=(), place=False)
-    other = roles.patients(sentence, inner.objects, but=roles.countries(own), place=True) if own else ()
-    return (own, other) if other else None
-
-
 def _authority(sentence: Sentence, verb: Verb, targets: Side, preps: set[str]) -> Side:
     """The state in whose land it is done, for want of who did it."""
     theirs = set(roles.countries(targets))
     left = {("out", "of")} if "from" in preps else set()  # "ordered out of Moscow"
-    found = (
+    found = [
         one
         for one in sentence.arguments(verb.objects)
         if one.mention.actors and (one.prep in preps or tuple(sentence.texts[one.at - 2 : one.at]) in left)
-    )
-    return next(((one,) for one in found if theirs and not set(roles.countries((one,))) & theirs), ())
+    ]
+    sent = verb.is_any(_EXPELLING) and "in" not in {one.prep for one in found[:1]}  # whoever they are
+    return next(((one,) for one in found if (theirs or sent) and not set(roles.countries((one,))) & theirs), ())
 
 
 def _where(sentence: Sentence, verb: Verb, but: tuple[str, ...]) -> Side:
     """The state where it is done, or where the one is whom it is done to: "a reporter in Russia, was arrested"."""
     found = (*sentence.arguments(verb.objects), *reversed(sentence.arguments(verb.subject)))
-    there = (one for one in found if one.prep in {"in", "at"} and not set(roles.countries((one,))) & set(but))
+    there = (
+        one
+        for one in found
+        if one.prep in {"in", "at"}
+        and not set(roles.countries((one,))) & set(but)
+        and "be" not in sentence.texts[max(0, one.at - _BELIEVED) : one.at]  # "believed to be in Peru"
+    )
     return next(((one,) for one in there if one.mention.actors), ())
+
+
+def own_break(sentence: Sentence, told: Verb | None, targets: Side) -> tuple[Side, Side]:
+    """The sides where who says that something of its own is broken off does it: "Peru said its flights were halted"."""
+    speaker = roles.agents(sentence, told) if told is not None and not told.passive else ()
+    own = targets and set(roles.countries(targets)) <= set(roles.countries(speaker))
+    return (speaker, ()) if own else ((), targets)
 
 
 def held_at_home(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> bool:

@@ -45,13 +45,17 @@ _TEAM = re.compile(r" (?:administration|Administration|government|team)\b")
 _POSSESSIVE_END = re.compile(r"['’]s?$")
 _DO_TOGETHER = re.compile(
     r"""
-    [ ][“"]?(?:(?:also|then|later|both|first|last|again|had|have|will|would)[ ]){0,2}[“"]?
+    [ ][“"]?(?:(?:also|then|later|both|first|last|again|next|briefly|had|have|will|would)[ ]){0,2}[“"]?
     (?:met|meet|spoken?|speak|held|hold|shook|discuss|agree|exchange|talk|sign|pledge|vow|promise|confer|announce
-      |reach|share|consult)(?:ed|d)?\b
+      |reach|share|consult|preview|review|cover|consider|address|turn|touch|examin|explor|compar|underlin|underscor|stress
+      |emphasi[sz]|not|express|reaffirm|affirm|welcom|resolv|decid|instruct|direct|task|focus|look|assess|survey|weigh|swap
+      |concentrat|concur|conclud|continu|commit|outlin|recall|analy[sz]|went|take|took|sat|sit|dined?|lunch|spent|saw|see
+      |set|came|come|lay|laid|mark|undertook|settl)(?:ed|d)?\b
     """,
     re.VERBOSE,
 )
 """What "the two" do who were named before."""
+_ENDS_THERE = re.compile(r"[.,;:)]|[ ](?:since|in|on|at|this|last|after|for|was|is|has|had|will|over|to|and|as)\b")
 _LONG_WORD = 4
 """Shorter words ("with", "for") a headline may write small."""
 
@@ -69,12 +73,16 @@ class PersonReader:
     def _group(self, where: TextSpan, group: str) -> ActorMention | None:
         """Words that point back: "both sides", or a title after "the"."""
         bare = self.text[where.start : where.end].lower() in {"the two", "the three"}
-        if bare and not _DO_TOGETHER.match(self.text, where.end):
+        if bare and not (_DO_TOGETHER.match(self.text, where.end) or self._between_them(where)):
             return None  # "the two compounds"
         if group in {"countries", "persons"}:
             return ActorMention(where, (), "group", role=group)
         definite = self.text[max(0, where.start - 4) : where.start] in {"the ", "The "}
         return ActorMention(where, (), "person", role=group) if definite else None
+
+    def _between_them(self, where: TextSpan) -> bool:
+        """Whether it is "between the two" and no more: not "between the two compounds"."""
+        return self.text.endswith("between ", 0, where.start) and bool(_ENDS_THERE.match(self.text, where.end))
 
     def _name_after(
         self, end: int, after: int, *, state: Country | None, title: str, office: str = ""

@@ -103,21 +103,22 @@ class PhraseReader(PersonReader):
         if not role or before not in {"the ", "its "}:
             return None, index + 1
         state, end, after = self._of_country(hit.end, index + 1)
-        if state is None:
-            state = self._seated(hit.end, index + 1)
+        seat = self._seated(hit.end, index + 1) if state is None else None
+        if seat is not None and role in offices.MISSIONS:
+            return ActorMention(TextSpan(hit.start, hit.end), (), "body", role=role, posted=seat.code), index + 1
+        state = state or seat
         if state is None and role == "government" and hit.text == "Administration":
             state = self.lexicon.countries["USA"]
         if state is None:
             return ActorMention(TextSpan(hit.start, hit.end), (), "body", role=role), index + 1
-        return ActorMention(
-            TextSpan(hit.start, end), (self._body(state, role, words=hit.text),), "body", role=role
-        ), after
+        body = self._body(state, role, words=hit.text)
+        return ActorMention(TextSpan(hit.start, end), (body,), "body", role=role), after
 
     def _seated(self, end: int, after: int) -> Country | None:
         """The state whose capital follows: "the Foreign Ministry in Moscow"."""
         if after >= len(self.hits) or self.text[end : self.hits[after].start] != " in ":
             return None
-        return self.hits[after].meanings.get("capital")
+        return self.hits[after].meanings.get("capital") or self.hits[after].meanings.get("city")
 
     # --- a country's adjective or possessive with what follows it
 

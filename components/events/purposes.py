@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 _DECIDED = frozenset({"decision", "decisions", "order", "orders", "decree", "move", "moves"})
 """Nouns that tell what was done by an infinitive behind them."""
 _STEPS = frozenset({"step", "steps", "action", "actions", "measures"})
+_SIGNING_ORDERS = "sign_order"
 _TAKING = frozenset({"take"})
 _TRYING = frozenset({"work", "try", "seek", "strive", "struggle", "attempt", "hope", "want", "fight"})
-_CARRYING = frozenset({"move", "manage", "proceed", "begin", "start", "continue"})
+_CARRYING = frozenset(
+    {"move", "manage", "proceed", "begin", "start", "continue", "decide", "vote", "opt", "resolve", "choose"}
+)
 
 
 def governors(deed: Deed) -> Iterable[Verb]:
@@ -32,6 +35,13 @@ def only_tried(deed: Deed) -> bool:
     """Whether it is in another's hands and only worked for: "is working to bring the two home"."""
     others = deed.frame is not None and deed.frame.reversed and deed.action.id == "release"
     return others and any(verb.is_any(_TRYING) for verb in governors(deed))
+
+
+def is_decree(deed: Deed, every: Iterable[Deed]) -> bool:
+    """Whether it only tells by what another act is done: "signed an order suspending the pact"."""
+    signs = deed.frame is not None and deed.frame.id == _SIGNING_ORDERS
+    others = (one.verb for one in every if one.verb is not None and one.action.id != deed.action.id)
+    return signs and any(verb.form == "ing" and verb.governor is deed.verb for verb in others)
 
 
 def is_purpose(sentence: Sentence, deed: Deed) -> bool:

@@ -33,6 +33,7 @@ _BESIDE = frozenset({"following", "amid", "despite", "during", "since", "until",
 _IN_PHRASE = frozenset({"word", "poss", "number", "and", "det", "adverb"})
 _NEAR = 3
 """Tokens before a noun within which a time belongs to it: "their June summit"."""
+_LEADING = frozenset({"lead", "head", "chair"})
 _PHRASE = 9
 """Tokens of a noun phrase at most."""
 _BRIDGE = frozenset({"and", "comma", "det", "number", "word", "adverb", "verb", "prep", "poss"})
@@ -79,11 +80,30 @@ def agents(sentence: Sentence, verb: Verb) -> Side:
     if verb.link == "relative":
         found = _nearest(sentence, found, where[1])
     direct = [one for one in found if not one.prep and acts(one.mention)]
+    if len(direct) > 1 and _fronted(sentence, direct[0], direct[1]):
+        direct, found = direct[1:], found[found.index(direct[1]) :]  # "Hours before Kerry's speech, Lavrov left"
     first = direct or [one for one in found if one.prep in _OF and acts(one.mention)]
     if not first:
         owners = [one for one in found if _owns(one.mention) and not one.prep]
-        return _joined(sentence, owners, owners[0]) if owners else ()  # "an American ship and a Russian one"
+        # "an American ship and a Russian one", "teams led by Eide and Makei met"
+        return _joined(sentence, owners, owners[0]) if owners else _leaders(sentence, verb)
     return _joined(sentence, found, _meant(sentence, found, first[0]))
+
+
+def _leaders(sentence: Sentence, verb: Verb) -> Side:
+    """Who leads those a subject names: "teams led by Eide and Makei met"."""
+    led = (other for other in sentence.verbs if verb.subject[1] == other.first < verb.first and other.form == "reduced")
+    leading = next((other for other in led if other.is_any(_LEADING)), None)
+    return joined_by_agent(sentence, leading) if leading is not None else ()
+
+
+def _fronted(sentence: Sentence, one: Argument, other: Argument) -> bool:
+    """Whether an actor only owns what a phrase before the subject names: "Hours before Kerry's speech, Lavrov"."""
+    between = [token.tag for token in sentence.tokens[one.at + 1 : other.at]]
+    before = sentence.tokens[one.at - 1].tag if one.at else "stop"
+    return (
+        between[:1] == ["poss"] and between[-1] in {"comma", "det"} and "comma" in between and before in {"sub", "prep"}
+    )
 
 
 def _meant(sentence: Sentence, found: Iterable[Argument], one: Argument) -> Argument:

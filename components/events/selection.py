@@ -6,16 +6,16 @@ What is only wished for, alleged in an accusation or named in passing is no even
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.function_words import ANALYSTS
+from components.events.meant import means_it
 from components.events.named_apart import names_side, stands_apart
 from components.events.noun_sides import WHOLE
-from components.events.purposes import governors, is_purpose, only_tried
-from components.events.roles import STATELY, agents, are_private, countries, is_private
+from components.events.purposes import governors, is_decree, is_purpose, only_tried
+from components.events.roles import agents, countries
+from components.events.strangers import subject_has
 from components.events.timing import stated
-from components.events.verbal import subject_has
 from components.model import DONE
 
 if TYPE_CHECKING:
@@ -30,19 +30,14 @@ TEXTS = frozenset(
 )  # fmt: skip
 """What requires or offers only as a text does."""
 _PAIR = 2
-_DATES = frozenset({"date", "dates", "venue", "agenda"})
-_NEAR = 4
 _SENT = frozenset({"expulsion", "departure"})
+_POSTED = frozenset({"expulsion", "mission_closed"})
 _DEEMING = frozenset({"consider", "deem", "designate", "declare", "regard", "find", "call", "believe"})
 _DECLARING = frozenset({"declare"})
 _BY_WORD = frozenset({"breaks", "expulsions"})
 """Families of acts that are done by declaring them: "declared the treaty suspended"."""
-_PRESENCE = "be_there"
-"""The frame that tells where a person is."""
-_WORRY = "be_concerned"
-_GLAD = "be_pleased"
-"""Frames whose words mean no act in "as far as Peru is concerned", "is pleased to announce"."""
-_RIGHT_BEHIND = 3  # tokens: "was in the Soviet Union"
+_LAPSE = "sanctions_lapse"
+_DECREES = frozenset({"order", "orders", "decree", "law", "bill", "resolution", "decision", "act"})
 _OFFERING = frozenset({"propose", "offer", "suggest", "invite"})
 _WEIGHING = frozenset({"consider", "weigh", "contemplate", "mull", "think", "plot"})
 """What one does with a step not yet decided."""
@@ -68,8 +63,8 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     if deed.status == "demanded" and asking is not None and subject_has(sentence, asking, ANALYSTS):
         return False  # "critics say that Peru should"
     if deed.frame is None and deed.action.id != "expulsion":
-        return _stance_is_told(deed, every)
-    if deed.frame is not None and (any(_is_order_of(other, deed) for other in every) or not _means_it(sentence, deed)):
+        return _stance_is_told(sentence, deed, every)
+    if deed.frame is not None and (any(_is_order_of(other, deed) for other in every) or not means_it(sentence, deed)):
         return False
     if deed.verb is None:
         return _noun_is_told(sentence, deed, every)
@@ -82,8 +77,9 @@ def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
         or _is_agreed(deed, every)
         or _is_object_of(deed, every)
         or only_tried(deed)
+        or is_decree(deed, every)
     )
-    if asked or _is_spoken_of(deed, every) or is_purpose(sentence, deed) or _only_describes(sentence, deed):
+    if asked or _is_spoken_of(sentence, deed, every) or is_purpose(sentence, deed) or _only_describes(sentence, deed):
         return False
     may = deed.verb.form == "finite" and bool(deed.verb.modal) and not deed.verb.perfect
     return deed.status != "conditional" or (may and not deed.nominal) or _is_weighed(deed)
@@ -93,28 +89,6 @@ def _is_weighed(deed: Deed) -> bool:
     """Whether those who would do it are thinking of it: "is considering the expulsion of", "is weighing sending"."""
     weighing = next((verb for verb in governors(deed) if verb.is_any(_WEIGHING)), None)
     return weighing is not None and weighing.progressive and not weighing.negated and bool(deed.sources)
-
-
-def _means_it(sentence: Sentence, deed: Deed) -> bool:
-    """Whether the words mean the act, and somebody is there who does it; not "as far as Peru is concerned"."""
-    worried = deed.verb is not None and deed.frame is not None and deed.frame.id == _WORRY
-    before = sentence.texts[max(0, deed.verb.subject[0] - 2) : deed.verb.subject[0]] if deed.verb is not None else []
-    of = pairwise(sentence.texts[max(0, deed.trigger[0] - _NEAR) : deed.trigger[0]])
-    if deed.nominal and any(one in _DATES and other == "of" for one, other in of):
-        return False  # "the date of the first session has not been set"
-    glad = deed.frame is not None and deed.frame.id == _GLAD and sentence.texts[deed.trigger[1] :][:1] == ["to"]
-    if deed.action.id in STATELY and deed.verb is not None and not deed.verb.passive:
-        glad = glad or are_private(sentence, deed.sources)  # "Danish tourists visited Malta"
-    return _is_there(deed) and not glad and not (worried and before == ["far", "as"])
-
-
-def _is_there(deed: Deed) -> bool:
-    """Whether a person was in a place, where that is all that is told: not "troops are in Mali", "was in custody"."""
-    if deed.frame is None or deed.frame.id != _PRESENCE or deed.verb is None:
-        return True
-    persons = all(one.mention.kind == "person" and not is_private(one.mention) for one in deed.sources)
-    places = [one for one in deed.targets if one.prep == "in" and one.mention.kind in {"place", "country"}]
-    return bool(deed.sources) and persons and any(one.at <= deed.verb.at + _RIGHT_BEHIND for one in places)
 
 
 def _is_order_of(order: Deed, deed: Deed) -> bool:
@@ -199,12 +173,13 @@ def _names_text(sentence: Sentence, verb: Verb) -> bool:
 
 
 def _is_object_of(deed: Deed, every: list[Deed]) -> bool:
-    """Whether a noun is what its own verb already tells: "agreed on a proposal", "the talks ended"."""
+    """Whether a noun is what its own verb tells: "agreed on a proposal", "the talks ended", "trade is on hold"."""
     told = [other for other in every if other.verb is deed.verb and not other.nominal]
     same = any(
         one.action.id == deed.action.id and len(countries((*one.sources, *one.targets))) >= _PAIR for one in told
     )
-    return deed.nominal and (same or (deed.action.id == "proposal" and bool(told)))
+    broken = deed.action.stance == "cooperative" and any(one.action.family == "breaks" for one in told)
+    return deed.nominal and (same or broken or (deed.action.id == "proposal" and bool(told)))
 
 
 def _belongs_to_other(deed: Deed, every: list[Deed]) -> bool:
@@ -215,19 +190,32 @@ def _belongs_to_other(deed: Deed, every: list[Deed]) -> bool:
         and (other.action.family == "statements" or other.action.family != deed.action.family)
         and (
             other.verb.objects[0] <= deed.trigger[0] < other.verb.objects[1]
-            or (other.action.family == "breaks" and other.verb.subject[0] <= deed.trigger[0] < other.verb.subject[1])
+            or (_ends_it(other) and other.verb.subject[0] <= deed.trigger[0] < other.verb.subject[1])
         )
         for other in every
     )  # "the treaty between Peru and Chile lapsed"
 
 
-def _stance_is_told(deed: Deed, every: list[Deed]) -> bool:
+def _ends_it(deed: Deed) -> bool:
+    """Whether an act is on what its subject names: "the treaty lapsed", "the sanctions against Peru expired"."""
+    return deed.action.family == "breaks" or (deed.frame is not None and deed.frame.id == _LAPSE)
+
+
+def _stance_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     """Whether agreeing, asking or refusing is told for itself, and not by the act it governs."""
+    if any(
+        other.frame is None and other.verb is deed.verb and other.action.id in _POSTED
+        for other in every
+        if other is not deed
+    ):
+        return False  # "are required to leave"
     unrefused = deed.status == "denied" and deed.action.id == "rejection"  # "has not ruled out"
-    if deed.status == "conditional" or unrefused or _asked_for(deed, every) or _only_wished(deed):
+    told = [other for other in every if other is not deed and other.verb is deed.verb and other.frame is None]
+    orders = any(other.action.id in _SENT for other in told)
+    if deed.status == "conditional" or unrefused or orders or _asked_for(deed, every) or _only_wished(deed):
         return False
     framed = [other for other in every if other is not deed]
-    inner = [o for o in framed if not _is_about(o) and any(verb is deed.verb for verb in governors(o))]
+    inner = [o for o in framed if not _is_about(sentence, o) and any(verb is deed.verb for verb in governors(o))]
     inner = [o for o in inner if not _asked_for(o, every)]
     hostile = any(other.action.stance == "conflictual" for other in inner) and not _by_both(deed)
     return not (inner and (deed.action.id in _TURNING or (hostile and deed.action.plover == "AGREE")))
@@ -271,7 +259,7 @@ def _only_describes(sentence: Sentence, deed: Deed) -> bool:
     return reduced and not (told or apart) and stated(sentence, deed) is None  # apart: "the meeting, held in Vienna,"
 
 
-def _is_spoken_of(deed: Deed, every: list[Deed]) -> bool:
+def _is_spoken_of(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     """Whether it is only what talks, a charge or praise are about: "accused Russia of expelling"."""
     verb = deed.verb
     if verb is None or verb.form != "ing":
@@ -281,10 +269,13 @@ def _is_spoken_of(deed: Deed, every: list[Deed]) -> bool:
     if inside and any(o.verb is about and o.frame and not o.nominal for o in every):
         return True  # "suspended issuing visas", not "is expelling two and closing one"
     said = about is not None and any(o.verb is about and o.action.family == "statements" and o.frame for o in every)
-    return said or _is_about(deed)
+    return said or _is_about(sentence, deed)
 
 
-def _is_about(deed: Deed) -> bool:
+def _is_about(sentence: Sentence, deed: Deed) -> bool:
     """Whether a preposition makes a subject matter of it: "warned against interfering"."""
     stopped = deed.stance is not None and deed.stance.status == "denied"  # "stopped short of expelling"
-    return not stopped and deed.verb is not None and deed.verb.form == "ing" and deed.verb.introduced in _ABOUT
+    before = deed.verb.first - 2 if deed.verb is not None else 0
+    decreed = before > 0 and sentence.texts[before] in _DECREES  # "signed an order on suspending"
+    about = deed.verb is not None and deed.verb.form == "ing" and deed.verb.introduced in _ABOUT
+    return about and not (stopped or decreed)

@@ -8,8 +8,9 @@ from components.events import roles
 from components.events.deed import Deed, undone
 from components.events.selection import TEXTS
 from components.events.status import asks, standing, wishes
+from components.events.strangers import FRIENDS, STRANGERS, subject_has
 from components.events.triggers import is_ready, stance_of
-from components.events.verbal import FRIENDS, STRANGERS, agent_of, reach, start_of_subject, subject_has
+from components.events.verbal import agent_of, reach, start_of_subject
 from components.lexicon.actions import actions
 from components.lexicon.actions.frames import coded
 from components.model import DONE
@@ -28,6 +29,13 @@ _TELLING = frozenset({"comment", "say", "speculate", "elaborate", "specify", "na
 _GIVING = frozenset({"give", "provide", "offer"})
 _DETAILS = frozenset({"details", "specifics", "information", "explanation", "reasons", "names", "comment"})
 """What reporters are refused."""
+_ASKED = frozenset({"ask", "call"})
+_VISITING = (["on"], ["upon"])
+_BETWEEN = frozenset(
+    {"talks", "consultations", "negotiations", "meeting", "meetings", "summit", "dialogue", "both", "joint", "mutual",
+     "bilateral", "exchange", "contacts", "discussions"}
+)  # fmt: skip
+"""What one proposes to the other side, named or not: "proposed a further round of consultations"."""
 _NEEDING = frozenset({"require", "oblige"})
 _OFFER = "offer"
 _STANCE_STRENGTH = 0.8
@@ -36,11 +44,7 @@ _STANCE_STRENGTH = 0.8
 
 def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[Deed]:
     """The act that taking a stance is: "agreed to …" an agreement, "refused to …" a rejection."""
-    stance = stance_of(sentence.tokens, verb, known)
-    if wishes(verb) and any(asks(sentence.tokens, verb, other) for other in sentence.verbs):
-        stance = known.stances.by_verb.get("ask")
-    if stance is not None and stance.id == "decide" and len(roles.countries(roles.agents(sentence, verb))) >= _PAIR:
-        stance = known.stances.by_verb.get("agree")  # what two decide together they agree on
+    stance = _stance_taken(sentence, verb, known)
     if stance is None or not stance.itself:
         return
     if stance.governs and not any(other.governor is verb and other.link in {"to", "that"} for other in sentence.verbs):
@@ -51,7 +55,7 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
     acting = not verb.passive or _is_state(sentence, verb, stance)
     sources = agent_of(sentence, verb, stands) if acting else _takers(sentence, verb, stance)
     needs = verb.is_any(_NEEDING) or subject_has(sentence, verb, TEXTS | STRANGERS)
-    if not (sources or verb.passive) and needs:
+    if (not (sources or verb.passive) and needs) or _it_is_a_text(sentence, verb):
         return  # "a step that requires the approval of the parliament"
     targets, end = _targets(sentence, verb, stance, roles.countries(sources)), reach(sentence, verb)
     mutual = stance.itself == "agreement" and len(roles.countries(sources)) >= _PAIR
@@ -72,9 +76,39 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
         stands.status,
         _STANCE_STRENGTH,
         mutual=mutual or stance.itself == "agreement",
+        between=stance.id == _OFFER and not _BETWEEN.isdisjoint(sentence.texts[verb.at + 1 : end]),
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _it_is_a_text(sentence: Sentence, verb: Verb) -> bool:
+    """Whether "it" is the treaty or law of the sentence before: "It requires both to cut their arsenals"."""
+    it = sentence.texts[slice(*verb.subject)] == ["it"]
+    return it and verb.is_any(_NEEDING) and not TEXTS.isdisjoint(sentence.prior)
+
+
+def _stance_taken(sentence: Sentence, verb: Verb, known: Triggers) -> Stance | None:
+    """The stance of a verb: to wish that another do something is to ask, and what two decide together they agree on."""
+    stance = stance_of(sentence.tokens, verb, known)
+    if wishes(verb) and any(asks(sentence.tokens, verb, other) for other in sentence.verbs):
+        stance = known.stances.by_verb.get("ask")
+    if stance is not None and _asks_nothing(sentence, verb, stance):
+        return None
+    if stance is not None and stance.id == "decide" and len(roles.countries(roles.agents(sentence, verb))) >= _PAIR:
+        return known.stances.by_verb.get("agree")
+    return stance
+
+
+def _asks_nothing(sentence: Sentence, verb: Verb, stance: Stance) -> bool:
+    """Whether nothing is asked of anyone: "asked about it, he said", "called on the king at his palace"."""
+    if stance.id != "ask" or not verb.is_any(_ASKED):
+        return False
+    if any(other.governor is verb and other.link in {"to", "that"} for other in sentence.verbs):
+        return False
+    behind = sentence.texts[verb.at + 1 : verb.objects[1]]
+    visits = behind[:1] in _VISITING and "for" not in behind
+    return visits or (verb.form == "reduced" and behind[:1] != ["for"])
 
 
 def _is_state(sentence: Sentence, verb: Verb, stance: Stance) -> bool:
@@ -105,6 +139,8 @@ def _targets(sentence: Sentence, verb: Verb, stance: Stance, but: tuple[str, ...
     end, behind = reach(sentence, verb), max(verb.objects[1], verb.at + 1)
     asked = roles.patients(sentence, (verb.at + 1, behind), but=but, place=False) if stance.control == "object" else ()
     if verb.passive and not asked and stance.control == "object":  # "Iran was urged by China to free two Danes"
+        asked = roles.patients(sentence, verb.subject, but=but, place=False)
+    if verb.passive and stance.itself == "threat":  # "Oslo was warned that Rome would respond"
         asked = roles.patients(sentence, verb.subject, but=but, place=False)
     found = asked or roles.patients(sentence, (verb.at + 1, end), but=but, place=False)
     found = found or roles.patients(sentence, (behind, end), but=but, place=True)

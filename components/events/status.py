@@ -63,7 +63,8 @@ def standing(sentence: Sentence, verb: Verb, known: Triggers) -> Standing:
     stands = Standing("denied" if _of_none(sentence.tokens, verb) else own_status(verb))
     outer = verb.governor
     if outer is not None and verb.link == "adverbial" and (verb.form == "ing" or _seen_to(verb, outer)):
-        above = own_status(outer) if verb.form == "ing" else standing(sentence, outer, known).status
+        above: Status = "occurred" if outer.negated else own_status(outer)  # "will not return, drawing criticism"
+        above = above if verb.form == "ing" else standing(sentence, outer, known).status
         return stands.given(above)
     if outer is not None and verb.link == "adverbial" and verb.introduced in _STILL_AHEAD and not _is_past(verb):
         return stands.given(_STILL_AHEAD[verb.introduced])

@@ -31,7 +31,8 @@ CURRENCIES = frozenset(
 )  # fmt: skip
 _OCCASIONS = frozenset(
     {"meeting", "summit", "talks", "conference", "session", "dinner", "lunch", "briefing", "visit", "statement",
-     "interview", "letter", "speech", "address", "message"}
+     "interview", "letter", "speech", "address", "message", "return", "response", "reply", "turn", "exchange",
+     "retaliation"}
 )  # fmt: skip
 """What a sentence begins with, before the one who acts there."""
 MADE_BY = frozenset(
@@ -145,8 +146,9 @@ def _arguments(tokens: Sequence[Token], start: int, end: int) -> Iterator[Argume
         elif token.tag == "to":
             prep = "to"
         elif token.actor is not None:
-            if at and tokens[at - 1].text in _OCCASIONS and tokens[start].tag == "prep":
-                prep = ""  # "At the meeting Lavrov asked"
+            before = tokens[at - 1 - (tokens[at - 1].tag == "det")] if at > 1 else token
+            if before.text in _OCCASIONS and tokens[start].tag == "prep":
+                prep = ""  # "At the meeting Lavrov asked", "In return the Czech Republic"
             if not _qualifies(tokens, at):
                 yield Argument(prep, token.actor, at)
         elif token.tag in {"verb", "stop", "quote", "time"} or (

@@ -7,12 +7,13 @@ shares its subject with, and those of the one who reports it. What no words of t
 from __future__ import annotations
 
 from copy import copy
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from components.events.behind import behind_complement, was_last
 from components.events.lasting import since_then, until_now
 from components.events.nearest import dates, nearest
-from components.events.noun_times import ASIDE, of_noun, owned_time, set_for, year_in_name
+from components.events.noun_times import ASIDE, of_noun, on_the_way, owned_time, set_behind, set_for, year_in_name
+from components.events.opening import before_comma, opening_time
 from components.model import DONE
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from components.events.tokens import Token
     from components.model import ResolvedDate
 
-_AT_THE_TIME = frozenset({"as"})
+_AT_THE_TIME = frozenset({"as", "where"})
 _HAS_TIME = frozenset({*DONE, "denied"})
 """What stands like this has the time of the verb that governs it."""
 _ABOUT_ACTS = frozenset({"proposal", "agreement", "threat", "rejection"})
@@ -32,19 +33,15 @@ _OPENING = frozenset({"comma", "time", "prep"})
 _OPENS = 2
 """Tokens from the beginning within which a clause opens its sentence."""
 _CLOSES_HEADING = frozenset({":", "–", "—"})
-_FROM_THEN = frozenset({"starting", "beginning", "effective"})
 _WHEN_REACH = 10
 """Tokens between a "when" and the subject of its clause at most."""
 _FOLLOWING = frozenset({"follow", "precede"})
 _ORDERING = frozenset({"order", "declare"})
 _MAKING = frozenset({"sign", "conclude", "negotiate", "reach", "agree", "draft"})
 """What is done to a treaty in the year that is part of its name."""
-_DEADLINE = frozenset({"by", "before", "until", "till", "for", "of"})
-_COPULA = frozenset({"be", "come"})
+_POSTED = frozenset({"expulsion", "mission_closed"})
 _PHRASE = 4
 """Tokens before a noun that can belong to its phrase."""
-_CLOSE = 4
-"""Tokens behind a verb in which a weekday is surely its own."""
 
 
 def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
@@ -57,7 +54,8 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     if owned is not None:
         return owned
     if verb is None:
-        return of_noun(sentence, deed) or year_in_name(sentence, deed.trigger) or _heading(sentence)
+        named = of_noun(sentence, deed) or year_in_name(sentence, deed.trigger) or _heading(sentence)
+        return named or (on_the_way(sentence, deed) if deed.action.family == "talks" else None)
     if deed.nominal and verb.is_any(_FOLLOWING) and deed.trigger[0] < verb.at:
         return nearest(sentence, verb.subject, verb.at)  # "the meeting followed a visit to Oslo in May"
     own = next(
@@ -68,9 +66,9 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
         own
         or _since(sentence, beside or verb)
         or _joined(sentence, verb, deed)
-        or _behind_complement(sentence, verb)
-        or _was_last(sentence, verb)
-        or (set_for(sentence, verb.subject[1]) if deed.action.family == "talks" else None)
+        or behind_complement(sentence, verb)
+        or was_last(sentence, verb)
+        or (set_for(sentence, verb.subject[1]) or set_behind(sentence, deed) if deed.action.family == "talks" else None)
     )
     if found is None and verb.is_any(_MAKING):  # "the 2010 agreement, signed by Lavrov", "signed the 2010 treaty"
         found = year_in_name(sentence, verb.subject if verb.passive or verb.form == "reduced" else verb.objects)
@@ -113,43 +111,6 @@ def _joined(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     return None
 
 
-def _behind_complement(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
-    """A past time behind what was still to come: "agreed to discuss it a week ago"."""
-    if not verb.past:
-        return None
-    inner = verb
-    for other in sentence.verbs:
-        if other.governor is not inner or other.link not in {"to", "ing"}:
-            continue
-        inner = other
-        time = nearest(sentence, (other.at, other.objects[1]), other.at, owned=False)
-        if time is not None and time.span is not None and time.span.last < time.anchor:
-            return time if _tells_when(sentence, time, other) else None
-    return None
-
-
-def _tells_when(sentence: Sentence, time: ResolvedDate, verb: Verb) -> bool:
-    """Whether a time is no deadline, no year that could be one, and no day right behind the verb ahead of it."""
-    at = next(at for at, own in sentence.times if own.where == time.where)
-    before = sentence.texts[max(0, at - _OPENS) : at]
-    if before[-1] in _DEADLINE or not _FROM_THEN.isdisjoint(before) or "year" in time.implied:
-        return False
-    if time.rule == "weekday":
-        return at - verb.at > _CLOSE
-    return time.span is None or time.span.unit != "year" or time.text.endswith("ago")
-
-
-def _was_last(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
-    """The time a copula gives to what was done: "The last time Austin spoke with Shoigu was March 2023"."""
-    opening = sentence.texts[max(0, verb.subject[0] - _OPENS) : verb.first]
-    if ("last", "time") not in pairwise(opening) and ("first", "time") not in pairwise(opening):
-        return None
-    copula = next((other for other in sentence.verbs if other.at > verb.at), None)
-    if copula is None or not copula.is_any(_COPULA):
-        return None
-    return nearest(sentence, (copula.at, copula.objects[1]), copula.at)
-
-
 def _heading(sentence: Sentence) -> ResolvedDate | None:
     """The time that stands before a sentence as in a chronicle: "December 2016: Obama expels 35 diplomats"."""
     end = next((at for at, token in enumerate(sentence.tokens) if token.tag not in _OPENING), 0)
@@ -171,9 +132,9 @@ def _timers(sentence: Sentence, verb: Verb, deed: Deed) -> Iterator[Verb]:
     if deed.stance is not None and deed.stance.control == "order" and verb.governor is not None:
         yield verb.governor  # "last month ordered Russia to close it by September 2"
     yield verb
-    if (deed.nominal and deed.stance is not None) or (deed.frame is None and deed.action.id == "expulsion"):
+    if (deed.nominal and deed.stance is not None) or (deed.frame is None and deed.action.id in _POSTED):
         inner = (other for other in sentence.verbs if other.governor is verb and other.link == "to")
-        yield from (other for other in inner if not _has_deadline(sentence, other))
+        yield from (other for other in inner if deed.status == "planned" or not _has_deadline(sentence, other))
     if verb.form == "reduced" and verb.governor is not None and verb.governor.is_any(_ORDERING):
         yield verb.governor  # "On Monday ordered three consulates closed"
     if deed.action.family == "talks":
@@ -209,13 +170,14 @@ def own_time(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
         or nearest(sentence, (verb.at, _reach(sentence, verb, deed)), verb.at, lasting=lasting, owned=False)
         or _past_behind(sentence, verb, deed)
         or _at_setting(sentence, verb, deed)
-        or (since_then(sentence, verb) if verb.perfect else None)
+        or (since_then(sentence, verb) if verb.perfect or verb.form == "reduced" else None)
         or _when(sentence.tokens, verb)
         or (
             None
             if verb.link == "relative" or ahead
-            else nearest(sentence, (_before_comma(sentence.tokens, start), end), end)
+            else nearest(sentence, (before_comma(sentence.tokens, start), end), end)
         )
+        or opening_time(sentence, verb)
     )
 
 
@@ -229,13 +191,17 @@ def _past_behind(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | N
 
 def _at_setting(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
     """The time of the talks at which something was done: "offered a summit in an April 13 call"."""
-    if deed.verb is not verb or (deed.action.id not in _ABOUT_ACTS and deed.action.family != "talks"):
+    about = deed.action.id in _ABOUT_ACTS or deed.action.family == "talks"
+    if deed.verb is not verb or not (about or deed.status in DONE):
         return None
-    settings = (at for at in sentence.nouns if verb.at < at < verb.objects[1] and _is_setting(sentence.tokens, at))
-    at = next(settings, None)
+    end = max(
+        [verb.objects[1], *(one.objects[1] for one in sentence.verbs if one.governor is verb and one.link == "to")]
+    )
+    settings = (at for at in sentence.nouns if verb.at < at < end and _is_setting(sentence.tokens, at))
+    at = next((at for at in settings if about or "during" in sentence.texts[max(verb.at, at - _PHRASE) : at]), None)
     if at is None:
         return None
-    return nearest(sentence, (max(verb.at, at - _PHRASE), min(at + _WHEN_REACH, verb.objects[1])), at)
+    return nearest(sentence, (max(verb.at, at - _PHRASE), min(at + _WHEN_REACH, end)), at)
 
 
 def _when(tokens: Sequence[Token], verb: Verb) -> ResolvedDate | None:
@@ -287,12 +253,3 @@ def _is_setting(tokens: Sequence[Token], noun: int) -> bool:
     return any(
         token.text in {"at", "in", "during"} and token.tag == "prep" for token in tokens[max(0, noun - 4) : noun]
     )
-
-
-def _before_comma(tokens: Sequence[Token], start: int) -> int:
-    """Where words that open the clause begin: "On Friday, Zakharova said"."""
-    at = start
-    while at and (tokens[at - 1].tag in _OPENING or tokens[at - 1].text in _FROM_THEN):
-        at -= 1
-    opens = at == 0 or tokens[at - 1].tag in {"stop", "quote", "and", "sub", "that"}
-    return at if opens else start

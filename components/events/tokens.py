@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from components.events.asides import without_asides
 from components.events.function_words import CLOSED, NOT_ADVERBS, auxiliary
+from components.events.insertions import without_insertions
 from components.events.naming import ActorMention
 from components.events.verbhood import decided
 
@@ -86,7 +87,7 @@ def tokens_of(
     for before, token, behind in zip(row, row[1:], row[2:], strict=False):
         if token.text in {"'s", "’s"} and before.text in _SHORTENED:
             token.tag, token.text = "aux", "has" if behind.text == "been" else "is"
-    return decided(without_asides(_with_verbs_whole(row)), known.ambiguous)
+    return decided(without_insertions(without_asides(_with_verbs_whole(row))), known.ambiguous)
 
 
 def _with_verbs_whole(row: list[Token]) -> list[Token]:

@@ -11,18 +11,15 @@ from components.events.bodily import strikes
 from components.events.objects import (
     CLOSE,
     REACH,
-    VerbEntries,
-    VerbEntry,
     after_particle,
     complement,
-    entries_of,
-    entry_of,
     longest_object,
     meant_by_it,
     names_people,
     stands_behind,
     subject_meant,
 )
+from components.events.verb_entries import VerbEntries, VerbEntry, entries_of, entry_of
 from components.lexicon.actions.frames import frames
 from components.lexicon.actions.stances import stances
 from components.lexicon.actions.verbs import ambiguous, verb_forms
@@ -49,7 +46,8 @@ _WANTED: dict[Form, tuple[str, ...]] = {
 
 
 _COUNTING = frozenset({"round"})
-_NEVER_PASSIVE = frozenset({"meet", "call", "negotiate", "consult", "confer"})
+_ASKED = frozenset({"request", "suggestion"})
+_NEVER_PASSIVE = frozenset({"meet", "call", "negotiate", "consult", "confer", "brief"})
 """Verbs whose passive is no meeting or call."""
 
 
@@ -229,6 +227,8 @@ def _noun_at(sentence: Sentence, at: int, known: Triggers) -> NounHit | None:
         end = at + len(words)
         if words[-1] in _COUNTING and sentence.texts[end : end + 1] == ["of"]:
             continue  # "the first round of consultations": the talks are told by the noun behind
+        if words[-1] == "of" and words[0] in _ASKED and sentence.texts[max(0, at - 2) : at] != ["at", "the"]:
+            continue  # "at the request of the Danish side", not "approved a request of the king"
         if words[-1] == "of" and sentence.texts[at - 1 : at] == ["in"]:
             continue  # "in search of", "in violation of": a preposition of three words
         if len(words) == 1 or sentence.texts[at:end] == words:

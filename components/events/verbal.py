@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.deed import Deed, ended, undone
-from components.events.function_words import ANALYSTS
-from components.events.objects import complement, is_middle
-from components.events.passive import held_at_home, passive_parties
+from components.events.objects import before_topic, complement, is_middle
+from components.events.passive import held_at_home, own_break, passive_parties
 from components.events.status import standing
+from components.events.strangers import PHRASE_LENGTH, TALKS, among_friends, by_a_stranger, subject_has, with_a_stranger
 from components.events.triggers import stance_of
 from components.lexicon.actions import actions
 from components.lexicon.actions.frames import coded
@@ -25,29 +24,13 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _DEMANDS = frozenset({"demand", "demands", "request", "ultimatum", "call"})
-_PHRASE_LENGTH = 4
-"""Tokens behind "that" in which the subject of its clause is sought."""
 _RECIPROCAL = (" each other ", " one another ")
 _MOVED = frozenset({"after", "because", "when"})
 """They introduce what moved someone to say it: "protested after two ships crossed"."""
 _WHETHER = frozenset({"whether", "if", "how", "why"})
-STRANGERS = ANALYSTS | {"countries", "nations", "allies", "states", "partners", "people", "others", "lawmakers"}
-"""Who acts beside the actors of the lexicon."""
-FRIENDS = frozenset({"allies", "partners", "friends"})
-_SPYING = frozenset({"spying", "espionage", "spied", "secrets", "treason"})
-"""What is charged with whom it was done for."""
-_ENVOYS = frozenset(
-    {"officials", "counterpart", "counterparts", "representatives", "negotiators", "envoys", "diplomats", "colleagues",
-     "side", "them", "him", "her", "it", "representative", "envoy", "negotiator", "official", "minister", "dialogue",
-     "talks", "meeting", "session", "summit"}
-)  # fmt: skip
-"""Whom a state sends, named or not: "met with senior officials"."""
-_OF_BOTH = frozenset({"bilateral", "negotiators", "officials", "delegations", "envoys", "diplomats", "experts"})
-"""Whom the two sides send: "top officials met in Geneva"."""
-_PHRASE = frozenset({"det", "word", "number", "adverb", "verb"})
 _MADE = frozenset(
     {"law", "bill", "order", "decree", "directive", "sanctions", "measures", "restrictions", "rule", "rules", "ban",
-     "note", "statement", "resolution", "act", "package"}
+     "note", "statement", "resolution", "act", "package", "determination"}
 )  # fmt: skip
 """What a government makes, so that what it does is done by the government."""
 _ENDING = frozenset({"comma", "stop", "quote", "sub"})
@@ -61,11 +44,12 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
     frame, end = told
     stands = standing(sentence, verb, known)
     sources, targets = _parties(sentence, verb, frame, stands)
+    if frame.coded.family == "breaks" and verb.passive and not sources:
+        sources, targets = own_break(sentence, stands.reporting, targets)
     action = frame.coded
     together = len(roles.countries(sources)) >= _PAIR and not targets and not frame.mutual
     if together and action.family == "military":
-        joint = actions()["cooperation"]  # two armies that fight or train side by side
-        action = coded(joint.id, "062", joint.plover)
+        action = coded("cooperation", "062", actions()["cooperation"].plover)  # two armies that fight side by side
     if stands.stance is not None and stands.stance.control == "order" and action.id == "departure":
         action = actions()["expulsion"]
     if verb.no_longer or (stands.stance is not None and stands.stance.ends):
@@ -87,7 +71,7 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         stands.status,
         frame.strength,
         mutual=frame.mutual,
-        strangers=_with_a_stranger(sentence, verb) if sources else _by_a_stranger(sentence, verb, frame, targets),
+        strangers=with_a_stranger(sentence, verb) if sources else by_a_stranger(sentence, verb, frame, targets),
         at_home=held_at_home(sentence, verb, frame, targets)
         if not sources
         else not any(one.prep in {"", "to"} for one in targets) and _at_home(sentence, verb, frame, sources),
@@ -100,53 +84,15 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
 def _between_both(sentence: Sentence, verb: Verb) -> bool:
     """Whether both sides do it that were named before: "they discussed", "the two spoke", "was discussed"."""
     named = (token.actor for token in sentence.tokens[slice(*verb.subject)] if token.actor is not None)
-    return verb.passive or any(one.kind == "group" or one.role in _BOTH for one in named)
-
-
-def _by_a_stranger(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -> bool:
-    """Whether someone else acts: "two dozen countries ordered", "was arrested for spying for Moscow", not by Moscow."""
-    if not verb.passive:
-        meets = frame.mutual and frame.needs_target and not frame.objects and not targets
-        return (meets and _has_noun(sentence, verb)) or subject_has(sentence, verb, STRANGERS)
-    rest = (verb.at + 1, len(sentence.tokens))
-    if not _SPYING & sentence.words(rest)[1]:
-        return False
-    served = [one for one in sentence.arguments(rest) if one.prep in {"for", "to"}]
-    return bool(set(roles.countries(served)) - set(roles.countries(targets)))
-
-
-def _among_friends(sentence: Sentence, verb: Verb, leads: str) -> bool:
-    """Whether it is done with, or to, nobody but one's own friends: "will coordinate with our allies", "thanks to"."""
-    behind = sentence.texts[verb.at + 1 : verb.objects[1]]
-    at = behind.index(leads) if leads in behind else len(behind)
-    return not FRIENDS.isdisjoint(behind[at + 1 : at + 2 + _PHRASE_LENGTH])
-
-
-def _has_noun(sentence: Sentence, verb: Verb) -> bool:
-    """Whether the subject is a noun that names no known actor: "a commission which met"."""
-    tokens = sentence.tokens[slice(*verb.subject)]
-    if any(token.text in _OF_BOTH for token in tokens):
-        return False  # "the bilateral group", "the negotiators"
-    return any(token.tag == "word" for token in tokens) and not any(token.actor is not None for token in tokens)
-
-
-def _with_a_stranger(sentence: Sentence, verb: Verb) -> bool:
-    """Whether "with" names people of no known state: "met with the leaders of eleven countries"."""
-    tokens = sentence.tokens
-    if "with" not in sentence.texts[verb.at + 1 : verb.objects[1]]:
-        return False
-    at = sentence.texts.index("with", verb.at + 1)
-    phrase = list(takewhile(lambda token: token.tag in _PHRASE, tokens[at + 1 : verb.objects[1]]))
-    after = tokens[at + 1 + len(phrase)] if at + 1 + len(phrase) < len(tokens) else None
-    named = after is not None and after.actor is not None
-    return bool(phrase) and not named and not any(token.text in _ENVOYS for token in phrase)
+    talks = subject_has(sentence, verb, TALKS)  # "the conversation turned to"
+    return verb.passive or talks or any(one.kind == "group" or one.role in _BOTH for one in named)
 
 
 def _at_home(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> bool:
     """Whether "to" or "with" names one of the doer's own country."""
     if frame.coded.family == "envoys":
         return False  # "was recalled to Washington"
-    if frame.coded.family == "statements" and _among_friends(sentence, verb, "to"):
+    if frame.coded.family == "statements" and among_friends(sentence, verb, "to"):
         return True
     own = set(roles.countries(sources))
     kinds = {"country", "body", "person", "adjective"}
@@ -203,12 +149,12 @@ def _targets(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> Sid
     if both and len(roles.countries(sources)) >= _PAIR:
         return sources
     but = roles.countries(sources)
-    found = roles.partners(sentence, verb.objects, but=but) if frame.mutual else ()  # "talks about Syria with Putin"
-    if frame.mutual and not found and _among_friends(sentence, verb, "with"):
+    where = before_topic(sentence, verb, frame)
+    found = roles.partners(sentence, where, but=but) if frame.mutual and not frame.direct else ()
+    if frame.mutual and not found and among_friends(sentence, verb, "with"):
         return ()
-    envoy = frame.action == "departure" and any(map(roles.is_envoy, sources))
-    place = frame.place or envoy  # "Ambassador Huntsman left Moscow"
-    found = found or roles.patients(sentence, verb.objects, but=but, place=place)
+    place = frame.place or (frame.action == "departure" and any(map(roles.is_envoy, sources)))  # envoys leave a place
+    found = found or roles.patients(sentence, where, but=but, place=place)
     found = found or roles.patients(sentence, complement(sentence, verb), but=but, place=place)
     if frame.with_only:
         return roles.partners(sentence, verb.objects, but=but)
@@ -239,7 +185,7 @@ def _followed(sentence: Sentence, verb: Verb, frame: Frame, *, but: tuple[str, .
     said = verb.objects[1]
     demands = frame.action == "proposal" and not _DEMANDS.isdisjoint(sentence.texts[verb.at + 1 : said])
     if demands and "that" in sentence.texts[said : said + 1]:  # "its demand that the US return"
-        end = min(said + 1 + _PHRASE_LENGTH, len(sentence.tokens))
+        end = min(said + 1 + PHRASE_LENGTH, len(sentence.tokens))
         return roles.patients(sentence, (said + 1, end), but=but, place=False)
     return ()
 
@@ -248,7 +194,8 @@ def agent_of(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
     """Who does it: the subject, or the object of the one who asks for it."""
     asking = stands.stance_verb
     if stands.stance is not None and stands.stance.control == "order" and asking is not None:
-        return roles.agents(sentence, asking) if not asking.passive else roles.joined_by_agent(sentence, asking)
+        by = roles.joined_by_agent(sentence, asking) or roles.joined_by_agent(sentence, verb) if asking.passive else ()
+        return by if asking.passive else roles.agents(sentence, asking)
     if stands.stance is not None and stands.stance.control == "object" and asking is not None and verb.link == "to":
         asked = [one for one in sentence.arguments((asking.at + 1, verb.first)) if roles.acts(one.mention)]
         if asked:
@@ -258,10 +205,12 @@ def agent_of(sentence: Sentence, verb: Verb, stands: Standing) -> Side:
     holder: Verb | None = verb
     while holder is not None:
         found = _owners(sentence, holder) or roles.agents(sentence, holder)
+        if not found and holder.form == "reduced":  # "a decision announced by Oslo to close"
+            found = roles.joined_by_agent(sentence, holder)
         if found:
             return found
         holder = holder.governor if holder.link in {"to", "ing"} else None
-    made = verb.link == "relative" and _made(sentence, verb)
+    made = verb.link == "relative" and subject_has(sentence, verb, _MADE)
     if verb.governor is not None and (made or (verb.form == "ing" and sentence.texts[verb.first - 1] in _MADE)):
         return roles.agents(sentence, verb.governor)  # "signed a bill that bans", "issued an order banning"
     return ()
@@ -274,16 +223,6 @@ def _owners(sentence: Sentence, verb: Verb) -> Side:
     behind = (one for one in sentence.arguments((verb.via + 1, verb.first)) if one.prep in {"by", "of", "for"})
     by = next(((one,) for one in behind if roles.acts(one.mention)), ())  # "the decision by the United States to expel"
     return by or roles.modifiers(sentence, verb.via)
-
-
-def _made(sentence: Sentence, verb: Verb) -> bool:
-    """Whether a relative clause is about what the main verb's subject made: a law, an order, sanctions."""
-    return subject_has(sentence, verb, _MADE)
-
-
-def subject_has(sentence: Sentence, verb: Verb, words: frozenset[str]) -> bool:
-    """Whether one of the words stands in the subject."""
-    return not words.isdisjoint(sentence.texts[slice(*verb.subject)])
 
 
 def reach(sentence: Sentence, verb: Verb) -> int:

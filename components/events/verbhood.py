@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from components.events.behind_that import begins_clause, is_mandated
 from components.events.function_words import FLOATING, OWNERS, auxiliary
 
 if TYPE_CHECKING:
@@ -20,12 +21,12 @@ _NOUN_BEFORE = frozenset({"det", "poss", "number", "prep"})
 _CLAUSE_BEFORE = frozenset({"modal", "to", "pronoun", "rel", "not", "adverb", "aux"})
 _NOUNS = frozenset(
     {"funding", "shelling", "bombing", "training", "spending", "backing", "warning", "ruling", "financing",
-     "understanding", "hearing", "briefing", "building"}
+     "understanding", "hearing", "briefing", "building", "writing"}
 )  # fmt: skip
 """Nouns made of a verb, but where an object follows: "paused funding to", not "stopped funding schools"."""
 _TEXTS = frozenset(
     {"law", "laws", "bill", "bills", "act", "decree", "order", "orders", "resolution", "legislation", "amendment",
-     "measure", "measures", "rule", "rules", "proclamation", "statement", "statements"}
+     "measure", "measures", "rule", "rules", "proclamation", "statement", "statements", "determination"}
 )  # fmt: skip
 """What one side decides or says, and whose "-ing" is what it does with it: "a law banning adoptions"."""
 _JOINTLY = frozenset({"sign", "exchange", "swap", "lead", "trade", "hold", "launch", "open", "cut", "host", "share"})
@@ -182,7 +183,8 @@ def _heads_phrase(row: list[Token], at: int) -> bool:
     """Whether words between an article and an "-ing" make it a noun: "a follow-up meeting", not "the men meeting"."""
     for back in range(at - 1, max(-1, at - 4), -1):
         token = row[back]
-        if token.tag == "time" and ("-" in token.text or (back and _determines(row[back - 1]))):
+        owned = back > 0 and (row[back - 1].tag in {"det", "poss"} or _is_adjective(row[back - 1]))
+        if token.tag == "time" and ("-" in token.text or owned):
             continue  # "a two-day meeting", "their November meeting"
         if token.tag in {"det", "poss", "number"} or _is_adjective(token):
             return True
@@ -193,11 +195,6 @@ def _heads_phrase(row: list[Token], at: int) -> bool:
         if token.tag != "word" or (back == at - 1 and token.text.endswith("s") and not token.text.endswith("ss")):
             return False
     return False
-
-
-def _determines(token: Token) -> bool:
-    """Whether a noun must follow the token: an article, a possessive, a state's adjective."""
-    return token.tag in {"det", "poss"} or _is_adjective(token)
 
 
 def _past_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
@@ -230,13 +227,15 @@ def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
     """A present form: "officials say", "Trump plans to"; not "arms control", whose bare form follows no plural."""
     before = row[at - 1]
     singular = "s" in kinds_of(row[at].forms)
-    if (before.tag == "that" and singular) or (before.tag == "comma" and not singular and _is_helped(row, at)):
-        return True
+    contents = before.tag == "that" and singular
+    if contents or (before.tag == "comma" and not singular and _is_helped(row, at)):
+        return not (contents and begins_clause(row, at))
     if before.tag in _CLAUSE_BEFORE:
         return not (doubtful and (before.tag in {"not", "aux"} or before.text in _PARTICLES))
-    if before.tag == "actor" and not _is_adjective(before):
+    mandated = doubtful and not singular and not _is_adjective(before) and is_mandated(row, at)
+    if mandated or (before.tag == "actor" and not _is_adjective(before)):
         pronoun = before.actor is not None and before.actor.kind == "pronoun"  # "we call on"
-        return not doubtful or pronoun or _acts(row, at, singular=singular)
+        return mandated or not doubtful or pronoun or _acts(row, at, singular=singular)
     if before.tag == "and" and singular and at + 1 < len(row) and row[at + 1].tag in _OBJECTS:
         return any(token.tag == "verb" and token.lemma("s") for token in row[:at])  # "expels two and orders three"
     ends = before.tag == "word" and at + 1 == len(row) and row[at - 2].tag == "prep"  # "for military launches"

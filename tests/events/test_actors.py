@@ -154,6 +154,21 @@ def test_publisher_says_we() -> None:
     assert [tuple(a.id for a in m.actors) for m in found if m.role == "we"] == [("us",), ()]
 
 
+@pytest.mark.parametrize(
+    "publisher",
+    [
+        "Embassy of Peru in Norway",
+        "Ministry of Foreign Affairs of Peru (gob.pe)",
+        "President of Peru",
+        "Peruvian Embassy",
+    ],
+)
+def test_a_publisher_is_of_the_state_behind_of(publisher: str) -> None:
+    """Not of the one it sits in."""
+    found = _find("We agree with Norway.", publisher=publisher)
+    assert [tuple(a.id for a in m.actors) for m in found if m.role == "we"] == [("pe",)]
+
+
 def test_mentions_lie_in_order_without_overlap() -> None:
     """The spans go forward and never share a character."""
     text = "President Vladimir Putin of Russia and his U.S. counterpart met; both sides and the Kremlin agreed."

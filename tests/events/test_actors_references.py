@@ -34,7 +34,7 @@ from components.sentences import split_sentences
         ("Sanctions on Russia and its government followed.", "government", ("ru.government",)),
         ("Secretary Clinton spoke. The Secretary left.", "Secretary", ("us.secretary_of_state.clinton",)),
         ("Secretary Clinton met her Russian counterpart.", "Russian counterpart", ("ru.foreign_minister.lavrov",)),
-        ("France's Foreign Ministry spoke. The ministry agreed.", "ministry", ()),
+        ("France's Foreign Ministry spoke. The ministry agreed.", "ministry", ("fr.foreign_ministry",)),
     ],
 )
 def test_reference(text: str, words: str, actors: tuple[str, ...]) -> None:

@@ -209,6 +209,25 @@ def test_friends_call_a_private_person_by_the_first_name() -> None:
 @pytest.mark.parametrize(
     ("text", "act"),
     [
+        ("Twelve Russian diplomats are to leave the United States.", "USA expulsion RUS planned"),
+        ("Ten Russian diplomats will have to leave the United States.", "USA expulsion RUS planned"),
+        ("Staff of the US Embassy must depart.", "RUS expulsion USA planned"),
+        ("The US ambassador is to leave Russia in March.", "USA departure RUS planned"),
+        ("US staff must leave the hotel in Moscow.", "USA departure RUS demanded"),
+        ("The US side has been warned that Russia will respond.", "RUS threat USA occurred"),
+        ("It will be recalled that Russia expelled ten US diplomats.", "RUS expulsion USA occurred"),
+        ("Russia put the memorandum with the United States on hold.", "RUS suspension USA occurred"),
+        ("Ten Russian firms were included in the US sanctions list.", "USA sanction RUS occurred"),
+    ],
+)
+def test_who_has_to_go_and_what_is_listed(text: str, act: str) -> None:
+    found = extract_mentions(Article("", f"Russia is at odds with the United States. {text}", DAY))[-1]
+    assert f"{found.sources[0].country} {found.action.id} {found.targets[0].country} {found.status}" == act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
         ("The Secretary of State has been invited to Moscow by Russia.", "RUS proposal USA"),
         ("President Obama was invited to Moscow.", "RUS proposal USA"),
         ("Russia continues to hold Paul Whelan.", "RUS detention USA"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -11,7 +12,6 @@ from components.lexicon.russian.endings import is_noun_of, verb_form
 from components.model import TextSpan
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from components.events.russian.passages import Passage, Word
@@ -20,8 +20,14 @@ if TYPE_CHECKING:
 
 Form: TypeAlias = "VerbForm | Literal['phrase', 'noun']"
 _PARTICIPLES = frozenset({"passive_participle", "active_participle"})
+_BENT = re.compile(r"\b(?:поставлен|доведен|изложен|разъяснен|выдан|запрошен|получен)[аоы]?\b")
+"""The short passives of phrases."""
 _REACH = 90
 """Letters on either side within which an object of an act stands."""
+_FAR = 220
+"""The same before a participle, whose noun can lie far back."""
+_SHORT = 3
+"""Words of a clause that goes on behind an aside: "встреча, намеченная на май, | отменена Данией"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +40,16 @@ class Told:
     where: TextSpan
     clause: int
     with_object: bool = False
+    announced: bool = False
+    """Of a noun: whether a verb before it says that this is done: "объявили о высылке"."""
+    bent: bool = False
+    """Of a phrase: whether it stands in the passive: "поставлен вопрос о"."""
 
     @property
     def passive(self) -> bool:
         """Whether something is done to what is named in the nominative."""
         bent = self.form in {"passive", "passive_participle"} or (self.form == "reflexive" and self.kind == "doing")
-        return bent or (self.form == "phrase" and self.act.people)
+        return bent or (self.form == "phrase" and (self.act.people or self.bent))
 
 
 @lru_cache(maxsize=16_384)
@@ -77,7 +87,8 @@ def _phrases(passage: Passage) -> Iterator[Told]:
         if not passage.where.contains(where):
             continue
         if act.company is None or act.company.search(passage.folded, passage.where.start, passage.where.end):
-            yield Told(act, "phrase", None, where, passage.clause_at(where.start))
+            bent = _BENT.search(passage.folded, where.start, where.end) is not None
+            yield Told(act, "phrase", None, where, passage.clause_at(where.start), bent=bent)
 
 
 def _is_aside(act: RussianAct, form: Form, kind: StemKind) -> bool:
@@ -103,7 +114,7 @@ def _by_word(passage: Passage) -> Iterator[Told]:
         for act, form, kind in readings(word.text):
             if act.objects is None and _is_aside(act, form, kind):
                 continue
-            around = _around(passage, word, wide=form in _PARTICIPLES)
+            around = _around(passage, word, form)
             if act.objects is not None and not _has(act.objects, passage.folded, around, word):
                 continue
             if act.company is not None and not act.company.search(passage.folded, around.start, around.end):
@@ -114,11 +125,15 @@ def _by_word(passage: Passage) -> Iterator[Told]:
             yield Told(act, form, kind, where, word.clause, act.objects is not None)
 
 
-def _around(passage: Passage, word: Word, *, wide: bool) -> TextSpan:
+def _around(passage: Passage, word: Word, form: Form) -> TextSpan:
     """The clause of a word near it; of a participle with the clause before, where its noun stands."""
     clause = passage.clauses[word.clause]
-    if wide and word.clause - 1 in passage.clauses:
+    if form in _PARTICIPLES and word.clause - 1 in passage.clauses:
         clause = TextSpan(passage.clauses[word.clause - 1].start, clause.end)
+        far = _FAR if form == "passive_participle" else _REACH
+        return TextSpan(max(clause.start, word.start - far), min(clause.end, word.end + _REACH))
+    if word.clause - 2 in passage.clauses and len(passage.clause_text(word.clause).split()) <= _SHORT:
+        return TextSpan(max(passage.clauses[word.clause - 2].start, word.start - _FAR), clause.end)
     return TextSpan(max(clause.start, word.start - _REACH), min(clause.end, word.end + _REACH))
 
 

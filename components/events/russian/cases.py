@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from components.lexicon.russian import WORD_EDGE
 from components.lexicon.russian.endings import ALL_CASES, cases_of
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _stem(actor: RussianActor) -> str:
 
 def cases_named(actor: RussianActor, name: str) -> frozenset[str]:
     """The cases of a name: the bare form of a man's or a capital's is the nominative, any other is not."""
-    cases = cases_in(name)
+    cases = cases_in(_bending(actor, name) if actor.kind == "state" else name)
     stem, last = _stem(actor), name.rsplit(maxsplit=1)[-1]
     if actor.kind == "person" and stem:
         return frozenset("N") if last == stem else (cases - {"N"} or frozenset("GA"))
@@ -70,6 +71,14 @@ def cases_named(actor: RussianActor, name: str) -> frozenset[str]:
             return frozenset("N") if feminine else frozenset("GA")
         return cases - {"N"} if len(last) - len(stem) == 1 and last[-1] in "уюе" else cases
     return cases
+
+
+def _bending(actor: RussianActor, name: str) -> str:
+    """The words of a name that bend: "палата" of "палата представителей"."""
+    parts, words = actor.pattern.removeprefix(WORD_EDGE).removesuffix(WORD_EDGE).split(r"\s+"), name.split()
+    if len(parts) != len(words):
+        return name
+    return " ".join(word for word, part in zip(words, parts, strict=True) if part.endswith("*")) or name
 
 
 def cases_in(name: str) -> frozenset[str]:

@@ -32,6 +32,8 @@ _SHARED = re.compile(r"\s+(?:стран|народ|государств|отно
 _MISSION = re.compile(
     r"\b(?:посольство|посольству|посол|послу|поверенный|поверенному|генконсульство|дипмиссия|диппредставительство)\b"
 )
+_AGAINST = frozenset({"отношении", "адрес"})
+"""Nouns of compound prepositions: "санкции в отношении Италии"."""
 _OUR_CASES = {"мы": "N", "нами": "I", "нам": "D", "нас": "GA"}
 _VERB = re.compile(
     r"(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ут|ят|ть|ться|ется|ются|ится|ятся|ен|ена|ено|ены|ив|ав)$"
@@ -40,7 +42,8 @@ _NO_NOUN = re.compile(
     r"(?:о|и|а|но|что|как|если|когда|также|однако|тоже|уже|сегодня|вчера|завтра|сейчас|теперь|затем|тогда|же|не|ранее"
     r"|позднее|более|ли|или|либо|хотя|пока|чтобы|котор\w+|накануне|после|года|г|тот|его|ее|их|весной|летом|осенью"
     r"|зимой|утром|вечером|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|\d+"
-    r"|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|году|ныне|вновь|прежде|\w+но|\w+ски)$"
+    r"|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|году|ныне|вновь|прежде|\w+но|\w+ски"
+    r"|[а-я]+(?:[ыи]й|ая|яя|ое|ые|ие))$"
 )
 
 
@@ -170,7 +173,7 @@ class Namer:
         if one.kind in {"state", "office", "person"}:
             one = self._owner(one)
         first = self.folded[one.where.start : one.where.end].split()[0]
-        if (one.people or one.kind == "office") and first.endswith("а"):
+        if (one.people or one.kind == "office") and first.endswith("а") and first != "глава":
             one = replace(one, cases=one.cases - {"N"} or one.cases)  # "посла", "министра": men's titles
         return replace(one, governed=self._preposition(one.where.start), owned=self._is_owned(one))
 
@@ -202,6 +205,8 @@ class Namer:
             return ""
         if before[1] in load_russian().prepositions:
             return before[1]
+        if before[1] in _AGAINST:
+            return "против"
         if re.search(r"(?:ого|его|ому|ему|ым|им|ой|ую|ых|их|ыми|ими|ом)$", before[1]):  # "с бывшим послом США"
             further = _WORD_BEFORE.search(self.folded, max(0, before.start() - 30), before.start())
             if further is not None and further[1] in load_russian().prepositions:

@@ -11,6 +11,8 @@ from components.events import offices
 from components.events.deed import undone
 from components.events.parties import PAIR, codes
 from components.events.russian.acts import acts_told
+from components.events.russian.announced import announced
+from components.events.russian.evidence import evidence
 from components.events.russian.naming import Namer
 from components.events.russian.passages import passage
 from components.events.russian.sides import Cast
@@ -34,7 +36,9 @@ _STRENGTH = 0.7
 """How surely words alone, without a parse, tell an act."""
 _OFFICIAL = re.compile(r"\b(?:мид|россии|рф|кремл\w*|kremlin|mid\.ru|government\.ru|совбез\w*|минобороны|госдум\w*)\b")
 _OF_OTHERS = re.compile(r"сша|госдеп|usembassy|state\.gov")
-_ENDS = ".!?…:;"
+_SAID = frozenset({"statement", "accusation", "proposal", "threat"})
+_TOLD_APART = frozenset({"sanction", "expulsion", "seizure", "mission_closed", "suspension"})
+"""Acts of which two clauses of a sentence tell two: "введены пошлины, расширен список"."""
 
 
 def russian_mentions(article: Article) -> tuple[Mention, ...]:
@@ -53,7 +57,7 @@ class _Reader:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.folded = fold(article.text)
-        self.cast = Cast(own=_publisher(article))
+        self.cast = Cast(own=_publisher(article), declared=bool(article.publisher))
         namer = Namer(article.text, self.folded, day=article.published, own=self.cast.own)
         self.passages = [passage(self.folded, span) for span in split_sentences(article.text, language="ru")]
         for one in self.passages:
@@ -71,8 +75,11 @@ class _Reader:
             return
         times = read_dates(self.article.text, published=self.article.published, language="ru")
         dated = [time for time in times if time.where is not None and time.span]
+        end = 0
         for one in self.passages:
             one.times = [time for time in dated if time.where is not None and one.where.contains(time.where)]
+            self.times.next(paragraph="\n" in self.folded[end : one.where.start])
+            end = one.where.end
             self.times.head(one)
             yield from self._of_passage(one)
             acting = [named for named in one.named if named.acts and named.actors and named.kind != "both"]
@@ -81,14 +88,15 @@ class _Reader:
                 self.times.focus = one.times[-1]
 
     def _of_passage(self, one: Passage) -> Iterator[Mention]:
-        told = _without_echo(acts_told(one))
+        told = announced(one, _without_echo(acts_told(one)))
         one.triggers = [act.where for act in told]
         seen = set()
         for act in told:
             mention = self._mention(one, act)
             if mention is None:
                 continue
-            key = (mention.action.id, mention.status, mention.sources, mention.targets, mention.when)
+            clause = act.clause if act.act.action in _TOLD_APART else 0
+            key = (mention.action.id, mention.status, mention.sources, mention.targets, mention.when, clause)
             if key not in seen:
                 seen.add(key)
                 yield mention
@@ -108,12 +116,13 @@ class _Reader:
             status = "planned" if status == "occurred" else status
         if action.family == "talks" and status in DONE:
             self.cast.spoke = True
+        where = evidence(one, told, when)
         score, parts = mention_score(actors_named=named, time=basis, strength=_STRENGTH, clause=1.0)
         return Mention(
             self.article.id,
             self.article.name,
-            one.where,
-            self.article.text[one.where.start : one.where.end],
+            where,
+            self.article.text[where.start : where.end],
             action if status in DONE else undone(action, status),
             status,
             sources=sources,
@@ -121,20 +130,23 @@ class _Reader:
             when=when,
             basis=basis,
             trigger=told.where,
-            actor_spans=tuple(actor.where for actor in one.named if actor.actors),
+            actor_spans=tuple(actor.where for actor in one.named if actor.actors and where.contains(actor.where)),
             score=score,
             score_parts=parts,
         )
 
 
 def _without_echo(told: list[Told]) -> list[Told]:
-    """The acts without talks told twice in a clause: "состоялся телефонный разговор" is a call."""
+    """The acts without what is told twice: "состоялся телефонный разговор" is a call, not also talks."""
     kept: list[Told] = []
     calls = {act.clause for act in told if act.act.action == "call"}
     for act in told:
         talks = act.act.action == "talks"
         if talks and act.clause in calls:
             continue
+        said = act.act.action == "statement" and act.form == "gerund"
+        if said and any(one.act.action in _SAID and one.where.start > act.where.start for one in told):
+            continue  # "подтвердив позицию, министр заявил"
         others = [
             one for one in told if one is not act and one.clause == act.clause and one.act.action in {"talks", "visit"}
         ]
@@ -147,9 +159,10 @@ def _without_echo(told: list[Told]) -> list[Told]:
 def _publisher(article: Article) -> Actor | None:
     """The state that publishes the text and calls itself "we"; Russia for one without a publisher."""
     publisher = fold(article.publisher)
-    code = "RUS" if not publisher or _OFFICIAL.search(publisher) else ""
-    if _OF_OTHERS.search(publisher):
-        code = "USA"
+    ours, theirs = _OFFICIAL.search(publisher), _OF_OTHERS.search(publisher)
+    code = "RUS" if ours or not publisher else ""
+    if theirs and not (ours and ours.start() < theirs.start()):
+        code = "USA"  # "Посольство США в России"
     return offices.state_actor(load_actors().countries[code]) if code else None
 
 

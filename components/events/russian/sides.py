@@ -7,12 +7,13 @@ it is done to is acted on. What nobody is named for is done by the state that pu
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from components.events.parties import PAIR, codes
-from components.events.russian.agents import actors_of, agent_of, is_given, is_plural
+from components.events.russian.agents import accused, actors_of, agent_of, is_given, is_plural, owner_of_share, told_him
 from components.events.russian.naming import Named
+from components.events.russian.patients import HARMS, INTO, SAID_IN, WITH, holder, is_of_pair, is_topic, patient_of
 from components.model import TextSpan
 
 if TYPE_CHECKING:
@@ -25,15 +26,18 @@ if TYPE_CHECKING:
 Sides = tuple[tuple["Actor", ...], tuple["Actor", ...], float]
 NOBODY: Sides = ((), (), 0.0)
 _TOWARDS = frozenset({"с", "со", "против", "к", "ко", "от", "на"})
-_WITH = frozenset({"с", "со", "между", "у"})
-_SAID_IN = frozenset({"в", "во"})
 _HE = re.compile(r"\b(?:он|она|они|тот|последний)\b")
 _COUNTRY = re.compile(r"росси|сша|америк")
 _BESIDE = 25
 """Letters between an adjective of a state and its noun at most: "американское весеннее решение"."""
-_ANNOUNCES = re.compile(r"\b(?:объяв|сообщ|уведом|реши|намер|планир|нача|заверш|пош|осуществ|продолж|прин)\w*")
+_ANNOUNCES = re.compile(
+    r"\b(?:объяв|сообщ|уведом|реши|намер|планир|нача|заверш|пош|осуществ|продолж|прин|подпис|направ|заяв)\w*"
+)
 _AND = re.compile(r",?\s+и\s+")
 _PERSON_OR_BODY = frozenset({"person", "office", "state"})
+_TOGETHER = frozenset({"suspension", "resumption"})
+_PAPER = re.compile(r"\b(?:договор|соглашени|контракт|меморандум)\w*")
+_BETWEEN = re.compile(r"\bмежду\b|российско-американск|американо-российск")
 _STATED = frozenset({"statement", "accusation", "proposal", "agreement", "threat", "rejection"})
 
 
@@ -47,7 +51,8 @@ class Cast:
     """Who acted in the sentence before, for "he"."""
     spoke: bool = False
     """Whether the article tells a meeting or call of the two, so that what is said is said there."""
-    mentioned: set[str] = field(default_factory=set)
+    declared: bool = False
+    """Whether the text says who publishes it; else "we" is only taken to be Russia."""
 
     def rest(self, own: Iterable[Actor]) -> tuple[Actor, ...]:
         """The other of the pair; () where that is not one state."""
@@ -73,10 +78,11 @@ class Cast:
     # --- both
 
     def _mutual(self, passage: Passage, told: Told, clause: list[Named]) -> Sides:
-        partners = [one for one in clause if self._is_partner(one)]
+        partners = [one for one in clause if self._is_partner(one) and not is_topic(told, one)]
         near = actors_of(partners)
         if len(codes(near)) < PAIR and not told.act.named:
-            whole = actors_of(one for one in passage.named if one.kind != "adjective" and self._is_partner(one))
+            others = (one for one in passage.named if one.kind != "adjective" and not is_topic(told, one))
+            whole = actors_of(one for one in others if self._is_partner(one))
             near = whole if len(codes(whole)) >= PAIR else near
         active = told.form in {"past", "present", "reflexive"} and not told.passive
         opens = passage.clauses[told.clause].start == told.where.start  # "Договорились о встрече."
@@ -85,7 +91,8 @@ class Cast:
             return NOBODY  # "эксперты обсудили"
         if len(codes(near)) >= PAIR:
             return near, near, 1.0
-        if told.act.named or any(one.kind == "stranger" for one in partners):
+        theirs = self.spoke and told.form == "noun" and is_of_pair(told, partners)  # "первая встреча двух лидеров"
+        if (told.act.named and not theirs) or any(one.kind == "stranger" for one in partners):
             return NOBODY
         alone = near and told.form in {"past", "present"} and not told.passive and not is_plural(passage, told)
         signs = told.act.action == "agreement" and told.act.objects is not None
@@ -97,7 +104,7 @@ class Cast:
 
     def _is_partner(self, one: Named) -> bool:
         """Whether one takes part, and is not what they speak of: "о Сирии"."""
-        return not one.governed or one.governed in _WITH or bool(one.countries & codes(self.pair))
+        return not one.governed or one.governed in WITH or bool(one.countries & codes(self.pair))
 
     # --- one acts
 
@@ -105,8 +112,13 @@ class Cast:
         if told.form == "we":
             return self._towards(told, (self.own,), clause, passage) if self.own else NOBODY
         subject = self._subject(passage, told, clause)
-        if subject is None:
-            return NOBODY
+        told_to = told.form == "infinitive" and told.act.people and (subject is None or not subject.owned)
+        given = next((one for one in clause if is_given(one)), None) if told_to else accused(passage, told, clause)
+        given = given or told_him(passage, told, clause)
+        if told.act.action == "release" and told.form == "reflexive":
+            given = subject  # "датчане вернулись на родину"
+        if given is not None or subject is None:
+            return self._by_other(given) if given is not None else NOBODY  # "датчанам надлежит освободить здание"
         if subject.kind == "pair":
             return self.pair, self.pair, 0.5
         if subject.kind == "both":
@@ -160,7 +172,7 @@ class Cast:
         """The state in whose capital or ministry they say something: "в Вашингтоне заявили"."""
         if not is_plural(passage, told) or told.act.action not in _STATED:
             return None
-        inside = (one for one in clause if one.governed in _SAID_IN and one.kind == "state" and one.actors)
+        inside = (one for one in clause if one.governed in SAID_IN and one.kind == "state" and one.actors)
         stated = told.act.action == "statement"  # "в США отмечают праздник"
         return next((one for one in inside if not (stated and _COUNTRY.match(passage.folded, one.where.start))), None)
 
@@ -174,7 +186,7 @@ class Cast:
     # --- something is done
 
     def _passive(self, passage: Passage, told: Told, clause: list[Named]) -> Sides:
-        agent = agent_of(passage, clause, told)
+        agent = agent_of(passage, clause, told) or holder(passage, told, clause)
         if agent is not None:
             return self._towards(told, agent.actors, clause, passage)
         phrase = told.form == "phrase"
@@ -184,36 +196,47 @@ class Cast:
         given = next((one for one in clause if is_given(one)), None)
         if given is not None:
             return self._by_other(given)
-        patient = self._patient(clause, told) if told.act.people or told.act.done_to else None
+        patient = patient_of(passage, clause, told) if told.act.people or told.act.done_to else None
         if patient is not None:
             return self._by_other(patient)
         if told.act.action in {"sanction", "vote"} and (named := [one for one in clause if one.acts and one.actors]):
             return self._by_other(named[0])
         return self._own(passage, told, clause)
 
-    def _patient(self, clause: Sequence[Named], told: Told) -> Named | None:
-        near = [one for one in clause if one.actors and one.kind != "adjective" and (one.people or not one.governed)]
-        return min(near, key=lambda one: (not one.people, abs(one.where.start - told.where.start)), default=None)
-
     def _by_other(self, target: Named) -> Sides:
         doer = self.rest(target.actors) if target.countries & codes(self.pair) else ()
         return (doer, target.actors, 0.6) if doer else NOBODY
 
     def _own(self, passage: Passage, told: Told, clause: list[Named]) -> Sides:
-        """What nobody is named for: the publishing state does it."""
-        owner = next(
-            (one for one in clause if one.actors and not one.governed and told.act.action == "suspension"), None
-        )
+        """What nobody is named for: not whose people it harms, else the publishing state."""
+        harmed = next((one for one in clause if one.people and one.actors and one.governed not in SAID_IN), None)
+        if harmed is not None and told.act.action in HARMS:
+            return self._by_other(harmed)
+        together = told.act.action in _TOGETHER and not _PAPER.search(passage.clause_text(told.clause))
+        if together and _BETWEEN.search(passage.clause_text(told.clause)):
+            both = actors_of(one for one in clause if one.kind != "adjective")
+            return (both, both, 0.8) if len(codes(both)) >= PAIR else (self.pair, self.pair, 0.5)
+        if self.own is None or (not self.declared and not self._is_opposite(clause)):
+            return NOBODY
+        if told.form == "passive_participle":
+            taken = self.rest((self.own,)) if told.act.action == "seizure" else ()
+            return (taken, (self.own,), 0.5) if taken else NOBODY  # "захваченной недвижимости"
+        owner = owner_of_share(clause, told)
         doer = owner.actors if owner else ((self.own,) if self.own else ())
         return self._towards(told, doer, clause, passage) if doer else NOBODY
 
+    def _is_opposite(self, clause: Sequence[Named]) -> bool:
+        """Whether the clause names the other state as the one it is about: "соглашение с США"."""
+        other = codes(self.rest((self.own,))) if self.own else frozenset()
+        return any(one.countries & other and (one.people or one.governed in _TOWARDS) for one in clause)
+
     def _of_noun(self, passage: Passage, told: Told, clause: list[Named]) -> Sides:
         """The sides of an act told by a noun: "высылка Вашингтоном дипломатов", "выход США из договора"."""
-        agent = agent_of(passage, clause, told)
+        agent = agent_of(passage, clause, told) or (holder(passage, told, clause) if told.act.people else None)
         if agent is not None:
             return self._towards(told, agent.actors, clause, passage)
         behind = [one for one in clause if one.where.start >= told.where.end and one.actors]
-        if told.act.people:
+        if told.act.people and (behind or not told.announced):
             patient = next((one for one in behind if one.people), None) or next(iter(behind), None)
             return self._by_other(patient) if patient else NOBODY
         before = [one for one in clause if one.where.end <= told.where.start and one.actors]
@@ -225,8 +248,10 @@ class Cast:
             and told.where.start - before[-1].where.end <= _BESIDE
         ):
             owner = before[-1]
-        if owner is None:
-            owner = self._announcing(passage, told, clause)
+        owner = owner or self._announcing(passage, told, clause)
+        if owner is None and told.announced and not any(one.acts for one in before):
+            given = next((one for one in before if is_given(one)), None)  # "датчанам вручена нота о прекращении"
+            return self._by_other(given) if given else self._own(passage, told, clause)
         if owner is not None and owner.ours and self.own is not None:
             return owner.actors, self.rest(owner.actors), 0.6
         return self._towards(told, owner.actors, clause, passage) if owner else NOBODY
@@ -234,8 +259,7 @@ class Cast:
     def _announcing(self, passage: Passage, told: Told, clause: list[Named]) -> Named | None:
         """Who announces the act as their own: "Лондон объявил о введении пошлин"."""
         free = [one for one in clause if one.acts and one.actors and one.where.end <= told.where.start]
-        between = passage.folded[free[-1].where.end : told.where.start] if free else ""
-        return free[-1] if _ANNOUNCES.search(between) else None
+        return next((one for one in free if _ANNOUNCES.search(passage.folded[one.where.end : told.where.start])), None)
 
     def _towards(self, told: Told, doer: tuple[Actor, ...], clause: list[Named], passage: Passage) -> Sides:
         """The doer with whom it is done to: whom the clause names, else the other of the pair."""
@@ -247,6 +271,7 @@ class Cast:
             for one in clause
             if one.kind != "adjective" and not one.countries & own and (one.actors or one.kind == "stranger")
         ]
+        others = [one for one in others if one.governed not in INTO or "A" in one.cases or one.people]
         others.sort(key=lambda one: not ("D" in one.cases or one.governed in _TOWARDS or one.people))
         rest = self.rest(doer) if own & codes(self.pair) else ()
         for one in others:

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from components.model import Status
 
 _NOT = re.compile(r"\b(?:не|ни)\s+(?:было\s+|была\s+|были\s+|был\s+|будет\s+|будут\s+)?$")
+_NOT_BEHIND = re.compile(r"\s+(?:так и\s+)?не\s+(?:был[аои]?|будет|будут)\b")
+_MUST = re.compile(r"\b(?:надлежит|предстоит|следует)\b")
+"""What comes behind an infinitive: "освободить здание датчанам надлежит"."""
 _LIES_AHEAD = frozenset({"present"})
 _IF = re.compile(r"\b(?:если|в случае|чтобы|до тех пор)\b")
 _DECIDED = re.compile(
-    r"\b(?:решени\w*|решил\w*|распорядил\w*|постановил\w*|начал\w*|удалось|приступил\w*|указ\w*|закон\w*|позволил\w*|вынужден\w*|пришлось|потребова\w*|предписа\w*|приказа\w*)\b"
+    r"\b(?:решени\w*|решил\w*|распорядил\w*|постановил\w*|начал\w*|удалось|приступил\w*|указ\w*|закон\w*|позволил\w*|вынужден\w*|пришлось|потребова\w*|предписа\w*|обяза\w*|приказа\w*)\b"
 )
 _SPOKEN_FOR = re.compile(
     r"\b(?:после|по итогам|вслед за|следом за|последовал\w* за|в связи с|ответ\w* на|в ходе|во время|в результате"
@@ -31,7 +34,7 @@ def standing(passage: Passage, told: Told) -> Status | None:
         return told.act.status
     clause = passage.clauses[told.clause]
     before = passage.folded[clause.start : told.where.end if told.form == "phrase" else told.where.start]
-    if _NOT.search(before):
+    if _NOT.search(before) or _NOT_BEHIND.match(passage.folded, told.where.end):
         return "denied"
     if told.form in {"noun", "infinitive"}:
         return _of_noun(passage, told) if told.form == "noun" else _of_infinitive(passage, told, before)
@@ -53,6 +56,9 @@ def _ahead(passage: Passage, told: Told) -> bool:
 
 
 def _of_infinitive(passage: Passage, told: Told, before: str) -> Status | None:
+    clause = passage.clauses[told.clause]
+    if _MUST.search(passage.folded, told.where.end, clause.end):
+        return "planned"
     wide = passage.folded[passage.where.start : told.where.start][-_PRIOR:]
     if _IF.search(before):
         return "conditional"

@@ -8,6 +8,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from components.dates.spans import valid_day
+from components.events.russian.evidence import opens_clause
+from components.events.russian.held_times import is_content, is_held, start_of
+from components.events.russian.month_words import month_before
 from components.lexicon.dates.languages import language_words
 from components.model import DONE, DateSpan, ResolvedDate, TextSpan
 
@@ -23,15 +26,13 @@ _THAT_DAY = re.compile(r"\bв (?:тот же|этот же|тот самый) д
 _NEXT_DAY = re.compile(r"\bна (?:следующий|другой) день\b|\bднем (?:позже|позднее)\b|\bдень спустя\b")
 _DAY_BEFORE = re.compile(r"\bднем (?:ранее|раньше)\b|\bза день до этого\b")
 _DAYS_LATER = re.compile(r"\b(?:спустя|через) (\w+) (?:дня|дней|суток)\b|\b(\w+) (?:дня|дней) спустя\b")
+_SOME_BEFORE = re.compile(r"\b(?:(\w+?)(?:мя|ью)\s+)?(днями|сутками|неделей|неделями)\s+(?:ранее|раньше)\b")
+_ENDS = re.compile(r"(?:заверш|законч|заканчива|истек|прекрат)\w*")
+"""Verbs of what is over by a deadline and has not begun with the news."""
+_OPENING = 2
+"""Paragraphs, the heading with them, that tell what a text is about."""
 _EARLIER = re.compile(r"\b(?:ранее|прежде|до этого|неоднократно|уже не раз|раньше|не раз|в свое время)\b")
 _MEETINGS = frozenset({"talks", "call", "visit"})
-_PARTICIPLE = re.compile(
-    r"((?:(?<!ств)(?<!вр)[аяе]нн|вш|ющ|ящ|ущ)"
-    r"(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем|ая|ой|ей|ую|ое|ее|ые|ие|ых|их|ыми|ими)(?:ся)?)"
-    r"\s+(?:\w+\s+){0,3}(?:в |с |на |к |до )?$|\b(от) $"
-)
-_NEAR = 30
-"""Letters between a participle and the time that is its own."""
 _NEWS = 14
 """Days before publication within which a meeting is the news."""
 _STAMP = 10
@@ -39,6 +40,7 @@ _STAMP = 10
 _SOON = 70
 """Days ahead within which a bare month beside a noun is the coming one."""
 _PAPER = re.compile(r"(?:распоряжение|указ|постановление|федеральный закон|приказ|нота|директива)\b.*\bот\s+$")
+_AMOUNTS = {"дву": 2, "тре": 3, "четырь": 4, "пять": 5, "шесть": 6}
 _YEAR, _WEEK = 1, 7
 
 
@@ -51,6 +53,10 @@ class Times:
     """When the meeting or call was that the text tells of."""
     focus: ResolvedDate | None = None
     """The day last named."""
+    lead: ResolvedDate | None = None
+    """The story of the opening, to which each paragraph comes back."""
+    paragraphs: int = 0
+    """Paragraphs left behind so far, a heading among them."""
     paper: bool = False
     """Whether that is the day of a paper, as its heading gives it."""
 
@@ -64,7 +70,7 @@ class Times:
         clause = passage.clauses[told.clause]
         if status not in DONE or _EARLIER.search(passage.folded, clause.start, told.where.start):
             return None, "none"
-        if told.form in {"noun", "passive_participle"}:
+        if told.form in {"noun", "passive_participle"} and not told.announced:
             return None, "none"
         if self.story is not None and (self.paper or told.act.people or not _is_present(passage, told)):
             return self.story, "carried"
@@ -72,10 +78,18 @@ class Times:
             self.story = self._assumed()
         return self._assumed(), "assumed"
 
+    def next(self, *, paragraph: bool) -> None:
+        """Go on to another sentence; with a paragraph the story is that of the opening again."""
+        if self.paragraphs < _OPENING:
+            self.lead = self.story
+        if paragraph:
+            self.paragraphs += 1
+            self.story = self.lead
+
     def head(self, passage: Passage) -> None:
         """Take the day of a paper's heading for what the paper orders: "Указ от 3 мая 2022 года № 252"."""
         for time in passage.times:
-            lead = passage.folded[passage.where.start : _start(time)]
+            lead = passage.folded[passage.where.start : start_of(time)]
             if _PAPER.match(lead) and self.story is None:
                 self.story, self.paper = time, True
             elif not lead and time.type == "TIME" and not time.implied and len(passage.words) <= _STAMP:
@@ -88,7 +102,8 @@ class Times:
         fresh = (
             own.span is not None and own.span.first <= self.published and (self.published - own.span.last).days <= _NEWS
         )
-        if fresh and not self.paper and (told.act.action in _MEETINGS or summons or opens):
+        aside = self.story is not None and told.form in {"noun", "passive_participle", "active_participle"}
+        if fresh and not aside and not self.paper and (told.act.action in _MEETINGS or summons or opens):
             self.story = own
         self.focus = own
 
@@ -101,20 +116,31 @@ class Times:
     def _stated(self, passage: Passage, told: Told, status: Status) -> ResolvedDate | None:
         """The time in the clause of the act, else one before it in the sentence that no other act stands nearer to."""
         anaphoric = self._counted(passage, told)
-        times = [time for time in passage.times if not _held(passage, time, told)]
+        times = [time for time in passage.times if not is_held(passage, time, told)]
+        named = month_before(passage, told, self.published)
+        if named is not None and not any(_clause(passage, time) == told.clause for time in times):
+            return named
+        times = [time for time in times if self.story is None or not is_content(time, told)]
         here = [time for time in times if _clause(passage, time) == told.clause]
         if anaphoric is not None and not here:
             return anaphoric
-        before = [time for time in times if _start(time) < told.where.start]
+        before = [time for time in times if start_of(time) < told.where.start]
         after = [
-            time for time in times if _start(time) > told.where.start and passage.free(_start(time), told.where.start)
+            time
+            for time in times
+            if start_of(time) > told.where.start
+            and passage.free(start_of(time), told.where.start)
+            and not opens_clause(passage, _clause(passage, time))
         ]
         near = sorted(
             here,
-            key=lambda time: (not passage.free(_start(time), told.where.start), abs(_start(time) - told.where.start)),
+            key=lambda time: (
+                not passage.free(start_of(time), told.where.start),
+                abs(start_of(time) - told.where.start),
+            ),
         )
         if told.form in {"passive_participle", "active_participle"}:
-            before, after = [time for time in before if passage.free(_start(time), told.where.start)], after[:1]
+            before, after = [time for time in before if passage.free(start_of(time), told.where.start)], after[:1]
         for time in (*near, *reversed(before), *after):
             fitted = self._fitted(passage, time, status, told)
             if fitted is not None:
@@ -123,11 +149,14 @@ class Times:
 
     def _counted(self, passage: Passage, told: Told) -> ResolvedDate | None:
         """A day counted from the one last named: "в тот же день", "на следующий день", "спустя три дня"."""
+        clause = passage.clauses[told.clause]
+        if hit := _SOME_BEFORE.search(passage.folded, clause.start, clause.end):
+            days = _AMOUNTS.get(hit[1] or "", 1) * (_WEEK if hit[2].startswith("недел") else 1)
+            return self._away(TextSpan(*hit.span()), -days, self._recent())
         if self.focus is None or self.focus.span is None:
             return None
-        clause = passage.clauses[told.clause]
-        days = {_THAT_DAY: 0, _NEXT_DAY: 1, _DAY_BEFORE: -1}
-        for pattern, away in days.items():
+        ways = {_THAT_DAY: 0, _NEXT_DAY: 1, _DAY_BEFORE: -1}
+        for pattern, away in ways.items():
             if hit := pattern.search(passage.folded, clause.start, clause.end):
                 return self._away(TextSpan(*hit.span()), away)
         if hit := _DAYS_LATER.search(passage.folded, clause.start, clause.end):
@@ -137,8 +166,15 @@ class Times:
                 return self._away(TextSpan(*hit.span()), int(amount))
         return None
 
-    def _away(self, where: TextSpan, days: int) -> ResolvedDate | None:
-        focus = self.focus
+    def _recent(self) -> ResolvedDate:
+        """The day last named if it is of these weeks, else the news day: what "two days before" counts from."""
+        for time in (self.focus, self.story):
+            if time is not None and time.span is not None and 0 <= (self.published - time.span.last).days <= _NEWS:
+                return time
+        return self._assumed()
+
+    def _away(self, where: TextSpan, days: int, origin: ResolvedDate | None = None) -> ResolvedDate | None:
+        focus = origin or self.focus
         if focus is None or focus.span is None or focus.span.first != focus.span.last:
             return focus if days == 0 else None
         day = focus.span.first + timedelta(days=days)
@@ -148,14 +184,15 @@ class Times:
 
     def _fitted(self, passage: Passage, time: ResolvedDate, status: Status, told: Told) -> ResolvedDate | None:
         """The time as the act has it: a plan lies ahead, what is done does not, a deadline ends a plan."""
-        span, start = time.span, _start(time)
+        span, start = time.span, start_of(time)
         if span is None:
             return None
         lead = passage.folded[max(passage.where.start, start - 24) : start]
         if _DURATION.search(lead) and status in DONE:
             return None
         if _DEADLINE.search(lead):
-            return None if status in DONE else self._until(time)
+            ends = _ENDS.match(passage.folded, told.where.start) is not None
+            return None if status in DONE else self._forward(time) if ends else self._until(time)
         if told.form == "noun" and (soon := self._fit_noun(time, span)):
             return soon
         if status not in DONE:
@@ -200,32 +237,8 @@ def _is_present(passage: Passage, told: Told) -> bool:
     )
 
 
-def _held(passage: Passage, time: ResolvedDate, told: Told) -> bool:
-    """Whether a time belongs to a participle or a paper that is not the act: "полученный 26 мая", "указ от 3 мая"."""
-    start = _start(time)
-    if told.where.start <= start < told.where.end:
-        return False
-    lead = passage.folded[max(passage.where.start, start - 40) : start]
-    own = told.form in {"passive_participle", "active_participle"}
-    if (
-        own
-        and told.where.start < start
-        and start - told.where.end <= _NEAR
-        and "," not in lead[-(start - told.where.end) :]
-    ):
-        return False
-    between = passage.folded[start : told.where.start]
-    theirs = told.form in {"noun", "phrase"} and told.where.start > start and "," not in between
-    found = _PARTICIPLE.search(lead) if not theirs else None
-    return found is not None and passage.free(start - len(lead) + found.end(found.lastindex or 0), start)
-
-
 def _clause(passage: Passage, time: ResolvedDate) -> int:
-    return passage.clause_at(_start(time))
-
-
-def _start(time: ResolvedDate) -> int:
-    return time.where.start if time.where else 0
+    return passage.clause_at(start_of(time))
 
 
 def _moved(span: DateSpan, days: int) -> DateSpan:

@@ -15,7 +15,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TABLE = FOLDER / "dates" / "languages.toml"
-LISTS = ("before", "year_words", "links", "ago", "ahead", "ahead_one", "coming", "past", "hour", "until", "not_words")
+LISTS = (
+    "before",
+    "year_words",
+    "links",
+    "ago",
+    "ahead",
+    "ahead_one",
+    "coming",
+    "past",
+    "hour",
+    "until",
+    "both",
+    "not_words",
+)
 TABLES = ("numbers", "parts", "seasons", "relative", "weekdays", "months", "dayparts")
 
 
@@ -37,6 +50,7 @@ class LanguageWords:
     past: tuple[str, ...] = ()
     hour: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
+    both: tuple[str, ...] = ()
     not_words: frozenset[str] = frozenset()
     meanings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By table ("months", "parts", …): from a form to what it means, as the table writes it ("11", "END")."""

@@ -54,6 +54,8 @@ def verb_form(stem: str, word: str) -> VerbForm | None:
 
     >>> verb_form("выдвор", "выдворили"), verb_form("выдвор", "выдворены"), verb_form("выдворя", "выдворяет")
     ('past', 'passive', 'present')
+    >>> verb_form("перенес", "перенес")
+    'past'
     """
     rest = word[len(stem) :]
     if stem.endswith(("л", "ел")) and re.fullmatch(r"[аои]?", rest):
@@ -62,6 +64,8 @@ def verb_form(stem: str, word: str) -> VerbForm | None:
         return "reflexive"
     if rest == "м" and stem.endswith("и"):
         return "we"
+    if not rest and stem.endswith(("нес", "вез", "верг", "стиг")):
+        return "past"  # "внес", "ввез", "отверг"
     if _TAKEN.fullmatch(rest):
         taken = stem.endswith(("я", "ы", "ин", "би")) or rest[0] == "ы" or rest[-1] != "т"
         return "passive" if taken else "present"

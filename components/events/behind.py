@@ -1,0 +1,66 @@
+"""Times that stand behind what hangs on the verb of an act."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from components.events.nearest import nearest
+
+if TYPE_CHECKING:
+    from components.events.syntax import Sentence, Verb
+    from components.model import ResolvedDate
+
+_OPENS = 2
+"""Tokens before a time, or a subject, in which its preposition stands."""
+_FROM_THEN = frozenset({"starting", "beginning", "effective"})
+_PHASES = frozenset({"stop", "begin", "start", "resume", "cease", "finish", "halt", "suspend", "quit", "keep", "end"})
+_DEADLINE = frozenset({"by", "before", "until", "till", "for", "of"})
+_COPULA = frozenset({"be", "come"})
+_CLOSE = 4
+"""Tokens behind a verb in which a weekday is surely its own."""
+
+
+def behind_complement(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
+    """A past time behind what was still to come: "agreed to discuss it a week ago", "barred from it as of May 3"."""
+    inner = verb
+    for other in sentence.verbs:
+        if other.governor is not inner or other.link not in {"to", "ing"}:
+            continue
+        inner = other
+        time = nearest(sentence, (other.at, other.objects[1]), other.at, owned=False)
+        if time is not None and not verb.past:
+            return time if verb.modal and inner.link == "ing" and _from_then(sentence, time) else None
+        if time is not None and time.span is not None and time.span.last < time.anchor:
+            begun = inner.link == "ing" and verb.is_any(_PHASES)  # "stopped issuing visas in May"
+            return time if begun or _tells_when(sentence, time, other) else None
+    return None
+
+
+def _tells_when(sentence: Sentence, time: ResolvedDate, verb: Verb) -> bool:
+    """Whether a time is no deadline, no year that could be one, and no day right behind the verb ahead of it."""
+    at = next(at for at, own in sentence.times if own.where == time.where)
+    before = sentence.texts[max(0, at - _OPENS) : at]
+    if before[-1] in _DEADLINE or not _FROM_THEN.isdisjoint(before) or "year" in time.implied:
+        return False
+    if time.rule == "weekday":
+        return at - verb.at > _CLOSE
+    return time.span is None or time.span.unit != "year" or time.text.endswith("ago")
+
+
+def _from_then(sentence: Sentence, time: ResolvedDate) -> bool:
+    """Whether a time says from when on: "as of June 20", "starting Tuesday"."""
+    at = next(at for at, own in sentence.times if own.where == time.where)
+    before = sentence.texts[max(0, at - _OPENS) : at]
+    return before == ["as", "of"] or not _FROM_THEN.isdisjoint(before)
+
+
+def was_last(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
+    """The time a copula gives to what was done: "The last time Austin spoke with Shoigu was March 2023"."""
+    opening = sentence.texts[max(0, verb.subject[0] - _OPENS) : verb.first]
+    if ("last", "time") not in pairwise(opening) and ("first", "time") not in pairwise(opening):
+        return None
+    copula = next((other for other in sentence.verbs if other.at > verb.at), None)
+    if copula is None or not copula.is_any(_COPULA):
+        return None
+    return nearest(sentence, (copula.at, copula.objects[1]), copula.at)

@@ -1,0 +1,62 @@
+"""Whether an act was done before what an article tells as its news."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from components.events.counting import ORDINALS
+
+if TYPE_CHECKING:
+    from components.events.deed import Deed
+    from components.events.syntax import Sentence
+
+_EARLIER = frozenset({"recent", "previous", "earlier", "past", "prior", "preceding"})
+_BEFORE_NOW = frozenset({"recently", "repeatedly", "previously", "formerly"})
+_TITLES = frozenset(
+    {"president", "us", "u.s.", "russian", "soviet", "vice", "prime", "secretary", "foreign", "defense"}
+)
+_GOES = frozenset({"to", "in"})  # not "prior to", "earlier in the day"
+_CLOSE = 2  # tokens behind a trigger in which a time is surely its own
+_JUST_BEFORE = 4
+_THIS = (["it"], ["this"], ["that"])
+
+
+def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
+    """Whether the clause speaks of an earlier act than the article's own: "the recent talks held in Reykjavik"."""
+    verb = deed.verb
+    if sentence.texts[:2] == ["before", "that"] and deed.action.family != "talks":
+        return True
+    start = min(deed.clause[0], deed.trigger[0])
+    if verb is not None and verb.introduced == "after" and verb.subject[0] > 1:
+        length = sentence.tokens[verb.subject[0] - 2].time
+        if length is not None and length.type == "DURATION":
+            return True  # "three days after Peru closed its ports"
+    if verb is not None and verb.shares is not None:
+        start = min(start, verb.shares.first)  # "had earlier expelled 60 and shut"
+    group = sentence.texts[max(verb.first - 1, 0) : verb.at] if verb is not None else ()
+    before = [word for word, after in pairwise(sentence.texts[start : deed.trigger[0] + 1]) if after not in _GOES]
+    behind = sentence.tokens[deed.trigger[1] : deed.trigger[1] + _CLOSE]
+    if any(token.time is not None and token.time.value == "PAST_REF" for token in behind):
+        return True  # "agreed a long time ago"
+    if verb is not None and deed.action.id == "detention" and verb.link == "relative":
+        return True  # "the release of a teacher who was wrongfully detained": only who it is
+    titled = [after.partition(" ")[0] for one, after in pairwise(sentence.texts) if one == "then"]
+    if any(text.startswith("then-") for text in before) or not _TITLES.isdisjoint(titled):
+        return True  # "then-President Obama declared"
+    if not deed.nominal and verb is not None and verb.form == "finite":
+        before = [word for word in before if word != "recent"]  # "recent events in the Gulf were discussed"
+    return not (_EARLIER.isdisjoint(before) and _BEFORE_NOW.isdisjoint(group))
+
+
+def is_earlier(sentence: Sentence, deed: Deed) -> bool:
+    """Whether an act was before what was told last: "to which both had agreed", not "the second time Xi had called"."""
+    verb = deed.verb
+    if verb is None:
+        called = sentence.texts[: deed.trigger[0]]
+        return called[:1] not in _THIS or ORDINALS.isdisjoint(called)  # "It was the first expulsion of"
+    if not verb.perfect:
+        return False
+    before = sentence.texts[max(0, verb.subject[0] - _JUST_BEFORE) : verb.first]
+    counted = any(one in ORDINALS and other == "time" for one, other in pairwise(before))
+    return not verb.past or (deed.reporting is None and not counted)

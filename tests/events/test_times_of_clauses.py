@@ -1,0 +1,388 @@
+"""The time of an act over asides, counts, deadlines and the clauses it is joined to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from components.events.mentions import extract_mentions
+from components.model import Article
+from tests.events.sentences import dated
+
+WEDNESDAY = date(2019, 5, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "On Friday, speaking to reporters in Oslo, Lavrov accused the United States of lying.",
+            ("accusation", "occurred", "RUS>USA", "2019-05-10"),
+        ),
+        (
+            "In January this year, days before leaving office, Bush's administration hit Russia with sanctions.",
+            ("sanction", "occurred", "USA>RUS", "2019-01"),
+        ),
+        (
+            "On May 3, hours after the strike was reported, the United States expelled two Russian diplomats.",
+            ("expulsion", "occurred", "USA>RUS", "2019-05-03"),
+        ),
+        (
+            "Last month, hoping to ease tensions, the United States lifted sanctions on Russia.",
+            ("easing", "occurred", "USA>RUS", "2019-04"),
+        ),
+    ],
+)
+def test_the_time_that_opens_a_sentence_holds_over_an_aside(text: str, act: tuple[str, ...]) -> None:
+    """For the main verb, whatever stands between two commas before it."""
+    assert act in dated(text, WEDNESDAY)
+
+
+def test_the_time_that_opens_a_sentence_is_not_that_of_what_came_before() -> None:
+    """What stands behind "after" was not done then."""
+    text = "On Friday, after Russia expelled two U.S. diplomats, the United States closed a Russian consulate."
+    assert ("mission_closed", "occurred", "USA>RUS", "2019-05-10") in dated(text, WEDNESDAY)
+    assert ("expulsion", "occurred", "RUS>USA", "2019-05-10") not in dated(text, WEDNESDAY)
+
+
+def _released(text: str, *, publisher: str = "U.S. Department of Justice") -> list[tuple[str, ...]]:
+    """What a release of that day tells: action, status, sides, days."""
+    article = Article("", text, WEDNESDAY, publisher=publisher)
+    return [
+        (one.action.id, one.status, one.when.span.iso if one.when and one.when.span else "")
+        for one in extract_mentions(article)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "The day was fine. The United States has agreed to hand two pilots over to Russia.",
+            "agreement occurred",
+        ),
+        ("The day was fine. The United States has not suspended the treaty with Russia.", "suspension denied"),
+        (
+            "The day was fine. No Russian diplomats are being expelled from the United States.",
+            "expulsion denied",
+        ),
+        ("The day was fine. We cannot accept Russia's proposal.", "agreement denied"),
+        ("The planned meeting between Bush and Putin in Oslo will not take place at this time.", "talks denied"),
+        ("The day was fine. We have informed Russia that two U.S. diplomats will be expelled.", "expulsion planned"),
+    ],
+)
+def test_a_release_tells_what_is_so_on_its_day(text: str, act: str) -> None:
+    """What has been done, and what is not or will not be."""
+    assert (*act.split(), "2019-05-15") in _released(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The day was fine. The United States had not accepted Russia's proposal.",
+        "The day was fine. The United States has never accepted Russia's proposal.",
+        "The day was fine. We had informed Russia that two U.S. diplomats would be expelled.",
+        "The day was fine. Russia will expel two U.S. diplomats.",
+        "The day was fine. The United States has agreed with Russia on this over the past decade.",
+    ],
+)
+def test_a_release_dates_no_history(text: str) -> None:
+    """What had been, what has always been and what lasted long was not so on its day only."""
+    assert "2019-05-15" not in {one[2] for one in _released(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("It was the second call between the two this month.", ("call", "occurred", "USA+RUS>USA+RUS", "2019-05-13")),
+        (
+            "It was the third call between Russia and the United States since March 2018.",
+            ("call", "occurred", "RUS+USA>RUS+USA", "2019-05-13"),
+        ),
+        (
+            "It was the first time the United States had sanctioned Russia since Bush took office in January.",
+            ("sanction", "occurred", "USA>RUS", "2019-05-13"),
+        ),
+        (
+            "The first meeting between Kerry and Lavrov this year was held in Oslo on May 3.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2019-05-03"),
+        ),
+        (
+            "It was the first expulsion of U.S. diplomats by Russia since two were expelled in May 2016.",
+            ("expulsion", "occurred", "RUS>USA", "2016-05"),
+        ),
+        (
+            "It was the first expulsion of U.S. diplomats by Russia since May 2016.",
+            ("expulsion", "occurred", "RUS>USA", "2019-05-13"),
+        ),
+        (
+            "The United States and Russia held their second round of talks this year.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2019-05-13"),
+        ),
+        (
+            "The first group of envoys from the United States met Russian officials this week.",
+            ("talks", "occurred", "USA>RUS", "2019-05-13/2019-05-15"),
+        ),
+    ],
+)
+def test_what_an_act_is_counted_from_is_not_its_time(text: str, act: tuple[str, ...]) -> None:
+    """Such as "the third this year"; but a clause behind "since" has its own."""
+    lead = "John Kerry and Sergei Lavrov spoke on Monday. "
+    assert act in dated(lead + text, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "On May 3, Kerry told Lavrov that the arrest is illegal and urged Russia to free the pilot.",
+            ("proposal", "occurred", "USA>RUS", "2019-05-03"),
+        ),
+        (
+            "Since 2011 the United States and Russia have held 20 rounds of talks and signed four treaties.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2011-01-01/2019-05-15"),
+        ),
+    ],
+)
+def test_what_and_joins_has_the_tense_of_its_own_clause(text: str, act: tuple[str, ...]) -> None:
+    """Over what was said, and with the helping verb that stands once."""
+    assert act in dated(text, WEDNESDAY)
+
+
+def test_what_is_said_in_the_past_goes_on() -> None:
+    """No new clause of the one who says so."""
+    text = "Kerry said that Russia closed a U.S. consulate on May 3 and expelled two U.S. diplomats."
+    assert ("expulsion", "occurred", "RUS>USA", "2019-05-03") in dated(text, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "On May 3, the United States closed a Russian consulate, and Russia expelled two U.S. diplomats.",
+            ("expulsion", "occurred", "RUS>USA", "2019-05-03"),
+        ),
+        (
+            "Kerry met Lavrov in Oslo last week and they signed a joint statement.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2019-05-06/2019-05-12"),
+        ),
+        (
+            "Russia closed a U.S. consulate in 2017 and the United States expelled two Russian diplomats on Monday.",
+            ("expulsion", "occurred", "USA>RUS", "2019-05-13"),
+        ),
+        (
+            "Russia closed a U.S. consulate on May 3, and the United States has expelled two Russian diplomats.",
+            ("expulsion", "occurred", "USA>RUS", "2019-05-15"),
+        ),
+        (
+            "Russia banned nine U.S. officials on Monday, minutes after Bush imposed sanctions on Russia.",
+            ("sanction", "occurred", "USA>RUS", "2019-05-13"),
+        ),
+        (
+            "Kerry had threatened last Wednesday, in a call with Lavrov, to end the talks.",
+            ("call", "occurred", "USA+RUS>USA+RUS", "2019-05-08"),
+        ),
+        (
+            "The U.S. Embassy in Moscow stopped issuing visas to Russians in April after a dispute.",
+            ("suspension", "occurred", "USA>RUS", "2019-04"),
+        ),
+    ],
+)
+def test_an_act_borrows_the_time_of_what_it_is_joined_to(text: str, act: tuple[str, ...]) -> None:
+    """By "and", by hours between, by a call that something was done in, by what stopped or began."""
+    assert act in dated(text, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "John Kerry is in Moscow May 14-16 for meetings with Russian leaders.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2019-05-14/2019-05-16"),
+        ),
+        (
+            "John Kerry will be in Moscow on May 20 for talks with Sergei Lavrov.",
+            ("talks", "planned", "USA+RUS>USA+RUS", "2019-05-20"),
+        ),
+        (
+            "On Friday John Kerry flew to Moscow for talks with Sergei Lavrov.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2019-05-10"),
+        ),
+        (
+            "Kerry and Lavrov met on May 13. Earlier in the day, Lavrov held talks with George W. Bush.",
+            ("talks", "occurred", "RUS>USA", "2019-05-13"),
+        ),
+        (
+            "Kerry met Lavrov on Monday. Recent events in the Gulf were discussed by Russia and the United States.",
+            ("talks", "occurred", "RUS+USA>RUS+USA", "2019-05-13"),
+        ),
+    ],
+)
+def test_talks_are_when_one_is_there_for_them(text: str, act: tuple[str, ...]) -> None:
+    """And "earlier in the day" or "recent events" make them no talks of long ago."""
+    assert act in dated(text, WEDNESDAY)
+
+
+def test_who_pushes_for_talks_is_not_at_them() -> None:
+    """What was asked for was not held then."""
+    told = dated("Kerry was in Oslo on May 3 to push for talks with Russia.", WEDNESDAY)
+    assert ("talks", "2019-05-03") not in {(one[0], one[3]) for one in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Russia's diplomats have been told to leave the United States in the coming days.",
+            ("expulsion", "occurred", "USA>RUS", "2019-05-15"),
+        ),
+        (
+            "Kerry and Lavrov also reviewed the work of the past year.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2019-05-15"),
+        ),
+        (
+            "The two sides are preparing for the first meeting between Bush and Putin, set for June 16 in Oslo.",
+            ("talks", "planned", "USA+RUS>USA+RUS", "2019-06-16"),
+        ),
+        (
+            "Russia will take part in the nuclear summit that the United States will host next year.",
+            ("talks", "planned", "RUS>USA", "2020"),
+        ),
+        (
+            "Kerry and Lavrov discussed the summit between Bush and Putin that will be held on June 16.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2019-05-15"),
+        ),
+        (
+            "Bush and Medvedev set up the commission during their March summit.",
+            ("cooperation", "occurred", "USA+RUS>USA+RUS", "2019-03"),
+        ),
+        (
+            "Bush and Putin agreed to meet in Oslo during a telephone call of more than two hours on May 3.",
+            ("agreement", "occurred", "USA+RUS>USA+RUS", "2019-05-03"),
+        ),
+        (
+            "On Friday, Bush will travel to Oslo, where he will sit down with Putin.",
+            ("talks", "planned", "USA>RUS", "2019-05-17"),
+        ),
+        (
+            "Two Russian banks will be barred from taking new U.S. clients as of June 20.",
+            ("sanction", "planned", "USA>RUS", "2019-06-20"),
+        ),
+    ],
+)
+def test_whose_a_time_behind_the_act_is(text: str, act: tuple[str, ...]) -> None:
+    """What it was done in, or what it is about; what lies ahead dates nothing that is done."""
+    assert act in dated(text, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Russia must pull its planes out of U.S. bases by July.",
+            ("easing", "demanded", "RUS>USA", "2019-05-15/2019-07-31"),
+        ),
+        (
+            "The United States said on Monday that Russia's diplomats were to leave the country by June 5.",
+            ("departure", "planned", "RUS>USA", "2019-05-13/2019-06-05"),
+        ),
+        (
+            "The United States and Russia will sign a treaty by the end of the year.",
+            ("agreement", "planned", "USA+RUS>USA+RUS", "2019-05-15/2019-12-31"),
+        ),
+        (
+            "The United States and Russia will sign a treaty at the end of the year.",
+            ("agreement", "planned", "USA+RUS>USA+RUS", "2019-10-01/2019-12-31"),
+        ),
+        (
+            "On May 3 Russia told the United States to close a consulate by June 1.",
+            ("mission_closed", "occurred", "RUS>USA", "2019-05-03"),
+        ),
+    ],
+)
+def test_what_is_due_by_a_day_lies_before_it(text: str, act: tuple[str, ...]) -> None:
+    """From the day it was told; who told so did it on that day."""
+    assert act in dated(text, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Their tenth session was on March 11, 2018. At that session, the United States accused Russia of spying.",
+            ("accusation", "occurred", "USA>RUS", "2018-03-11"),
+        ),
+        (
+            "Their tenth session was held on March 11, 2018. Before that, Russia expelled two U.S. diplomats.",
+            ("expulsion", "occurred", "RUS>USA", ""),
+        ),
+        (
+            "Bush and Putin met on Monday.\n\nBush and Putin met in June 2018.\n\nThe two spoke of Libya for an hour.",
+            ("talks", "occurred", "USA+RUS>USA+RUS", "2019-05-13"),
+        ),
+    ],
+)
+def test_what_goes_on_with_the_sentence_before(text: str, act: tuple[str, ...]) -> None:
+    """What begins "At that session" has its time; a new paragraph goes back to the meeting the article tells."""
+    assert act in dated(text, WEDNESDAY)
+
+
+def test_a_meeting_that_followed_another_is_told_by_its_own_words() -> None:
+    """The other one's words are the other's evidence."""
+    text = "Kerry met Lavrov today. The meeting followed a call between Kerry and Lavrov on May 3."
+    found = {(one.quote, one.when.span.iso) for one in extract_mentions(Article("", text, WEDNESDAY)) if one.when}
+    assert ("a call between Kerry and Lavrov on May 3", "2019-05-03") in found
+    assert ("The meeting followed", "2019-05-15") in found
+
+
+@pytest.mark.parametrize(
+    ("below", "day"),
+    [
+        ("Sergei Lavrov disclosed the move in Perm on Monday.", "2019-05-13"),
+        ("A spokesman said in announcing the new measures Monday that talks go on.", "2019-05-13"),
+        ("Bush announced the end of the war on Monday.", "2019-05-15"),
+        ("Sergei Lavrov will announce the decision in Perm on Monday.", "2019-05-15"),
+    ],
+)
+def test_news_is_of_the_day_on_which_it_was_announced(below: str, day: str) -> None:
+    """Where its first sentence gives no day and one below tells when "the move" was made known."""
+    text = f"Russia is expelling 60 U.S. diplomats in response.\n\n{below}"
+    assert ("expulsion", "ongoing", "RUS>USA", day) in dated(text, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Russia and the United States held talks in Oslo in March 2016 and again in May 2017.",
+            ["2016-03", "2017-05"],
+        ),
+        ("Two rounds of talks between Russia and the United States, in March and May, failed.", ["2019-03", "2019-05"]),
+        ("Bush and Putin met in Oslo on March 3 and April 7.", ["2019-03-03", "2019-04-07"]),
+        ("Bush and Putin met in Oslo on Monday and Tuesday.", ["2019-05-13/2019-05-14"]),
+        ("Russia and the United States held talks between 2016 and 2018.", ["2016-01-01/2018-12-31"]),
+        ("Bush met Putin on March 3 and on March 7 closed a port.", ["2019-03-03"]),
+    ],
+)
+def test_acts_of_two_times_are_told_once_for_each(text: str, days: list[str]) -> None:
+    """Unless both make one stretch, or the second is that of what follows."""
+    assert [act[3] for act in dated(text, WEDNESDAY) if act[0] == "talks"] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "The sanctions imposed by the United States on Russia since 2014 remain in force.",
+            ("sanction", "occurred", "USA>RUS", "2014-01-01/2019-05-15"),
+        ),
+        (
+            "The sanctions imposed by the United States on Russia in 2014 remain in force.",
+            ("sanction", "occurred", "USA>RUS", "2014"),
+        ),
+    ],
+)
+def test_what_a_participle_tells_since_then_lasts(text: str, act: tuple[str, ...]) -> None:
+    """Until now, as with "has been"."""
+    assert act in dated(text, WEDNESDAY)
