@@ -19,19 +19,21 @@ _TITLES = frozenset(
 _GOES = frozenset({"to", "in"})  # not "prior to", "earlier in the day"
 _CLOSE = 2  # tokens behind a trigger in which a time is surely its own
 _JUST_BEFORE = 4
+_NEAR = 6  # tokens behind a trigger in which it is counted from something else
+_NEWS_DAYS = 7
+"""Days before the news from which a time is its history."""
+_FROM = frozenset({"before", "after"})
+_LONG = ("days", "day", "week", "weeks", "month", "months", "year", "years")
 _THIS = (["it"], ["this"], ["that"])
 
 
 def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     """Whether the clause speaks of an earlier act than the article's own: "the recent talks held in Reykjavik"."""
     verb = deed.verb
-    if sentence.texts[:2] == ["before", "that"] and deed.action.family != "talks":
+    before_that = sentence.texts[:2] == ["before", "that"] and deed.action.family != "talks"
+    if before_that or _follows_old(sentence, deed) or _is_days_from(sentence, deed):
         return True
     start = min(deed.clause[0], deed.trigger[0])
-    if verb is not None and verb.introduced == "after" and verb.subject[0] > 1:
-        length = sentence.tokens[verb.subject[0] - 2].time
-        if length is not None and length.type == "DURATION":
-            return True  # "three days after Peru closed its ports"
     if verb is not None and verb.shares is not None:
         start = min(start, verb.shares.first)  # "had earlier expelled 60 and shut"
     group = sentence.texts[max(verb.first - 1, 0) : verb.at] if verb is not None else ()
@@ -47,6 +49,29 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     if not deed.nominal and verb is not None and verb.form == "finite":
         before = [word for word in before if word != "recent"]  # "recent events in the Gulf were discussed"
     return not (_EARLIER.isdisjoint(before) and _BEFORE_NOW.isdisjoint(group))
+
+
+def _follows_old(sentence: Sentence, deed: Deed) -> bool:
+    """Whether something came long after it, or is long past: "Last year Peru shut a mission after Chile shut one"."""
+    verb = deed.verb
+    while verb is not None and verb.form == "infinitive" and verb.governor is not None:
+        verb = verb.governor
+    if verb is None or verb.introduced != "after":
+        return False
+    length = sentence.tokens[verb.subject[0] - 2].time if verb.subject[0] > 1 else None
+    if length is not None and length.type == "DURATION":
+        return True  # "three days after Peru closed its ports"
+    main = (own for at, own in sentence.times if at < verb.first and own.span is not None)
+    return any(own.span is not None and (own.anchor - own.span.last).days > _NEWS_DAYS for own in main)
+
+
+def _is_days_from(sentence: Sentence, deed: Deed) -> bool:
+    """Whether it is counted from something else: "visited Lima days before the vote", "left two weeks after it"."""
+    behind = sentence.tokens[deed.trigger[1] : deed.trigger[1] + _NEAR]
+    return any(
+        token.time is not None and token.time.type == "DURATION" and token.text.endswith(_LONG) and after.text in _FROM
+        for token, after in pairwise(behind)
+    )
 
 
 def is_earlier(sentence: Sentence, deed: Deed) -> bool:

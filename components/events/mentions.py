@@ -210,6 +210,8 @@ class _Reader:
         )
 
     def _remember(self, deed: Deed, parties: Parties, key: Key, when: ResolvedDate) -> None:
+        if when.rule == "days_between":
+            return  # counted from the news, and not the news itself
         if deed.status in DONE:
             ours = parties.countries >= codes(self.company.pair)
             self.course.note(key, deed.action.family, when, ours=ours)

@@ -47,8 +47,8 @@ _WANTED: dict[Form, tuple[str, ...]] = {
 
 _COUNTING = frozenset({"round"})
 _ASKED = frozenset({"request", "suggestion"})
-_NEVER_PASSIVE = frozenset({"meet", "call", "negotiate", "consult", "confer", "brief"})
-"""Verbs whose passive is no meeting or call."""
+_NEVER_PASSIVE = frozenset({"meet", "call", "negotiate", "consult", "confer", "brief", "fly"})
+"""Verbs whose passive is no meeting, call or visit."""
 
 
 class NounHit(NamedTuple):
@@ -139,8 +139,8 @@ def _fitting(
         frame, particle = entry.frame, entry.particle
         if particle and entry.first not in behind:
             continue
-        if frame.mutual and not frame.objects and verb.passive and lemma in _NEVER_PASSIVE:
-            continue  # "was met with a strong response", "was called into question"
+        if verb.passive and not frame.objects and lemma in _NEVER_PASSIVE and (frame.mutual or frame.place):
+            continue  # "was met with a strong response", "was called into question", "were flown to Moscow"
         end = after_particle(sentence, verb, particle)
         if entry.last == "to" and any(verb.at < other.first < end for other in sentence.verbs):
             continue  # "is going to expel"
