@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.counting import ORDINALS
+from components.events.objects import CAUSES
 
 if TYPE_CHECKING:
     from components.events.deed import Deed
@@ -19,6 +20,7 @@ _TITLES = frozenset(
 _GOES = frozenset({"to", "in"})  # not "prior to", "earlier in the day"
 _CLOSE = 2  # tokens behind a trigger in which a time is surely its own
 _JUST_BEFORE = 4
+_PHRASE = 7  # tokens before a trigger that name it a cause: "a response to Peru's decision to close"
 _NEAR = 6  # tokens behind a trigger in which it is counted from something else
 _NEWS_DAYS = 7
 """Days before the news from which a time is its history."""
@@ -31,7 +33,13 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     """Whether the clause speaks of an earlier act than the article's own: "the recent talks held in Reykjavik"."""
     verb = deed.verb
     before_that = sentence.texts[:2] == ["before", "that"] and deed.action.family != "talks"
-    if before_that or _follows_old(sentence, deed) or _is_days_from(sentence, deed):
+    cause = sentence.texts[max(0, deed.trigger[0] - _PHRASE) : deed.trigger[0]]
+    if (
+        before_that
+        or not CAUSES.isdisjoint(pairwise(cause))
+        or _follows_old(sentence, deed)
+        or _is_days_from(sentence, deed)
+    ):
         return True
     start = min(deed.clause[0], deed.trigger[0])
     if verb is not None and verb.shares is not None:
@@ -54,7 +62,7 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
 def _follows_old(sentence: Sentence, deed: Deed) -> bool:
     """Whether something came long after it, or is long past: "Last year Peru shut a mission after Chile shut one"."""
     verb = deed.verb
-    while verb is not None and verb.form == "infinitive" and verb.governor is not None:
+    while verb is not None and verb.form != "finite" and verb.governor is not None:
         verb = verb.governor
     if verb is None or verb.introduced != "after":
         return False

@@ -90,7 +90,8 @@ def _after_a_while(sentence: Sentence, verb: Verb) -> bool:
     """Whether a length of time behind "in" puts off what a verb in the present tells: "takes effect in six months"."""
     for at in range(verb.at + 1, verb.objects[1]):
         time = sentence.tokens[at].time
-        if time is not None and time.span is None and sentence.texts[at - 1] == "in":
+        whole = time is not None and time.span is None and time.rule != "hyphened"  # not "in a two-hour call"
+        if whole and sentence.texts[at - 1] == "in":
             return True
     return False
 

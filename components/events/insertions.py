@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from components.events.tokens import Token
 
 _OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
+_FACING = frozenset({"face", "head", "back", "eye", "toe"})
 _ORDINALS = frozenset({"first"})
 _LASTING = {
     "remain": "are", "remains": "is", "remained": "was", "stay": "are", "stays": "is", "stayed": "was",
@@ -36,6 +37,7 @@ _MEASURES = frozenset(
 def without_insertions(row: list[Token]) -> list[Token]:
     """The tokens without "for its part", with "first" an adverb in "were first imposed", "remains closed" a passive."""
     row = _told_forward(row)
+    _set_adverbs(row)
     kept = [token for at, token in enumerate(row) if not _is_for_its_part(row, at)]
     for before, token, behind in zip(kept, kept[1:], kept[2:], strict=False):
         done = token.text in _ORDINALS and any(form in {"past", "participle"} for _, form in behind.forms)
@@ -49,6 +51,16 @@ def without_insertions(row: list[Token]) -> list[Token]:
         if token.text in _LASTING and _is_measure(kept, at + 1):
             token.tag, token.text = "aux", _form_of_be(token.text, kept[at - 1] if at else None)
     return kept
+
+
+def _set_adverbs(row: list[Token]) -> None:
+    """Make adverbs of "face to face", "head to head", and of "last" in "they last met in June"."""
+    for at, (before, token, behind) in enumerate(zip(row, row[1:], row[2:], strict=False)):
+        if token.text == "to" and before.text == behind.text and before.text in _FACING:
+            for one in row[at : at + 3]:
+                one.tag, one.forms = "adverb", ()
+        if token.text == "last" and before.tag in {"actor", "word"} and any(form == "past" for _, form in behind.forms):
+            token.tag, token.forms = "adverb", ()
 
 
 def _are_people(token: Token) -> bool:

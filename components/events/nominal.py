@@ -41,8 +41,7 @@ _UNSURE = frozenset(
 _LOOSE = frozenset({"conversation", "call"})
 """Nouns that tell an act only as what happens, "the conversation focused on", or where: "in a call, Bush asked"."""
 _PLANNING = frozenset({"schedule", "plan", "set", "slate", "arrange"})
-_NEXT = 3
-"""Tokens between an "and" and the noun it joins: "and the expulsion"."""
+_NEXT = 3  # tokens between an "and" and the noun it joins: "and the expulsion"
 _AFTER_TALKS = frozenset({"after", "following", "during", "in", "at"})
 _OPENING = _AFTER_TALKS | {"on", "ending", "concluding", "wrapping", "capping"}
 """With them a visit opens the sentence of who made it: "On a visit to Peru, Kerry said"."""
@@ -188,7 +187,9 @@ def _visitor(sentence: Sentence, hit: NounHit, around: Side) -> Side:
 
 def _at_talks(sentence: Sentence, hit: NounHit, holder: Verb) -> Side:
     """Who talked where something was said: "urged Lavrov in a phone call to release them"."""
-    opens = hit.start < holder.at  # "In a telephone call, Obama urged Putin"
+    opens = hit.start < holder.at  # "In a telephone call, Obama urged Putin", "In a call that lasted an hour, Obama"
+    if opens and holder.form == "reduced":
+        holder = next((verb for verb in sentence.verbs if verb.at > holder.at), holder)
     before = sentence.texts[max(0 if opens else holder.at, hit.start - _BEFORE) : hit.start]
     if not {"in", "during", "at"} & set(before) or holder.form != "finite" or holder.passive:
         return ()

@@ -52,7 +52,7 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
     sends_home = verb.is_any(_LEAVING) or (order.is_any(_TELLING) and _cuts_staff(sentence, verb))
     if not sends_home and not deadline:
         return None
-    kind = actions()["expulsion" if sends_home else "proposal"]
+    kind = actions()["expulsion" if sends_home else "mission_closed" if _closes(sentence, verb) else "proposal"]
     stands = standing(sentence, order, known)
     sources = roles.agents(sentence, order) or agent_of(sentence, order, stands)
     if order.passive:
@@ -84,6 +84,11 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _closes(sentence: Sentence, verb: Verb) -> bool:
+    """Whether it closes a mission: "to close its consulate"."""
+    return verb.is_any(_CLOSING) and not _MISSION.isdisjoint(sentence.words(verb.objects)[1])
 
 
 def _requires(order: Verb) -> bool:
@@ -123,7 +128,7 @@ def told_by_requirement(sentence: Sentence, verb: Verb, known: Triggers) -> Deed
         return None
     if not asking.is_any(_REQUIRING) and not (verb.link == "to" and asking.is_any(_TELLING)):
         return None
-    closes = verb.is_any(_CLOSING) and not _MISSION.isdisjoint(sentence.words(verb.objects)[1])
+    closes = _closes(sentence, verb)
     people = _has_staff(sentence, verb.subject) or not _PEOPLE.isdisjoint(sentence.words(verb.subject)[1])
     leaves = verb.link == "that" and verb.is_any(_LEAVING) and people
     if not closes and not (asking.is_any(_REQUIRING) and (leaves or _cuts_staff(sentence, verb))):

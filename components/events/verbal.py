@@ -36,13 +36,14 @@ _MADE = frozenset(
 _ENDING = frozenset({"comma", "stop", "quote", "sub"})
 _BELONGING = frozenset({"belong", "involve", "affect"})
 _BOTH = frozenset({"they", "we"})
+_IF = frozenset({"if", "unless"})
 _HELPING = frozenset({"help", "let", "make"})
 
 
 def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known: Triggers) -> Deed:
     """The act of a verb with the frame it tells and the token number behind its trigger."""
     frame, end = told
-    stands = standing(sentence, verb, known)
+    stands = _on_condition(sentence, verb, frame, standing(sentence, verb, known))
     sources, targets = _parties(sentence, verb, frame, stands)
     if frame.coded.family == "breaks" and verb.passive and not sources:
         sources, targets = own_break(sentence, stands.reporting, targets)
@@ -79,6 +80,14 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         reporting=stands.reporting,
         stance=stands.stance,
     )
+
+
+def _on_condition(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing) -> Standing:
+    """The standing of what depends on something: "would expel two if Peru closed its ports" is a threat, no plan."""
+    behind = (other for other in sentence.verbs if other.at > verb.at and other.governor is verb)
+    if stands.status != "planned" or not any(other.introduced in _IF for other in behind):
+        return stands
+    return stands._replace(status="threatened" if frame.coded.stance == "conflictual" else "conditional")
 
 
 def _between_both(sentence: Sentence, verb: Verb) -> bool:

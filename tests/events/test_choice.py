@@ -55,7 +55,7 @@ def test_what_is_only_meant_is_not_told(text: str, types: set[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Turkey vowed to retaliate if Cyprus deployed the missiles.", ("TUR", "CYP", "THREATEN", "planned")),
+        ("Turkey vowed to retaliate if Cyprus deployed the missiles.", ("TUR", "CYP", "THREATEN", "threatened")),
         ("Latvia wants Russia to withdraw its troops.", ("LVA", "RUS", "DEMAND", "occurred")),
         ("Baghdad gave Tehran a week to withdraw from the oil field.", ("IRQ", "IRN", "DEMAND", "occurred")),
         ("Italy helped Tunisia develop its gas fields.", ("ITA", "TUN", "AID", "occurred")),

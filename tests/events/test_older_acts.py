@@ -16,7 +16,7 @@ NEWS = "The United States expelled 60 Russian diplomats on Monday. "
     ("text", "act"),
     [
         (
-            "Last year Washington shut the Russian consulate after Moscow ordered the United States to slash its staff.",
+            "Last year Washington shut the Russian consulate after Moscow ordered the United States to cut its staff.",
             ("expulsion", "occurred", "RUS>USA", ""),
         ),
         ("Medvedev, who visited Washington days before the vote, was silent.", ("visit", "occurred", "RUS>USA", "")),
@@ -49,3 +49,41 @@ def test_after_an_act_of_the_news_is_of_the_news() -> None:
 def test_who_is_flown_somewhere_visits_nobody() -> None:
     """Prisoners flown to a capital are no guests."""
     assert dated("Ten Russian agents were flown to Washington from Moscow.", TUESDAY) == []
+
+
+def test_what_something_answers_is_older() -> None:
+    """What the news is a response to came before it."""
+    text = NEWS + "The move was a response to Russia's decision to cut the American staff by 755."
+    assert ("expulsion", "occurred", "RUS>USA", "") in dated(text, TUESDAY)
+
+
+def test_the_last_meeting_has_its_own_time() -> None:
+    """A verb keeps its time behind "last" and "face to face"."""
+    text = NEWS + "Putin and Trump last met face to face in Helsinki in February."
+    assert ("talks", "occurred", "RUS+USA>RUS+USA", "2018-02") in dated(text, TUESDAY)
+
+
+def test_a_length_of_time_puts_nothing_off() -> None:
+    """What was done "in two-hour talks" is not to come."""
+    assert ("threat", "occurred") in [act[:2] for act in dated("Trump warns Putin in two-hour call", TUESDAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "The United States will expel Russian diplomats if Moscow does not act.",
+            ("expulsion", "threatened", "USA>RUS", ""),
+        ),
+        ("The United States would lift sanctions if Russia left Georgia.", ("easing", "conditional", "USA>RUS", "")),
+    ],
+)
+def test_what_depends_on_something_is_no_plan(text: str, act: tuple[str, str, str, str]) -> None:
+    """A hostile act on a condition is a threat, a friendly one conditional."""
+    assert act in dated(text, TUESDAY)
+
+
+def test_time_given_to_close_a_mission_closes_it() -> None:
+    """It is no mere request."""
+    text = "Washington on Monday gave Russia two days to close its consulate in Seattle."
+    assert ("mission_closed", "occurred", "USA>RUS", "2018-03-26") in dated(text, TUESDAY)
