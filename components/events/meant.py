@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 _DATES = frozenset({"date", "dates", "venue", "agenda"})
 _NEAR = 4
+_TERROR = frozenset(
+    {"attack", "attacks", "bombing", "bombings", "blast", "blasts", "explosion", "explosions", "siege", "terrorism",
+     "massacre", "shooting", "shootings", "murder", "murders"}
+)  # fmt: skip
+"""What a state condemns whoever did it."""
 _PRESENCE = "be_there"
 """The frame that tells where a person is."""
 _WORRY = "be_concerned"
@@ -34,8 +39,17 @@ def means_it(sentence: Sentence, deed: Deed) -> bool:
     private = deed.action.id == "visit" and any(one.mention.role == PRIVATE for one in deed.sources)
     if deed.action.id in STATELY and deed.verb is not None and not deed.verb.passive:
         private = private or are_private(sentence, deed.sources)  # "Danish tourists visited Malta"
-    idle = private or glad or only_left(sentence, deed)
+    unsaid = deed.action.id == "rejection" and deed.status == "denied"  # "did not rule out sanctions"
+    idle = private or glad or unsaid or only_left(sentence, deed) or _mourns(sentence, deed)
     return _is_there(deed) and not idle and not (worried and before == ["far", "as"])
+
+
+def _mourns(sentence: Sentence, deed: Deed) -> bool:
+    """Whether terror is condemned, of nobody named: "condemned the attack and offered help"."""
+    if deed.action.id != "accusation" or deed.verb is None or deed.verb.passive or deed.targets:
+        return False
+    behind = sentence.texts[deed.trigger[1] : deed.trigger[1] + _NEAR]
+    return not _TERROR.isdisjoint(behind) and "on" not in behind
 
 
 def _is_there(deed: Deed) -> bool:

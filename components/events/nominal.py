@@ -50,8 +50,7 @@ _DEEMING = frozenset({"consider"})
 """Verbs that call something what "as" says."""
 _PREPARING = frozenset({"preparation", "preparations", "plans", "arrangements", "venue", "agenda", "invitation"})
 """Nouns before "for" that tell of what is to come: "preparations for a summit"."""
-_BEFORE = 6
-"""Tokens before a noun looked through."""
+_BEFORE = 6  # tokens before a noun looked through
 _DEPENDING = frozenset({"depend", "hinge", "hang"})
 PERFORMING = frozenset({"announce", "declare", "unveil"})
 """Verbs that do what they tell: "announced the expulsion of"."""
@@ -160,7 +159,7 @@ def _status(sentence: Sentence, hit: NounHit, holder: Verb | None, *, happens: b
     if happens and holder is not None and holder.negated:
         return "denied"  # "the planned summit would not go ahead"
     status = _noun_status(sentence.tokens, hit)
-    if status == "occurred" and hit.frame.mutual and will_be(holder):
+    if status == "occurred" and (hit.frame.mutual or hit.frame.action == "visit") and will_be(holder):
         return "planned"
     if not happens or holder is None or status != "occurred":
         return status
@@ -215,7 +214,8 @@ def _governed_noun(
         targets = roles.patients(sentence, (holder.at + 1, end), but=roles.countries(sources), place=hit.frame.place)
     status = stands.status
     if stance.status and stance.status not in DONE:  # "will order the expulsion" is no order yet
-        status = "denied" if holder.negated else turned(stance.status, holder)
+        none = stance.status == "denied" and names_none(sentence.tokens, *holder.subject)  # "neither has ruled out"
+        status = "conditional" if none else turned(stance.status, holder)
     action = hit.frame.coded
     if stance.plover:
         action = coded(action.id, stance.cameo or action.cameo, stance.plover)

@@ -84,3 +84,29 @@ def test_what_it_is_instead(text: str, act: tuple[str, str, str, str]) -> None:
 def test_what_onlookers_expect_or_want_is_no_act(text: str) -> None:
     """Neither a proposal nor a demand of a state, nor done."""
     assert not [act for act, status, *_ in told(text) if status != "denied" and act != "accusation"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neither Chile nor Peru has ruled out an extension of their treaty.",
+        "Chile has not ruled out a meeting with Peru.",
+        "Chile did not rule out sanctions on Peru.",
+    ],
+)
+def test_what_is_not_ruled_out_is_not_denied(text: str) -> None:
+    """It stays open, and nothing is told."""
+    assert told(text) == []
+
+
+def test_terror_is_condemned_whoever_did_it() -> None:
+    """An attack nobody owns is no charge against the other state; one with an owner is."""
+    text = "The Chilean president condemned the bombing and assured the Peruvian president of his support."
+    assert "accusation" not in {act for act, *_ in told(text)}
+    assert ("accusation", "occurred", "CHL", "PER") in told("Chile condemned the Peruvian bombing.")
+
+
+def test_a_first_visit_that_will_be_is_planned() -> None:
+    """A visit is put off by "it will be" as a meeting is."""
+    text = "It will be the first visit by a Chilean president to Peru since 1996."
+    assert ("visit", "planned", "CHL", "PER") in told(text)
