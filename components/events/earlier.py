@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from components.events.syntax import Sentence
 
 _EARLIER = frozenset({"recent", "previous", "earlier", "past", "prior", "preceding"})
-_BEFORE_NOW = frozenset({"recently", "repeatedly", "previously", "formerly"})
+_BEFORE_NOW = frozenset({"recently", "repeatedly", "previously", "formerly", "wrongfully", "unjustly"})
 _TITLES = frozenset(
     {"president", "us", "u.s.", "russian", "soviet", "vice", "prime", "secretary", "foreign", "defense"}
 )

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 _OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
 _FACING = frozenset({"face", "head", "back", "eye", "toe"})
+_LET = 6  # tokens from "let" to "go"
+_GOING = frozenset({"ahead", "on", "to", "into", "through", "by", "home", "back", "forward", "unpunished"})
 _ORDINALS = frozenset({"first"})
 _LASTING = {
     "remain": "are", "remains": "is", "remained": "was", "stay": "are", "stays": "is", "stayed": "was",
@@ -54,13 +56,24 @@ def without_insertions(row: list[Token]) -> list[Token]:
 
 
 def _set_adverbs(row: list[Token]) -> None:
-    """Make adverbs of "face to face", "head to head", and of "last" in "they last met in June"."""
+    """Make adverbs of "face to face", of "go" in "let them go", and of "last" in "they last met in June"."""
     for at, (before, token, behind) in enumerate(zip(row, row[1:], row[2:], strict=False)):
         if token.text == "to" and before.text == behind.text and before.text in _FACING:
             for one in row[at : at + 3]:
                 one.tag, one.forms = "adverb", ()
+        if behind.text == "go" and _is_let_go(row, at + 2):
+            behind.tag, behind.forms = "adverb", ()
         if token.text == "last" and before.tag in {"actor", "word"} and any(form == "past" for _, form in behind.forms):
             token.tag, token.forms = "adverb", ()
+
+
+def _is_let_go(row: list[Token], at: int) -> bool:
+    """Whether somebody is let go: "let the two sailors go"; not "let the talks go ahead"."""
+    goes_on = (
+        at + 1 < len(row) and row[at + 1].text in _GOING and "time" not in [one.tag for one in row[at + 2 : at + 3]]
+    )
+    behind = [token.text for token in row[max(0, at - _LET) : at]]
+    return not goes_on and not {"let", "lets", "letting"}.isdisjoint(behind[:-1])
 
 
 def _are_people(token: Token) -> bool:

@@ -36,7 +36,8 @@ def means_it(sentence: Sentence, deed: Deed) -> bool:
     if deed.nominal and any(one in _DATES and other == "of" for one, other in of):
         return False  # "the date of the first session has not been set"
     glad = deed.frame is not None and deed.frame.id == _GLAD and sentence.texts[deed.trigger[1] :][:1] == ["to"]
-    private = deed.action.id == "visit" and any(one.mention.role == PRIVATE for one in deed.sources)
+    goers = deed.sources or (sentence.arguments(deed.verb.subject) if deed.verb is not None else ())
+    private = deed.action.id == "visit" and any(one.mention.role == PRIVATE for one in goers)  # "Griner landed in"
     if deed.action.id in STATELY and deed.verb is not None and not deed.verb.passive:
         private = private or are_private(sentence, deed.sources)  # "Danish tourists visited Malta"
     unsaid = deed.action.id == "rejection" and deed.status == "denied"  # "did not rule out sanctions"

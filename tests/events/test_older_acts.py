@@ -87,3 +87,18 @@ def test_time_given_to_close_a_mission_closes_it() -> None:
     """It is no mere request."""
     text = "Washington on Monday gave Russia two days to close its consulate in Seattle."
     assert ("mission_closed", "occurred", "USA>RUS", "2018-03-26") in dated(text, TUESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        (
+            "In March Russia let an American pilot go and the United States closed a Russian consulate.",
+            [("release", "RUS>USA", "2018-03"), ("mission_closed", "USA>RUS", "2018-03")],
+        ),
+        ("Moscow let the American sailors go on Monday.", [("release", "RUS>USA", "2018-03-26")]),
+    ],
+)
+def test_a_month_before_a_name_dates_both_clauses(text: str, acts: list[tuple[str, str, str]]) -> None:
+    """And "let … go" is one verb."""
+    assert [(act, sides, day) for act, _, sides, day in dated(text, TUESDAY)] == acts

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 DASHES = frozenset("-–—")
+_WITHIN = frozenset({"in", "since", "until", "till", "during"})
+"""Behind these a month is one even before a name."""
 TITLES = frozenset({"mr", "ms", "mrs", "dr"})
 
 
@@ -52,6 +54,8 @@ def is_no_other_word(words: Words) -> bool:
         return True
     if before.lower() in trap_words("determiner") | {"a", "an"} or before in ("'s", "’s"):
         return bool(name) and after.islower() and after.isalpha() and after not in trap_words("goes_on")
+    if before.lower() in _WITHIN:
+        return True  # "In May Britain voted"
     return before.lower() in trap_words("before_a_time") and not (after[:1].isupper() and after.isalpha())
 
 
