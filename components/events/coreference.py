@@ -144,7 +144,7 @@ class Memory:
             people = self._last_two(m for m in reversed(self.seen) if m.kind == "person")
             if len(people) == _PAIR:
                 return people
-        here = self._last_two(m for m in reversed(self._recent(0)) if m.kind != "place")
+        here = self._last_two(m for m in reversed(self._recent(0)) if m.kind != "place" and not m.only_describes)
         both = tuple(map(self._state_of, here))
         return both if len(both) == _PAIR else leading_states(self.seen, self.lexicon)
 

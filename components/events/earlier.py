@@ -22,6 +22,7 @@ _CLOSE = 2  # tokens behind a trigger in which a time is surely its own
 _JUST_BEFORE = 4
 _PHRASE = 7  # tokens before a trigger that name it a cause: "a response to Peru's decision to close"
 _NEAR = 6  # tokens behind a trigger in which it is counted from something else
+_LONG_PAST = 31  # days
 _NEWS_DAYS = 7
 """Days before the news from which a time is its history."""
 _FROM = frozenset({"before", "after"})
@@ -80,6 +81,15 @@ def _is_days_from(sentence: Sentence, deed: Deed) -> bool:
         token.time is not None and token.time.type == "DURATION" and token.text.endswith(_LONG) and after.text in _FROM
         for token, after in pairwise(behind)
     )
+
+
+def was_done_by(sentence: Sentence, deed: Deed) -> bool:
+    """Whether it was done by a time long past, which does not date it: "destroyed the last of them by 1991"."""
+    verb = deed.verb
+    if verb is None or not verb.past:
+        return False
+    old = [at for at, time in sentence.times if time.span and (time.anchor - time.span.last).days > _LONG_PAST]
+    return any(verb.at < at < verb.objects[1] and sentence.texts[at - 1] == "by" for at in old)
 
 
 def is_earlier(sentence: Sentence, deed: Deed) -> bool:

@@ -15,7 +15,7 @@ from components.events.counting import without_counts
 from components.events.datelines import after_dateline, counted_from_dateline, day_of_report, is_stamp
 from components.events.deed import undone
 from components.events.deeds import deeds_of
-from components.events.earlier import is_past_reference
+from components.events.earlier import is_past_reference, was_done_by
 from components.events.evidence import evidence, numbers, place_named
 from components.events.items import behind_leads, leads_of
 from components.events.parties import PAIR, Company, actors_of, codes, company_of
@@ -244,7 +244,7 @@ class _Reader:
         yield borrowed.elsewhere(sentence, deed), "stated"
         yield borrowed.days_after(sentence, deed, main, self.course.news), "stated"
         refused = deed.status == "denied" and deed.verb is not None and deed.verb.past
-        if (deed.status in DONE or refused) and not is_past_reference(sentence, deed):
+        if (deed.status in DONE or refused) and not (is_past_reference(sentence, deed) or was_done_by(sentence, deed)):
             if self.course.heading is not None:
                 yield course.headed(deed, self.course), "carried"
                 return  # what was done before the heading's time was not done on the day of the news either

@@ -28,3 +28,8 @@ class ActorMention:
     """What the head is: "diplomat", "foreign_ministry", the id of an office."""
     posted: str = ""
     """Of an ambassador the ISO code of the state he or she is sent to: "its ambassador to the United States"."""
+
+    @property
+    def only_describes(self) -> bool:
+        """Whether an adjective says from what land a person or thing is, no side of talks: "a Danish-Malian dancer"."""
+        return self.kind == "adjective" and self.role in {"", "citizen", "firm"}

@@ -87,6 +87,8 @@ def _on_condition(sentence: Sentence, verb: Verb, frame: Frame, stands: Standing
     behind = (other for other in sentence.verbs if other.at > verb.at and other.governor is verb)
     if stands.status != "planned" or not any(other.introduced in _IF for other in behind):
         return stands
+    if is_middle(sentence, verb, frame) or not roles.agents(sentence, verb):
+        return stands  # "the pact will lapse unless they extend it"
     return stands._replace(status="threatened" if frame.coded.stance == "conflictual" else "conditional")
 
 

@@ -102,3 +102,18 @@ def test_time_given_to_close_a_mission_closes_it() -> None:
 def test_a_month_before_a_name_dates_both_clauses(text: str, acts: list[tuple[str, str, str]]) -> None:
     """And "let … go" is one verb."""
     assert [(act, sides, day) for act, _, sides, day in dated(text, TUESDAY)] == acts
+
+
+def test_what_was_done_by_a_year_long_past_is_no_news() -> None:
+    """Nor of that year."""
+    text = NEWS + "Russia and the United States destroyed the last of the missiles by 1991."
+    assert ("easing", "occurred", "RUS+USA>RUS+USA", "") in dated(text, TUESDAY)
+
+
+def test_the_two_sides_are_no_lands_of_a_dancer() -> None:
+    """An adjective that says where somebody is from is no side of the talks."""
+    text = (
+        "Russia freed an American and the United States freed a German-Russian dancer in a swap on Monday that came "
+        "as the two sides held talks in Oslo."
+    )
+    assert {sides for act, _, sides, _ in dated(text, TUESDAY) if act == "talks"} == {"RUS+USA>RUS+USA"}
