@@ -27,6 +27,7 @@ _MAKING = frozenset(
 """Verbs that always do something to something."""
 _SUBORDINATE = frozenset({"when", "after", "while", "although", "though", "because", "once"})
 _NAMED = frozenset({"actor", "det", "word"})
+_PLURAL = frozenset({"were", "are", "have"})
 _SUBJECTS = frozenset({"it", "he", "she", "they", "we"})
 
 
@@ -69,7 +70,7 @@ def _opens_clause(tokens: list[Token], at: int, end: int, before: Verb) -> bool:
     if any(token.tag in {"sub", "that", "rel"} or (opening and token.tag == "comma") for token in between):
         return False  # "after Rubio and Lavrov met", "A day after he left, talks on defense and arms": it begins before
     joins = _joins_subjects(tokens, before.at + 1, at) or _joins_adjectives(tokens, at)
-    if joins or _says_of_both(tokens, before, at) or _led_by_both(tokens, before, at, end):
+    if joins or _says_of_both(tokens, before, at) or _led_by_both(tokens, before, at, end) or _is_one(tokens, at, end):
         return False
     if "between" in [token.text for token in tokens[max(0, at - _PAIRED) : at]]:
         return False  # "talks between Russia and the United States ended"
@@ -99,6 +100,13 @@ def _led_by_both(tokens: list[Token], before: Verb, at: int, end: int) -> bool:
     by = bool(left) and left[0].text == "by" and before.first == before.at
     named = right and right[-1].actor is not None and all(token.tag in _NAMED for token in (*left[1:], *right))
     return by and bool(named) and any(token.actor is not None for token in left)
+
+
+def _is_one(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether one state stands before a plural verb, whose subject it is not: "held in Mali and Chad were freed"."""
+    plural = end < len(tokens) and tokens[end].text in _PLURAL
+    named = tokens[at + 1].actor if end == at + 2 else None
+    return plural and named is not None and named.kind in {"country", "place", "person"}
 
 
 def _joins_adjectives(tokens: list[Token], at: int) -> bool:

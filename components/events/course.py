@@ -46,6 +46,7 @@ _POINTING = frozenset({"the", "this", "these", "their"})
 PUBLISHED = "publication_day"
 """The rule of a date that is assumed."""
 _MET = frozenset({"talks", "call", "visit"})
+_TRYING = frozenset({"convict", "sentence", "indict"})
 _MANY = frozenset({"agreements", "statements"})
 """Families of which an article tells several acts, so that one gives another no date."""
 
@@ -252,7 +253,8 @@ def carried(sentence: Sentence, deed: Deed, course: Course, key: Key) -> Resolve
     """The date the article gave the same act before, or the day it told of last."""
     before, verb, family = course.by_act.get(key), deed.verb, deed.action.family
     guessed = before is not None and before.rule == PUBLISHED and course.news is not None
-    if before is not None and family not in _MANY and not guessed:
+    tried = verb is not None and verb.is_any(_TRYING)  # not on the day of the arrest
+    if before is not None and family not in _MANY and not (guessed or tried):
         return _as_carried(before, "the same act told before")
     told = verb is not None and not verb.progressive and (_is_past(verb) or verb.perfect)
     if family in _AT_MEETINGS and course.meeting is not None and told:

@@ -25,6 +25,8 @@ _NEAR = 6  # tokens behind a trigger in which it is counted from something else
 _LONG_PAST = 31  # days
 _NEWS_DAYS = 7
 """Days before the news from which a time is its history."""
+_DAYS = frozenset({"days", "weeks", "months", "years"})
+_FIRST = frozenset({"first", "early", "opening", "last", "final"})
 _FROM = frozenset({"before", "after"})
 _LONG = ("days", "day", "week", "weeks", "month", "months", "year", "years")
 _THIS = (["it"], ["this"], ["that"])
@@ -37,6 +39,7 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     cause = sentence.texts[max(0, deed.trigger[0] - _PHRASE) : deed.trigger[0]]
     if (
         before_that
+        or _is_of_first_days(sentence, deed)
         or not CAUSES.isdisjoint(pairwise(cause))
         or _follows_old(sentence, deed)
         or _is_days_from(sentence, deed)
@@ -58,6 +61,13 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     if not deed.nominal and verb is not None and verb.form == "finite":
         before = [word for word in before if word != "recent"]  # "recent events in the Gulf were discussed"
     return not (_EARLIER.isdisjoint(before) and _BEFORE_NOW.isdisjoint(group))
+
+
+def _is_of_first_days(sentence: Sentence, deed: Deed) -> bool:
+    """Whether it was done when something began: "extended the pact in the first days of his term"."""
+    behind = sentence.texts[deed.trigger[1] :]
+    early = zip(behind, behind[1:], behind[2:], strict=False)
+    return any(one in _FIRST and other in _DAYS and of == "of" for one, other, of in early)
 
 
 def _follows_old(sentence: Sentence, deed: Deed) -> bool:

@@ -47,7 +47,9 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
     if frame.reversed and targets and not sources:  # "Danish sanctions against Cuba expired": the two change places
         return roles.patients(sentence, suffers, but=roles.countries(targets), place=frame.place), targets
     if not targets:
-        targets = roles.patients(sentence, verb.objects, but=but, place=frame.place and frame.action not in _CUSTODY)
+        behind = _with_examples(sentence, verb)
+        targets = roles.patients(sentence, behind, but=but, place=frame.place and frame.action not in _CUSTODY)
+        sources = sources or (_keeper(sentence, verb, targets) if frame.action == "release" else ())
         if frame.mutual and targets and _is_where(sentence, verb, targets[0]):
             targets = ()
     if not targets and verb.passive and verb.subject[1] < verb.first:  # "visas held by Danish inspectors were revoked"
@@ -61,6 +63,12 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
     if not targets and frame.place:  # "the embassy in Cuba was reopened"
         targets = roles.patients(sentence, verb.subject, but=but, place=True)
     return sources, targets
+
+
+def _with_examples(sentence: Sentence, verb: Verb) -> tuple[int, int]:
+    """What stands behind the verb, over "including": "ten were freed, including three Danes"."""
+    start, end = verb.objects
+    return start, len(sentence.tokens) if sentence.texts[end : end + 1] == ["including"] else end
 
 
 def _freed(sentence: Sentence, verb: Verb) -> tuple[Side, Side]:

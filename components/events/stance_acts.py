@@ -42,6 +42,25 @@ _STANCE_STRENGTH = 0.8
 """A stance alone says less surely what is agreed or proposed."""
 
 
+_TRAVELLING = frozenset(
+    {
+        "travel",
+        "leave",
+        "depart",
+        "go",
+        "visit",
+        "avoid",
+        "reconsider",
+        "exercise",
+        "apply",
+        "register",
+        "consider",
+        "stay",
+    }
+)
+_OWN_PEOPLE = frozenset({"citizens", "nationals", "travelers", "travellers", "visitors", "americans", "tourists"})
+
+
 def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[Deed]:
     """The act that taking a stance is: "agreed to …" an agreement, "refused to …" a rejection."""
     stance = _stance_taken(sentence, verb, known)
@@ -100,8 +119,22 @@ def _stance_taken(sentence: Sentence, verb: Verb, known: Triggers) -> Stance | N
     return stance
 
 
+def _advises_own(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a state tells its own people how to travel: "urged its citizens to leave Malta"."""
+    inner = next((other for other in sentence.verbs if other.governor is verb and other.link == "to"), None)
+    if inner is None or not inner.is_any(_TRAVELLING):
+        return False
+    asked = sentence.tokens[verb.at + 1 : inner.first]
+    people = any(token.text.rsplit(" ", 1)[-1] in _OWN_PEOPLE for token in asked)
+    theirs = {actor.country for token in asked if token.actor is not None for actor in token.actor.actors}
+    ours = set(roles.countries(roles.agents(sentence, verb)))
+    return people and not (ours and theirs - ours)
+
+
 def _asks_nothing(sentence: Sentence, verb: Verb, stance: Stance) -> bool:
     """Whether nothing is asked of anyone: "asked about it, he said", "called on the king at his palace"."""
+    if stance.itself == "proposal" and _advises_own(sentence, verb):
+        return True
     if stance.id != "ask" or not verb.is_any(_ASKED):
         return False
     if any(other.governor is verb and other.link in {"to", "that"} for other in sentence.verbs):

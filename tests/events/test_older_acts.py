@@ -117,3 +117,29 @@ def test_the_two_sides_are_no_lands_of_a_dancer() -> None:
         "as the two sides held talks in Oslo."
     )
     assert {sides for act, _, sides, _ in dated(text, TUESDAY) if act == "talks"} == {"RUS+USA>RUS+USA"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten people held in Russia and Belarus were released on Monday, among them U.S. citizen Anna Berg.",
+        "Three people held in Russia were freed on Monday, including the American teacher Anna Berg.",
+    ],
+)
+def test_some_of_those_freed_are_named_behind(text: str) -> None:
+    """Whose they are and who held them tells the parties; one state before "were" is not its subject."""
+    assert ("release", "occurred", "RUS>USA", "2018-03-26") in dated(text, TUESDAY)
+
+
+def test_the_first_days_of_a_term_are_long_past() -> None:
+    """What was done in them is no news."""
+    text = NEWS + "Trump extended the treaty with Russia in the first days of his term."
+    assert ("agreement", "occurred", "USA>RUS", "") in dated(text, TUESDAY)
+
+
+@pytest.mark.parametrize(
+    "text", ["The embassy advised U.S. citizens to leave Russia.", "Washington urged its citizens not to visit Russia."]
+)
+def test_travel_advice_asks_nothing_of_the_other_state(text: str) -> None:
+    """It is for a state's own people."""
+    assert "proposal" not in [act for act, *_ in dated(NEWS + text, TUESDAY)]
