@@ -20,6 +20,7 @@ _PLANNING = frozenset({"set", "schedule", "slate", "plan", "expect", "suppose"})
 _NAMING = frozenset({"call", "dub", "entitle", "title", "name"})
 _AIMING = frozenset({"aim", "design", "intend"})
 _BARRING = frozenset({"ban", "bar", "block", "prohibit", "exclude", "evict", "expel"})
+_CONVICTING = frozenset({"convict", "arrest", "jail", "detain", "imprison", "sentence", "hold", "charge"})
 _SENDING = frozenset({"order", "kick", "throw", "boot", "turf"})
 _PHRASE = frozenset({"det", "word", "number", "actor", "poss"})
 _MORE = frozenset({"prep", "time", "to", "adverb"})
@@ -93,7 +94,16 @@ def _lacks_object(tokens: list[Token], verb: Verb) -> bool:
     """Whether a verb that asks for an object has none: "citizens banned from entering", "six diplomats ordered out"."""
     behind = [token.text for token in tokens[verb.at + 1 : verb.at + 3]]
     out = behind[:1] == ["out"] and (len(behind) == 1 or tokens[verb.at + 2].tag in NO_OBJECT)
+    if verb.is_any(_CONVICTING) and verb.at and _is_private(tokens[verb.at - 1]):
+        rest = [token.tag for token in tokens[verb.at + 1 : verb.at + 3]]
+        return rest[:1] == ["prep"] or rest in (["time", "prep"], ["time", "comma"])  # "a Dane convicted of spying"
     return (verb.is_any(_BARRING) and behind[:1] == ["from"]) or (out and verb.is_any(_SENDING))
+
+
+def _is_private(token: Token) -> bool:
+    """Whether it names somebody who arrests nobody: "the Danish teacher", "the pilot"."""
+    actor = token.actor
+    return token.tag == "word" if actor is None else actor.kind == "adjective" and actor.role == "citizen"
 
 
 def _next(verbs: list[Verb], number: int) -> Verb | None:

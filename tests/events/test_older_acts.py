@@ -143,3 +143,15 @@ def test_the_first_days_of_a_term_are_long_past() -> None:
 def test_travel_advice_asks_nothing_of_the_other_state(text: str) -> None:
     """It is for a state's own people."""
     assert "proposal" not in [act for act, *_ in dated(NEWS + text, TUESDAY)]
+
+
+def test_who_was_convicted_convicts_nobody() -> None:
+    """A private person before a verb of arrest without object is whom it was done to."""
+    text = "Edmond Berg, the American teacher convicted last week of spying, was freed today after Putin pardoned him."
+    assert ("detention", "USA>RUS") not in [(act, sides) for act, _, sides, _ in dated(text, TUESDAY)]
+
+
+def test_a_review_of_ones_own_ties_is_no_talks() -> None:
+    """One reviews them alone."""
+    text = NEWS + "The White House said it was reviewing its ties with Moscow."
+    assert {act for act, *_ in dated(text, TUESDAY)} == {"expulsion"}

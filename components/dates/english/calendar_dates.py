@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.dates.english.amounts import ORDINALS, spelled_year
 from components.dates.english.grammar import Form
-from components.dates.english.traps import counts, is_month_name, is_numbered, is_year
+from components.dates.english.traps import counts, is_month_name, is_numbered, is_year, trap_words
 from components.dates.meaning import Account, Beyond, CalendarDate, Numeric, Range, Slice, WeekOf
 from components.lexicon.dates.english import english_words
 
@@ -75,10 +75,16 @@ def ordinal_day(words: Words) -> int | None:
 def month_days(words: Words) -> Meaning | None:
     """Some days of a month: "June 3–5"."""
     first, last, month = day_of(words, "day"), day_of(words, "to"), month_of(words)
-    if not (first and last and month) or not first < last <= 31:
+    if not (first and last and month) or not first < last <= 31 or _counts_on(words):
         return None
     year = year_of(words)
     return Range(CalendarDate(year, month, first), CalendarDate(year, month, last))
+
+
+def _counts_on(words: Words) -> bool:
+    """Whether the second number counts what stands behind it: "sentenced on May 3 to 15 years"."""
+    after = words.after().lower()
+    return after == "%" or after in trap_words("counted") or after in english_words()["units"]
 
 
 def months_of_account(words: Words) -> Meaning | None:
