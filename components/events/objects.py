@@ -85,6 +85,11 @@ def _is_direct(tokens: list[Token], verb: Verb) -> bool:
 
 def names_people(sentence: Sentence, verb: Verb) -> bool:
     """Whether the object is of persons: "brought home Anna Berg", "got two Danes back"; not "brought home troops"."""
+    if (
+        verb.passive and verb.form == "finite" and (verb.perfect or not verb.past)
+    ):  # "Anna Berg has been held since May", not "was held responsible"
+        held = [one for one in sentence.arguments(verb.subject) if not one.prep and one.mention.kind == "person"]
+        return bool(held) and all(token.tag != "word" for token in sentence.tokens[verb.at + 1 : verb.at + 2])
     direct = [one for one in sentence.arguments(verb.objects) if not one.prep]
     behind = sentence.texts[direct[0].at + 1 : direct[0].at + 2] if direct else []
     people = bool(direct) and direct[0].mention.kind in {"person", "adjective"}

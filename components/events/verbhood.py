@@ -21,7 +21,7 @@ _NOUN_BEFORE = frozenset({"det", "poss", "number", "prep"})
 _CLAUSE_BEFORE = frozenset({"modal", "to", "pronoun", "rel", "not", "adverb", "aux"})
 _NOUNS = frozenset(
     {"funding", "shelling", "bombing", "training", "spending", "backing", "warning", "ruling", "financing",
-     "understanding", "hearing", "briefing", "building", "writing"}
+     "understanding", "hearing", "briefing", "building", "writing", "licensing", "processing", "staffing", "reporting"}
 )  # fmt: skip
 """Nouns made of a verb, but where an object follows: "paused funding to", not "stopped funding schools"."""
 _TEXTS = frozenset(
@@ -137,7 +137,7 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
     if kinds & {"past", "participle"}:
         return _past_is_verb(row, at, doubtful="base" in kinds and not ambiguous.isdisjoint(lemmas_in(token.forms)))
     if "ing" in kinds:
-        alone = after is None or after.tag in {"prep", "comma", "stop", "and", "time"}
+        alone = after is None or after.tag in {"prep", "comma", "stop", "and", "time", "to"}
         between = after is not None and after.text in {"between", "of"}  # "the Moscow meeting between"
         noun = (
             between
