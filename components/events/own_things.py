@@ -16,7 +16,7 @@ _TRADING = frozenset(
      "engage", "finance", "supply", "transact", "conduct", "participate", "hire"}
 )  # fmt: skip
 _SERVICE = "visa_work"
-_WITHDRAWAL = frozenset({"carry_out_withdrawal", "withdrawal_in_force"})
+_WITHDRAWAL = frozenset({"carry_out_withdrawal", "withdrawal_in_force", "suspension_in_force"})
 _CLOSING = frozenset({"close", "shut", "block", "seal"})
 _BEING = frozenset({"be"})
 _AT = frozenset({"of", "in", "at", "near", "outside"})
@@ -30,8 +30,8 @@ _MADE = frozenset(
 """What is of whoever makes it: "U.S. sanctions imposed this week", "the American proposal, delivered in May"."""
 _OURS = frozenset({"u.s.", "us", "uk", "u.k.", "eu"})
 """Names that stand before a noun like adjectives; "the Iran sanctions" are of others."""
-_EXIT = frozenset({"withdrawal", "exit", "pullout", "denunciation", "departure"})
-"""Nouns of leaving a treaty, whose owner is who leaves it."""
+_EXIT = frozenset({"withdrawal", "exit", "pullout", "denunciation", "departure", "suspension", "moratorium"})
+"""Nouns of leaving or suspending a treaty, whose owner is who does it."""
 
 
 def maker(sentence: Sentence, verb: Verb, frame: Frame, suffers: tuple[int, int]) -> Side:
@@ -57,7 +57,7 @@ def of_own(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | 
 
 def _leaving(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | None:
     """Whose the withdrawal is that begins or ends, and from whose treaty: "Peru's exit from the pact took effect"."""
-    if frame.action != "withdrawal" or roles.joined_by_agent(sentence, verb):
+    if (frame.action != "withdrawal" and frame.id not in _WITHDRAWAL) or roles.joined_by_agent(sentence, verb):
         return None
     at = next((at for at in range(*verb.subject) if sentence.texts[at] in _EXIT), None)
     leaver = roles.modifiers(sentence, at) if at is not None else ()
