@@ -94,12 +94,9 @@ def _link_ing(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
             at for at in range(verb.first - 1, start, -1) if tokens[at].text == "with" and is_comma(tokens[at - 1])
         )
         verb.subject = (next(apart, start - 1) + 1, verb.first)
-        if (
-            before is not None
-            and tells_contents(tokens, verb.at)
-            and not any(one.actor for one in tokens[start : verb.first])
-        ):
-            verb.subject = before.subject  # "signed a law suspending"
+        near = previous.text == "note" or not any(one.actor for one in tokens[start : verb.first])
+        if before is not None and not before.passive and tells_contents(tokens, verb.at) and near:
+            verb.subject = before.subject  # "signed a law suspending", "handed her a note declaring"
 
 
 def is_comma(token: Token) -> bool:

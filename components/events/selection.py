@@ -49,6 +49,8 @@ _OWN_ACTS = frozenset({"proposal", "vote", "sanction"})
 """Acts a noun tells where it is only said whose they are."""
 _ASKING = frozenset({"proposal"})
 _TURNING = frozenset({"rejection", "threat"})
+_NOTES = frozenset({"note", "notes", "notice"})
+_BEGINNING = frozenset({"begin", "start", "launch", "initiate"})
 _ABOUT = frozenset({"of", "for", "over", "on", "about", "toward", "towards", "at", "from", "against", "than"})
 
 
@@ -268,8 +270,9 @@ def _is_spoken_of(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     inside = about is not None and about.at + 1 == verb.first and not verb.introduced
     if inside and any(o.verb is about and o.frame and not o.nominal for o in every):
         return True  # "suspended issuing visas", not "is expelling two and closing one"
+    noted = about is not None and not about.passive and sentence.texts[verb.first - 1] in _NOTES  # "a note declaring"
     said = about is not None and any(o.verb is about and o.action.family == "statements" and o.frame for o in every)
-    return said or _is_about(sentence, deed)
+    return (said and not noted) or _is_about(sentence, deed)
 
 
 def _is_about(sentence: Sentence, deed: Deed) -> bool:
@@ -277,5 +280,7 @@ def _is_about(sentence: Sentence, deed: Deed) -> bool:
     stopped = deed.stance is not None and deed.stance.status == "denied"  # "stopped short of expelling"
     before = deed.verb.first - 2 if deed.verb is not None else 0
     decreed = before > 0 and sentence.texts[before] in _DECREES  # "signed an order on suspending"
+    begun = deed.verb is not None and deed.verb.governor is not None and deed.verb.governor.is_any(_BEGINNING)
+    begun = begun and before > 0 and sentence.texts[before] == "process"  # "began the process of expelling"
     about = deed.verb is not None and deed.verb.form == "ing" and deed.verb.introduced in _ABOUT
-    return about and not (stopped or decreed)
+    return about and not (stopped or decreed or begun)

@@ -26,7 +26,8 @@ _NOUNS = frozenset(
 """Nouns made of a verb, but where an object follows: "paused funding to", not "stopped funding schools"."""
 _TEXTS = frozenset(
     {"law", "laws", "bill", "bills", "act", "decree", "order", "orders", "resolution", "legislation", "amendment",
-     "measure", "measures", "rule", "rules", "proclamation", "statement", "statements", "determination"}
+     "measure", "measures", "rule", "rules", "proclamation", "statement", "statements", "determination", "note",
+     "notice"}
 )  # fmt: skip
 """What one side decides or says, and whose "-ing" is what it does with it: "a law banning adoptions"."""
 _JOINTLY = frozenset({"sign", "exchange", "swap", "lead", "trade", "hold", "launch", "open", "cut", "host", "share"})
