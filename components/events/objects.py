@@ -85,7 +85,8 @@ def _is_direct(tokens: list[Token], verb: Verb) -> bool:
 
 def names_people(sentence: Sentence, verb: Verb) -> bool:
     """Whether the object is of persons: "brought home Anna Berg", "got two Danes back"; not "brought home troops"."""
-    direct = [one for one in sentence.arguments(verb.objects) if not one.prep]
+    where = subject_meant(sentence, verb) if verb.passive else verb.objects  # "two Danes were brought home"
+    direct = [one for one in sentence.arguments(where) if not one.prep]
     behind = sentence.texts[direct[0].at + 1 : direct[0].at + 2] if direct else []
     people = bool(direct) and direct[0].mention.kind in {"person", "adjective"}
     return people and (behind == [] or sentence.tokens[direct[0].at + 1].tag != "word" or behind == ["home"])
