@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.boundaries import boundary, leaves_gap
+from components.events.listed import before_list
 from components.events.resumption import antecedent, is_later_than
 from components.events.saying import behind_the_saying, said, said_if
 from components.events.syntax import NO_OBJECT
@@ -31,7 +32,7 @@ def link(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     """Give a verb group its subject and governor; `before` is the group left of it."""
     start = before.at + 1 if before else 0
     if verb.form == "infinitive":
-        _link_infinitive(tokens, verb, before)
+        _link_infinitive(tokens, verb, before_list(tokens, verb, before))
     elif verb.form == "ing":
         _link_ing(tokens, verb, before)
     elif verb.form == "reduced":

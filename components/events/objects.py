@@ -208,10 +208,16 @@ def meant_by_it(sentence: Sentence, verb: Verb) -> frozenset[str]:
     """What a verb is done to where that is "it": a treaty or a meeting named before, here or in the sentence before."""
     start, end = verb.subject
     suffers = verb.passive and _is_it(sentence, start, end)
-    done_to = not verb.passive and sentence.texts[verb.at + 1 : verb.at + 2] == ["it"]
+    done_to = not verb.passive and (sentence.texts[verb.at + 1 : verb.at + 2] == ["it"] or _names_to_it(sentence, verb))
     if not suffers and not done_to:
         return frozenset()
     return (sentence.prior | sentence.words((0, verb.first))[1]) & _MEANT
+
+
+def _names_to_it(sentence: Sentence, verb: Verb) -> bool:
+    """Whether somebody puts a name to it: "they will put their names to it on Monday"."""
+    behind = sentence.texts[verb.at + 1 : verb.at + 5]
+    return behind[-2:] == ["to", "it"] and behind[1] in {"name", "names", "signature", "signatures"}
 
 
 def subject_meant(sentence: Sentence, verb: Verb) -> tuple[int, int]:

@@ -228,7 +228,7 @@ def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
     before = row[at - 1]
     singular = "s" in kinds_of(row[at].forms)
     contents = before.tag == "that" and singular
-    if contents or (before.tag == "comma" and not singular and _is_helped(row, at)):
+    if contents or (before.tag in {"comma", "and"} and not singular and _is_helped(row, at)):
         return not (contents and begins_clause(row, at))
     if before.tag in _CLAUSE_BEFORE:
         return not (doubtful and (before.tag in {"not", "aux"} or before.text in _PARTICLES))
