@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from components.events.boundaries import boundary, leaves_gap
 from components.events.listed import before_list
-from components.events.resumption import antecedent, is_later_than
-from components.events.saying import behind_the_saying, said, said_if
+from components.events.resumption import antecedent, behind_who, is_later_than
+from components.events.saying import behind_the_saying, is_inverted, said, said_if
 from components.events.syntax import NO_OBJECT
 from components.events.verbhood import kinds_of, tells_contents
 
@@ -25,7 +25,6 @@ _GIVING = frozenset({"hand", "give", "serve", "present", "tell", "inform", "noti
 """Verbs whose passive keeps an object: "was summoned and handed a note"."""
 _THEREUPON = frozenset({"return", "response", "reply", "turn", "retaliation"})
 """Behind "in" they are an adverb, so that a subject may follow: "In return Oslo freed two"."""
-_SAYING = frozenset({"say", "add", "explain", "report"})
 
 
 def link(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
@@ -38,6 +37,8 @@ def link(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     elif verb.form == "reduced":
         verb.governor, verb.link = before, "adverbial"
         verb.subject = (start, verb.first)
+    elif before is not None and (whose := behind_who(tokens, verb, before)) is not None:
+        verb.subject = whose
     else:
         _link_finite(tokens, verb, before)
 
@@ -119,7 +120,7 @@ def _finite(verb: Verb) -> Verb:
 def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     start = before.at + 1 if before else 0
     aside = before is not None and (before.link == "relative" or (before.form == "ing" and before.governor is None))
-    if before is not None and not aside and _is_inverted(tokens, verb):
+    if before is not None and not aside and is_inverted(tokens, verb):
         verb.subject = (verb.at + 1, len(tokens))
         return
     if before is not None and verb.first and _goes_on(tokens, verb, before):
@@ -150,13 +151,6 @@ def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
         verb.governor, verb.link = _governor_of_clause(tokens, verb, before, word)
         return
     _share(tokens, verb, before)
-
-
-def _is_inverted(tokens: list[Token], verb: Verb) -> bool:
-    """Whether who says so stands behind the verb: "…, said the minister"."""
-    after = tokens[verb.at + 1] if verb.at + 1 < len(tokens) else None
-    apart = verb.first > 0 and tokens[verb.first - 1].tag in {"comma", "quote"}
-    return apart and verb.is_any(_SAYING) and after is not None and after.tag in {"actor", "det", "word"}
 
 
 def _goes_on(tokens: list[Token], verb: Verb, before: Verb) -> bool:

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from components.events.syntax import Verb
     from components.events.tokens import Token
 
+_PARTING = frozenset({"comma", "and", "sub", "that", "rel", "stop", "quote"})
+_STEPS = frozenset({"to", "ing"})
 _CLAUSE_ENDS = frozenset({"verb", "aux", "modal", "sub", "that", "stop", "quote"})
 
 
@@ -32,3 +34,17 @@ def is_later_than(verb: Verb, outer: Verb) -> bool:
     past = verb.past and verb.first == verb.at and "base" not in kinds_of(verb.forms)
     now = bool(outer.modal) or not (outer.past or outer.is_form("past"))
     return said is not None and said.past and past and now and not outer.passive
+
+
+def behind_who(tokens: list[Token], verb: Verb, before: Verb) -> tuple[int, int] | None:
+    """Whose verb it is behind a clause that says which: "Danes who were sent to Peru are being called home"."""
+    inner = before
+    while inner.governor is not None and inner.link in _STEPS:
+        inner = inner.governor  # "who were sent to Peru to set up a centre"
+    if inner.link != "relative" or inner.introduced != "who" or verb.first <= before.at + 1:
+        return None
+    between = tokens[before.at + 1 : verb.first]
+    if any(token.tag in _PARTING for token in between):
+        return None
+    apart = before.passive or between[0].tag in {"prep", "to", "adverb", "time"} or before is not inner
+    return inner.subject if apart else None

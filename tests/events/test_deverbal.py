@@ -72,3 +72,21 @@ def test_words_between_do_not_hide_the_act(text: str, act: tuple[str, str, str])
 def test_an_adjective_behind_and_is_no_verb() -> None:
     """Behind "and", "close" is a verb only where it has an object of its own."""
     assert not [told for told in _told("Denmark will keep fair and close ties with Cuba.") if told[0] == "suspension"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Danish diplomats who had served in Cuba were expelled on Monday by Cuba.", ("expulsion", "CUB>DNK")),
+        ("Danes who were sent to Havana to set up a fund were arrested by Cuba.", ("detention", "CUB>DNK")),
+    ],
+)
+def test_a_clause_that_says_which_does_not_take_the_subject(text: str, act: tuple[str, str]) -> None:
+    """Behind "who served in Cuba" the sentence goes on with those who served."""
+    assert act in {(action, side) for action, _, side in _told(text)}
+
+
+def test_what_somebody_said_keeps_its_own_subject() -> None:
+    """In "who said Cuba expelled" it is Cuba that expelled."""
+    told = _told("A Dane who said Cuba expelled six Danish diplomats was wrong.")
+    assert ("expulsion", "occurred", "CUB>DNK") in told
