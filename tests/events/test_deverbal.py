@@ -90,3 +90,9 @@ def test_what_somebody_said_keeps_its_own_subject() -> None:
     """In "who said Cuba expelled" it is Cuba that expelled."""
     told = _told("A Dane who said Cuba expelled six Danish diplomats was wrong.")
     assert ("expulsion", "occurred", "CUB>DNK") in told
+
+
+def test_what_somebody_is_sent_for_is_not_done_yet() -> None:
+    """Who is "sent to sign a treaty" has not signed it."""
+    told = _told("Danish envoys were sent to Havana to sign a treaty with Cuba.")
+    assert "agreement" not in {action for action, status, _ in told if status == "occurred"}
