@@ -20,7 +20,7 @@ _NAMING = frozenset({"appointment", "recall", "expulsion"})
 """Acts whose passive can have its word behind it: "was named ambassador", "were declared unwelcome"."""
 _GIVING = frozenset({"hand", "give", "send", "deny", "grant", "offer"})
 """Verbs whose passive says what somebody gets: "was handed a note"."""
-LISTING = frozenset({"put_on_list", "take_off_list"})
+LISTING = frozenset({"put_on_list", "take_off_list", "hand_someone_over"})
 """Frames whose object stands behind the passive too: "were added to the blacklist"."""
 _NEAR = 4
 """Tokens behind a verb within which a direct object stands."""

@@ -29,7 +29,10 @@ _TEXTS = frozenset(
      "measure", "measures", "rule", "rules", "proclamation", "statement", "statements", "determination"}
 )  # fmt: skip
 """What one side decides or says, and whose "-ing" is what it does with it: "a law banning adoptions"."""
-_JOINTLY = frozenset({"sign", "exchange", "swap", "lead", "trade", "hold", "launch", "open", "cut", "host", "share"})
+_JOINTLY = frozenset(
+    {"sign", "exchange", "swap", "lead", "trade", "hold", "launch", "open", "cut", "host", "share", "reach", "strike",
+     "seal", "resume", "extend", "ink", "agree", "begin", "discuss", "suspend", "ratify"}
+)  # fmt: skip
 """What two are said to do in a headline."""
 _OBJECTS = frozenset({"det", "number", "actor", "that"})
 _PARTICLES = frozenset({"out", "up", "down", "off", "back", "away", "about", "almost", "too", "very", "once", "twice"})
