@@ -62,6 +62,9 @@ def test_a_noun_tells_nothing_of_other_things(text: str) -> None:
             ("agreement", "planned", "DNK+CUB>DNK+CUB"),
         ),
         ("Two Danes were picked up by Cuba's police on Monday.", ("detention", "occurred", "CUB>DNK")),
+        ("Denmark, Cuba reach deal on fish", ("agreement", "occurred", "DNK+CUB>DNK+CUB")),
+        ("Denmark and Cuba resume talks on fish", ("talks", "occurred", "DNK+CUB>DNK+CUB")),
+        ("Two Danes were turned over to Danish officials by Cuba.", ("release", "occurred", "CUB>DNK")),
     ],
 )
 def test_words_between_do_not_hide_the_act(text: str, act: tuple[str, str, str]) -> None:
