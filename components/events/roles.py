@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
+from components.events.addressed import not_the_addressed
 from components.events.function_words import OWNERS
 from components.events.surnames import PRIVATE
 from components.events.syntax import Argument
@@ -73,6 +74,10 @@ def countries(side: Iterable[Argument]) -> tuple[str, ...]:
 
 def agents(sentence: Sentence, verb: Verb) -> Side:
     """Who does what an active verb says: the first actors of its subject with those joined to them."""
+    return not_the_addressed(sentence, verb, _subject_actors(sentence, verb))
+
+
+def _subject_actors(sentence: Sentence, verb: Verb) -> Side:
     where = verb.subject
     if where[1] <= where[0]:
         return ()

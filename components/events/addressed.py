@@ -1,0 +1,43 @@
+"""Of a group that turns to somebody, those who are not of his state: "the two envoys told Kim"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from components.events.syntax import Argument, Sentence, Verb
+
+_SEVERAL = frozenset({"they", "we"})
+_NAMING = frozenset({"country", "body", "person"})
+_TITLES = frozenset({"the", "president", "minister", "secretary", "ambassador"})
+"""Words that may stand between a verb and the name of whom it turns to."""
+
+
+def not_the_addressed(sentence: Sentence, verb: Verb, side: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Who acts, less those of a group whose countryman stands right behind the verb: nobody turns to his own state."""
+    if len(side) != 1 or not _is_group(side[0]):
+        return side
+    whom = _addressed(sentence, verb)
+    others = tuple(actor for actor in side[0].mention.actors if actor.country not in whom)
+    if not others or len(others) == len(side[0].mention.actors):
+        return side
+    return (replace(side[0], mention=replace(side[0].mention, actors=others)),)
+
+
+def _is_group(one: Argument) -> bool:
+    """Whether the words only point to several who were named before: "the two envoys", "they"."""
+    several = one.mention.kind == "group" or one.mention.role in _SEVERAL
+    return several and len({actor.country for actor in one.mention.actors}) > 1
+
+
+def _addressed(sentence: Sentence, verb: Verb) -> set[str]:
+    """The countries of the one named right behind an active verb; none of "Kim's plan"."""
+    at = verb.at + 1
+    while at < len(sentence.tokens) and sentence.texts[at] in _TITLES:
+        at += 1
+    named = sentence.tokens[at].actor if at < len(sentence.tokens) and not verb.passive else None
+    owns = sentence.texts[at + 1 : at + 2] == ["'s"]
+    if named is None or owns or named.kind not in _NAMING:
+        return set()
+    return {actor.country for actor in named.actors if actor.country}
