@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.boundaries import boundary, leaves_gap
-from components.events.resumption import antecedent, is_later_than
+from components.events.resumption import antecedent, goes_on_behind, is_later_than
 from components.events.saying import behind_the_saying, said, said_if
 from components.events.syntax import NO_OBJECT
 from components.events.verbhood import kinds_of, tells_contents
@@ -234,7 +234,7 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     if before is None:
         verb.subject = (0, verb.first)
         return
-    if previous is not None and previous.tag == "comma" and (whom := antecedent(tokens, before)) is not None:
+    if goes_on_behind(tokens, verb, before) and (whom := antecedent(tokens, before)) is not None:
         verb.subject = whom  # "Gonzalez, whom Oslo had held for a year, was freed"
         return
     outer = _finite(before) if verb.first < verb.at or verb.past else before

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from components.events.tokens import Token
 
 _CLAUSE_ENDS = frozenset({"verb", "aux", "modal", "sub", "that", "stop", "quote"})
+_JOINING = frozenset({"and", "comma", "sub", "that", "rel", "quote"})
 
 
 def antecedent(tokens: list[Token], before: Verb) -> tuple[int, int] | None:
@@ -24,6 +25,14 @@ def antecedent(tokens: list[Token], before: Verb) -> tuple[int, int] | None:
     while start and tokens[start - 1].tag not in _CLAUSE_ENDS:
         start -= 1
     return (start, end) if end > start else None
+
+
+def goes_on_behind(tokens: list[Token], verb: Verb, before: Verb) -> bool:
+    """Whether a verb stands behind a comma, or behind a clause nothing joins to it: "a man whom Oslo held fled"."""
+    if verb.first and tokens[verb.first - 1].tag == "comma":
+        return True
+    between = tokens[before.at + 1 : verb.first]
+    return bool(between) and before.form == "finite" and _JOINING.isdisjoint([token.tag for token in between])
 
 
 def is_later_than(verb: Verb, outer: Verb) -> bool:
