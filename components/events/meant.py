@@ -5,14 +5,18 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from components.events.function_words import ANALYSTS
 from components.events.leaving import only_left
 from components.events.roles import STATELY, are_private, is_private
+from components.events.strangers import subject_has
 from components.events.surnames import PRIVATE
 
 if TYPE_CHECKING:
     from components.events.deed import Deed
     from components.events.syntax import Sentence
 
+_BELIEVING = frozenset({"believe", "think", "argue", "expect", "maintain"})
+"""What scholars do with views; "say" tells what happened."""
 _DATES = frozenset({"date", "dates", "venue", "agenda"})
 _NEAR = 4
 _PRESENCE = "be_there"
@@ -45,3 +49,16 @@ def _is_there(deed: Deed) -> bool:
     persons = all(one.mention.kind == "person" and not is_private(one.mention) for one in deed.sources)
     places = [one for one in deed.targets if one.prep == "in" and one.mention.kind in {"place", "country"}]
     return bool(deed.sources) and persons and any(one.at <= deed.verb.at + _RIGHT_BEHIND for one in places)
+
+
+def is_view(sentence: Sentence, deed: Deed) -> bool:
+    """Whether it is what scholars and critics want or believe: "critics say that Peru should", "believe it wanted"."""
+    asking = deed.reporting or (deed.verb.governor if deed.verb is not None else None)
+    viewed = deed.status == "demanded" or (deed.reporting is not None and deed.reporting.is_any(_BELIEVING))
+    return viewed and asking is not None and subject_has(sentence, asking, ANALYSTS)
+
+
+def by_private(sentence: Sentence, deed: Deed) -> bool:
+    """Whether a private person asks or agrees: "a Danish reporter asked the king about it"."""
+    own = deed.verb is not None and not deed.verb.passive and deed.verb.shares is None
+    return own and deed.action.id in STATELY and are_private(sentence, deed.sources)

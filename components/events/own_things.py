@@ -16,6 +16,7 @@ _TRADING = frozenset(
      "engage", "finance", "supply", "transact", "conduct", "participate", "hire"}
 )  # fmt: skip
 _SERVICE = "visa_work"
+_NOTE = "hand_note"
 _WITHDRAWAL = frozenset({"carry_out_withdrawal", "withdrawal_in_force"})
 _CLOSING = frozenset({"close", "shut", "block", "seal"})
 _BEING = frozenset({"be"})
@@ -47,6 +48,14 @@ def maker(sentence: Sentence, verb: Verb, frame: Frame, suffers: tuple[int, int]
         at -= 1
     own = (one for one in sentence.arguments((at, verb.first)) if one.at == at and one.mention.actors)
     return tuple(one for one in own if one.mention.kind in {"adjective", "possessive"} or sentence.texts[at] in _OURS)
+
+
+def sender(sentence: Sentence, frame: Frame, suffers: tuple[int, int]) -> Side:
+    """From whom a note comes that is handed over: "a letter from the Danish king was handed to the president"."""
+    if frame.id != _NOTE:
+        return ()
+    named = [one for one in sentence.arguments(suffers) if one.mention.actors and one.mention.kind != "place"]
+    return tuple([one for one in named if one.prep == "from"] or [one for one in named if not one.prep])[:1]
 
 
 def of_own(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | None:

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.events.function_words import ANALYSTS
-from components.events.meant import means_it
+from components.events.meant import by_private, is_view, means_it
 from components.events.named_apart import names_side, stands_apart
 from components.events.noun_sides import WHOLE
 from components.events.purposes import governors, is_decree, is_purpose, only_tried
 from components.events.roles import agents, countries
-from components.events.strangers import subject_has
 from components.events.timing import stated
 from components.model import DONE
 
@@ -59,9 +57,8 @@ def told(sentence: Sentence, deeds: Iterable[Deed]) -> list[Deed]:
 
 
 def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
-    asking = deed.reporting or (deed.verb.governor if deed.verb is not None else None)
-    if deed.status == "demanded" and asking is not None and subject_has(sentence, asking, ANALYSTS):
-        return False  # "critics say that Peru should"
+    if is_view(sentence, deed):
+        return False
     if deed.frame is None and deed.action.id != "expulsion":
         return _stance_is_told(sentence, deed, every)
     if deed.frame is not None and (any(_is_order_of(other, deed) for other in every) or not means_it(sentence, deed)):
@@ -212,7 +209,14 @@ def _stance_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     unrefused = deed.status == "denied" and deed.action.id == "rejection"  # "has not ruled out"
     told = [other for other in every if other is not deed and other.verb is deed.verb and other.frame is None]
     orders = any(other.action.id in _SENT for other in told)
-    if deed.status == "conditional" or unrefused or orders or _asked_for(deed, every) or _only_wished(deed):
+    if (
+        deed.status == "conditional"
+        or unrefused
+        or orders
+        or by_private(sentence, deed)
+        or _asked_for(deed, every)
+        or _only_wished(deed)
+    ):
         return False
     framed = [other for other in every if other is not deed]
     inner = [o for o in framed if not _is_about(sentence, o) and any(verb is deed.verb for verb in governors(o))]

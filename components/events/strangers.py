@@ -13,7 +13,21 @@ if TYPE_CHECKING:
     from components.events.syntax import Sentence, Verb
     from components.lexicon.actions.frames import Frame
 
-STRANGERS = ANALYSTS | {"countries", "nations", "allies", "states", "partners", "people", "others", "lawmakers"}
+STRANGERS = ANALYSTS | {
+    *(
+        "countries",
+        "nations",
+        "allies",
+        "states",
+        "partners",
+        "people",
+        "others",
+        "lawmakers",
+        "senators",
+        "congressmen",
+    ),
+    *("rivals", "opponents", "newspapers", "voters", "protesters", "demonstrators", "campaigners", "relatives"),
+}
 """Who acts beside the actors of the lexicon."""
 _SPYING = frozenset({"spying", "espionage", "spied", "secrets", "treason"})
 _ENVOYS = frozenset(

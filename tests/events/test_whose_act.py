@@ -32,3 +32,47 @@ def test_a_group_that_praises_what_is_of_one_acts_together() -> None:
     """An owner is nobody turned to."""
     text = VISIT + "The two leaders praised Erdogan's aides."
     assert not {("statement", "JOR>TUR"), ("statement", "TUR>JOR")} & _sides(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A Turkish pilot whom Greece had held for a year was released on Tuesday.", ("release", "GRC>TUR")),
+        ("The Turkish pilot, whom Greece had held for a year, was released.", ("release", "GRC>TUR")),
+        ("Two Turkish diplomats whom Greece expelled in May left Athens.", ("expulsion", "GRC>TUR")),
+    ],
+)
+def test_what_goes_on_behind_whom(text: str, act: tuple[str, str]) -> None:
+    """The verb behind a clause with its own subject tells of the noun before the clause."""
+    assert act in _sides(text)
+    assert not any(action == act[0] and sides != act[1] for action, sides in _sides(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A letter from the Greek president was handed to the Turkish prime minister.", ("statement", "GRC>TUR")),
+        ("A note from the Greek embassy was delivered to the Turkish Foreign Ministry.", ("statement", "GRC>TUR")),
+        ("Ankara received a proposal from Athens on Wednesday for talks on fishing.", ("proposal", "GRC>TUR")),
+        ("Turkey received a warning from Greece on Tuesday over its ships.", ("threat", "GRC>TUR")),
+    ],
+)
+def test_what_is_received_is_of_who_sent_it(text: str, act: tuple[str, str]) -> None:
+    """The receiver is whom it goes to."""
+    assert act in _sides(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Had Greece expelled the Turkish envoys earlier, the war might have taken another course.",
+        "Should Greece expel the Turkish envoys, its guests would leave.",
+        "Some historians believe Greece wanted Turkey to join the war.",
+        "A Turkish reporter asked the Greek president about the price of bread.",
+        "The Greek spokesman brushed aside questions about Turkey.",
+        "Turkey is Greece's neighbour. Senators criticised Greece over its Turkish policy.",
+    ],
+)
+def test_no_act_of_a_state(text: str) -> None:
+    """Conditions, the views of scholars, and what private people or members of parliaments say."""
+    assert not {sides for _, status, sides, _ in dated(text, FRIDAY) if status == "occurred"} & {"GRC>TUR", "TUR>GRC"}
