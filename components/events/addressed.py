@@ -1,4 +1,4 @@
-"""Of a group that turns to somebody, those who are not of his state: "the two envoys told Kim"."""
+"""Whom somebody turns to: none of a group that does, "the two envoys told Kim"; perhaps one of his own state."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def not_the_addressed(sentence: Sentence, verb: Verb, side: tuple[Argument, ...]
     """Who acts, less those of a group whose countryman stands right behind the verb: nobody turns to his own state."""
     if len(side) != 1 or not _is_group(side[0]):
         return side
-    whom = _addressed(sentence, verb)
+    whom = addressed(sentence, verb)
     others = tuple(actor for actor in side[0].mention.actors if actor.country not in whom)
     if not others or len(others) == len(side[0].mention.actors):
         return side
@@ -31,7 +31,14 @@ def _is_group(one: Argument) -> bool:
     return several and len({actor.country for actor in one.mention.actors}) > 1
 
 
-def _addressed(sentence: Sentence, verb: Verb) -> set[str]:
+def turns_to_own(sentence: Sentence, verb: Verb, side: tuple[Argument, ...], targets: tuple[Argument, ...]) -> bool:
+    """Whether whom it is said to is of the speaker's own state: "Prodi accused Berlusconi of helping Iran"."""
+    own = {actor.country for one in side for actor in one.mention.actors if actor.country}
+    whom = addressed(sentence, verb)
+    return bool(whom) and whom <= own and not any(not one.prep for one in targets)
+
+
+def addressed(sentence: Sentence, verb: Verb) -> set[str]:
     """The countries of the one named right behind an active verb; none of "Kim's plan"."""
     at = verb.at + 1
     while at < len(sentence.tokens) and sentence.texts[at] in _TITLES:

@@ -13,22 +13,21 @@ if TYPE_CHECKING:
     from components.events.syntax import Sentence, Verb
     from components.lexicon.actions.frames import Frame
 
-STRANGERS = ANALYSTS | {
-    *(
-        "countries",
-        "nations",
-        "allies",
-        "states",
-        "partners",
-        "people",
-        "others",
-        "lawmakers",
-        "senators",
-        "congressmen",
-    ),
-    *("rivals", "opponents", "newspapers", "voters", "protesters", "demonstrators", "campaigners", "relatives"),
-}
+_PRIVATE = frozenset(
+    {"athletes", "banks", "businesses", "businessman", "businessmen", "campaigners", "candidates", "children", "church",
+     "companies", "company", "congressman", "congressmen", "county", "crowds", "democrats", "demonstrators", "doctor",
+     "doctors", "executives", "families", "family", "fans", "farmers", "firm", "firms", "governor", "hackers",
+     "investors", "journalist", "journalists", "lawmaker", "lawyer", "lawyers", "mayor", "neighbors", "neighbours",
+     "newspaper", "newspapers", "opponents", "parents", "passengers", "professor", "protesters", "rebels", "relatives",
+     "reporter", "reporters", "republicans", "residents", "rivals", "scientists", "senator", "senators", "separatists",
+     "students", "tourists", "travelers", "travellers", "unions", "university", "users", "volunteers", "voters"}
+)  # fmt: skip
+"""People, firms and members of parliaments, who do not act for a state."""
+_OTHERS = ANALYSTS | {"countries", "nations", "allies", "states", "partners", "people", "others", "lawmakers"}
+STRANGERS = _OTHERS | _PRIVATE
 """Who acts beside the actors of the lexicon."""
+_ON_THEM = frozenset({"sanctions", "seizures", "expulsions"})
+"""Families of acts that firms and people suffer, so that the bare verb may be a passive: "six firms blacklisted"."""
 _SPYING = frozenset({"spying", "espionage", "spied", "secrets", "treason"})
 _ENVOYS = frozenset(
     {"officials", "counterpart", "counterparts", "representatives", "negotiators", "envoys", "diplomats", "colleagues",
@@ -50,7 +49,8 @@ def by_a_stranger(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -
     """Whether someone else acts: "two dozen countries ordered", "was arrested for spying for Moscow", not by Moscow."""
     if not verb.passive:
         meets = frame.mutual and frame.needs_target and not frame.objects and not targets
-        return (meets and _has_noun(sentence, verb)) or subject_has(sentence, verb, STRANGERS)
+        known = _OTHERS if frame.coded.family in _ON_THEM else STRANGERS
+        return (meets and _has_noun(sentence, verb)) or subject_has(sentence, verb, known)
     rest = (verb.at + 1, len(sentence.tokens))
     if not _SPYING & sentence.words(rest)[1]:
         return False

@@ -76,3 +76,32 @@ def test_what_is_received_is_of_who_sent_it(text: str, act: tuple[str, str]) -> 
 def test_no_act_of_a_state(text: str) -> None:
     """Conditions, the views of scholars, and what private people or members of parliaments say."""
     assert not {sides for _, status, sides, _ in dated(text, FRIDAY) if status == "occurred"} & {"GRC>TUR", "TUR>GRC"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clinton accused Trump of being a puppet of Iran.",
+        "Biden urged Congress to pass sanctions on Iran.",
+        "Obama praised Kerry for his talks with Iran.",
+    ],
+)
+def test_what_is_said_to_one_of_ones_own_is_said_to_no_other_state(text: str) -> None:
+    """Whom it is said to stands right behind the verb; who is named behind is only what it is about."""
+    assert "USA>IRN" not in {
+        sides for action, sides in _sides(text) if action in {"accusation", "proposal", "statement"}
+    }
+
+
+def test_who_commits_his_own_state_commits_himself_to_the_other() -> None:
+    """A state that its leader binds is not whom he turns to."""
+    assert ("agreement", "IRN>USA") in _sides(
+        "Khatami met Clinton on Monday. He committed Iran to cut more centrifuges."
+    )
+
+
+@pytest.mark.parametrize("who", ["Doctors", "The mayor of the town", "Some republicans", "Parents"])
+def test_private_people_ask_for_themselves(who: str) -> None:
+    """Who is no state's man does not turn to one for the other of the two."""
+    text = f"{VISIT}Turkey and Jordan are friends. {who} asked Erdogan to rest."
+    assert not any(action == "proposal" for action, _ in _sides(text))
