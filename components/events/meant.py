@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.events.function_words import ANALYSTS
 from components.events.leaving import only_left
+from components.events.noun_sides import DONE_TO
 from components.events.roles import STATELY, are_private, is_private
 from components.events.strangers import subject_has
 from components.events.surnames import PRIVATE
@@ -19,6 +20,8 @@ _BELIEVING = frozenset({"believe", "think", "argue", "expect", "maintain"})
 """What scholars do with views; "say" tells what happened."""
 _DATES = frozenset({"date", "dates", "venue", "agenda"})
 _NEAR = 4
+_COPULAS = frozenset({"is", "are", "was", "were"})
+_COPULA_LENGTH = 2
 _PRESENCE = "be_there"
 """The frame that tells where a person is."""
 _WORRY = "be_concerned"
@@ -38,7 +41,7 @@ def means_it(sentence: Sentence, deed: Deed) -> bool:
     private = deed.action.id == "visit" and any(one.mention.role == PRIVATE for one in deed.sources)
     if deed.action.id in STATELY and deed.verb is not None and not deed.verb.passive:
         private = private or are_private(sentence, deed.sources)  # "Danish tourists visited Malta"
-    idle = private or glad or only_left(sentence, deed)
+    idle = private or glad or only_left(sentence, deed) or _is_measured(sentence, deed) or _is_said_no_more(deed)
     return _is_there(deed) and not idle and not (worried and before == ["far", "as"])
 
 
@@ -62,3 +65,23 @@ def by_private(sentence: Sentence, deed: Deed) -> bool:
     """Whether a private person asks or agrees: "a Danish reporter asked the king about it"."""
     own = deed.verb is not None and not deed.verb.passive and deed.verb.shares is None
     return own and deed.action.id in STATELY and are_private(sentence, deed.sources)
+
+
+def is_to_be_refused(deed: Deed) -> bool:
+    """Whether a refusal is only what is to be done to some: "a list of Danes to be refused entry"."""
+    verb = deed.verb
+    suffers = verb is not None and verb.form == "infinitive" and verb.passive and verb.governor is not None
+    return suffers and deed.action.id == "rejection" and not deed.sources
+
+
+def _is_measured(sentence: Sentence, deed: Deed) -> bool:
+    """Whether a noun only says of an act told before how large it was: "The expulsions are the largest since 1986"."""
+    behind = sentence.texts[deed.trigger[1] : deed.trigger[1] + 2]
+    bare = deed.nominal and not (deed.sources or deed.targets) and deed.action.id in DONE_TO
+    return bare and len(behind) == _COPULA_LENGTH and behind[0] in _COPULAS and behind[1] == "the"
+
+
+def _is_said_no_more(deed: Deed) -> bool:
+    """Whether somebody only stops saying something: "stopped denying that it exists"."""
+    ends = deed.stance is not None and deed.stance.ends
+    return ends and deed.frame is not None and deed.frame.coded.family == "statements"

@@ -266,7 +266,8 @@ def _performs(verb: Verb | None) -> bool:
 
 
 def _happens(verb: Verb) -> bool:
-    return verb.is_any(_HAPPEN) or (verb.passive and verb.is_any(_PLANNING))
+    happens = verb.is_any(_HAPPEN - {"take"} if verb.passive else _HAPPEN)  # "was taken as a sign"
+    return happens or (verb.passive and verb.is_any(_PLANNING))
 
 
 def _noun_status(tokens: list[Token], hit: NounHit) -> Status:

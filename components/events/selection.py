@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.events.meant import by_private, is_view, means_it
+from components.events.meant import by_private, is_to_be_refused, is_view, means_it
 from components.events.named_apart import names_side, stands_apart
 from components.events.noun_sides import WHOLE
 from components.events.purposes import governors, is_decree, is_purpose, only_tried
@@ -207,6 +207,7 @@ def _stance_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     ):
         return False  # "are required to leave"
     unrefused = deed.status == "denied" and deed.action.id == "rejection"  # "has not ruled out"
+    unrefused = unrefused or is_to_be_refused(deed)
     told = [other for other in every if other is not deed and other.verb is deed.verb and other.frame is None]
     orders = any(other.action.id in _SENT for other in told)
     if (

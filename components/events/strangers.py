@@ -37,6 +37,7 @@ _ENVOYS = frozenset(
 """Whom a state sends, named or not: "met with senior officials"."""
 _OF_BOTH = frozenset({"bilateral", "negotiators", "officials", "delegations", "envoys", "diplomats", "experts"})
 """Whom the two sides send: "top officials met in Geneva"."""
+_TRAVELLING = frozenset({"land", "arrive", "fly", "travel", "go", "visit", "touch"})
 _PHRASE = frozenset({"det", "word", "number", "adverb", "verb"})
 PHRASE_LENGTH = 4
 """Tokens behind "that" in which the subject of its clause is sought."""
@@ -50,12 +51,21 @@ def by_a_stranger(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -
     if not verb.passive:
         meets = frame.mutual and frame.needs_target and not frame.objects and not targets
         known = _OTHERS if frame.coded.family in _ON_THEM else STRANGERS
-        return (meets and _has_noun(sentence, verb)) or subject_has(sentence, verb, known)
+        known = known - _OF_BOTH if meets else known  # "experts met again in May"
+        return (
+            (meets and _has_noun(sentence, verb)) or subject_has(sentence, verb, known) or _is_private(sentence, verb)
+        )
     rest = (verb.at + 1, len(sentence.tokens))
     if not _SPYING & sentence.words(rest)[1]:
         return False
     served = [one for one in sentence.arguments(rest) if one.prep in {"for", "to"}]
     return bool(set(roles.countries(served)) - set(roles.countries(targets)))
+
+
+def _is_private(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a person without office goes somewhere: "Petersen landed in Tunis"."""
+    named = [token.actor for token in sentence.tokens[slice(*verb.subject)] if token.actor is not None]
+    return verb.is_any(_TRAVELLING) and bool(named) and roles.is_private(named[0])
 
 
 def _has_noun(sentence: Sentence, verb: Verb) -> bool:

@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from components.events import extract_mentions
+from components.model import Article
 from tests.events.sentences import dated
 
 FRIDAY = date(2018, 4, 6)
@@ -105,3 +107,50 @@ def test_private_people_ask_for_themselves(who: str) -> None:
     """Who is no state's man does not turn to one for the other of the two."""
     text = f"{VISIT}Turkey and Jordan are friends. {who} asked Erdogan to rest."
     assert not any(action == "proposal" for action, _ in _sides(text))
+
+
+TEACHER = "Kari Moen, a Norwegian teacher, was arrested in Minsk in February. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Belarus freed her on Thursday.", "Belarus freed her.", "Belarus released her and her brother on Monday."],
+)
+def test_her_is_whom_it_is_done_to(text: str) -> None:
+    """A "her" with no noun behind it owns nothing."""
+    assert ("release", "BLR>NOR") in _sides(TEACHER + text)
+
+
+def test_the_department_is_of_who_publishes_or_was_named() -> None:
+    """Its own statement calls it "the Department"."""
+    text = "Norway closed our consulate. The Department ceased sharing tax information with the Norwegian authorities."
+    found = extract_mentions(Article("", text, FRIDAY, "U.S. Department of State"))
+    assert ["USA"] in [[one.country for one in told.sources] for told in found if told.action.id == "suspension"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Peru expelled four Chilean diplomats. The expulsions are the largest since 1986.", ("expulsion", "1986")),
+        ("Peru and Chile swapped prisoners. The swap should not be taken as a sign of peace.", ("release", "denied")),
+        ("Peru said Chile lied. Chile stopped denying the Peruvian claim in 2017.", ("easing", "")),
+        ("Peru drew up a list of Chileans to be refused entry.", ("rejection", "")),
+        ("Peru and Chile met. They sponsored a resolution on Chad together.", ("aid", "")),
+    ],
+)
+def test_what_only_says_more_of_an_act(text: str, wrong: tuple[str, str]) -> None:
+    """How large it was, what it is no sign of, what is said no more, what is to be done to some."""
+    told = [f"{action} {status} {days}" for action, status, _, days in dated(text, FRIDAY)]
+    assert not any(one.startswith(wrong[0]) and wrong[1] in one for one in told)
+
+
+def test_experts_who_meet_again_are_of_both_sides() -> None:
+    """Who was named before sends them."""
+    told = dated("Peruvian and Chilean officials met in Lima. Experts met a second time in April 2015.", FRIDAY)
+    assert ("talks", "occurred", "PER+CHL>PER+CHL", "2015-04") in told
+
+
+def test_an_envoy_who_leaves_for_consultations_breaks_off_none() -> None:
+    """The talks are what he leaves for."""
+    told = _sides("Ambassador Sullivan left Moscow last week for consultations in Washington. Russia regretted it.")
+    assert ("departure", "USA>RUS") in told
