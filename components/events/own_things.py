@@ -16,7 +16,8 @@ _TRADING = frozenset(
      "engage", "finance", "supply", "transact", "conduct", "participate", "hire"}
 )  # fmt: skip
 _SERVICE = "visa_work"
-_NOTE = "hand_note"
+_SAID = frozenset({"statement", "proposal", "accusation"})
+_SENDING = frozenset({"hand", "send", "deliver", "pass", "convey", "transmit", "submit", "forward"})
 _WITHDRAWAL = frozenset({"carry_out_withdrawal", "withdrawal_in_force"})
 _CLOSING = frozenset({"close", "shut", "block", "seal"})
 _BEING = frozenset({"be"})
@@ -46,16 +47,22 @@ def maker(sentence: Sentence, verb: Verb, frame: Frame, suffers: tuple[int, int]
         return ()
     while at > suffers[0] and sentence.tokens[at].tag in {"word", "poss", "number"}:
         at -= 1
+    before = at - (sentence.tokens[at - 1].tag == "det")
+    if before > suffers[0] and sentence.tokens[before - 1].tag in {"prep", "to"}:
+        return ()  # "Denmark's answer to the Cuban offers was handed over": not the Cubans
     own = (one for one in sentence.arguments((at, verb.first)) if one.at == at and one.mention.actors)
     return tuple(one for one in own if one.mention.kind in {"adjective", "possessive"} or sentence.texts[at] in _OURS)
 
 
-def sender(sentence: Sentence, frame: Frame, suffers: tuple[int, int]) -> Side:
+def sender(sentence: Sentence, verb: Verb, frame: Frame, suffers: tuple[int, int]) -> Side:
     """From whom a note comes that is handed over: "a letter from the Danish king was handed to the president"."""
-    if frame.id != _NOTE:
-        return ()
-    named = [one for one in sentence.arguments(suffers) if one.mention.actors and one.mention.kind != "place"]
-    return tuple([one for one in named if one.prep == "from"] or [one for one in named if not one.prep])[:1]
+    sent = frame.action in _SAID and verb.is_any(_SENDING)
+    words = sentence.words(suffers)[0]
+    if not sent or not any(f" {one} " in words for one in frame.objects):
+        return ()  # "the Danish envoy was handed a note"
+    named = [one for one in sentence.arguments(suffers) if one.mention.actors]
+    authors = [one for one in named if one.prep in {"from", "by"}]
+    return tuple(authors or [one for one in named if not one.prep and one.mention.kind != "place"])[:1]
 
 
 def of_own(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | None:

@@ -77,7 +77,8 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
         stands.status,
         _STANCE_STRENGTH,
         mutual=mutual or stance.itself == "agreement",
-        at_home=stance.control == "object" and turns_to_own(sentence, verb, sources, targets),
+        at_home=(stance.control == "object" or stance.itself == "threat")
+        and turns_to_own(sentence, verb, sources, targets),
         between=stance.id == _OFFER and not _BETWEEN.isdisjoint(sentence.texts[verb.at + 1 : end]),
         reporting=stands.reporting,
         stance=stands.stance,

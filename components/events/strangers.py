@@ -6,25 +6,15 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from components.events import roles
-from components.events.function_words import ANALYSTS
+from components.events.function_words import ANALYSTS, PRIVATE_PEOPLE
 
 if TYPE_CHECKING:
     from components.events.roles import Side
     from components.events.syntax import Sentence, Verb
     from components.lexicon.actions.frames import Frame
 
-_PRIVATE = frozenset(
-    {"athletes", "banks", "businesses", "businessman", "businessmen", "campaigners", "candidates", "children", "church",
-     "companies", "company", "congressman", "congressmen", "county", "crowds", "democrats", "demonstrators", "doctor",
-     "doctors", "executives", "families", "family", "fans", "farmers", "firm", "firms", "governor", "hackers",
-     "investors", "journalist", "journalists", "lawmaker", "lawyer", "lawyers", "mayor", "neighbors", "neighbours",
-     "newspaper", "newspapers", "opponents", "parents", "passengers", "professor", "protesters", "rebels", "relatives",
-     "reporter", "reporters", "republicans", "residents", "rivals", "scientists", "senator", "senators", "separatists",
-     "students", "tourists", "travelers", "travellers", "unions", "university", "users", "volunteers", "voters"}
-)  # fmt: skip
-"""People, firms and members of parliaments, who do not act for a state."""
 _OTHERS = ANALYSTS | {"countries", "nations", "allies", "states", "partners", "people", "others", "lawmakers"}
-STRANGERS = _OTHERS | _PRIVATE
+STRANGERS = _OTHERS | PRIVATE_PEOPLE
 """Who acts beside the actors of the lexicon."""
 _ON_THEM = frozenset({"sanctions", "seizures", "expulsions"})
 """Families of acts that firms and people suffer, so that the bare verb may be a passive: "six firms blacklisted"."""

@@ -154,3 +154,33 @@ def test_an_envoy_who_leaves_for_consultations_breaks_off_none() -> None:
     """The talks are what he leaves for."""
     told = _sides("Ambassador Sullivan left Moscow last week for consultations in Washington. Russia regretted it.")
     assert ("departure", "USA>RUS") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Complaints by Athens about Turkish overflights were sent to the Turkish embassy.", ("accusation", "GRC>TUR")),
+        (
+            "Turkey's answer to the Greek proposals was handed to the Foreign Ministry in Athens.",
+            ("proposal", "TUR>GRC"),
+        ),
+        ("The Greek proposals were handed to the Turkish embassy on Monday.", ("proposal", "GRC>TUR")),
+        ("The Turkish ambassador was handed a note by Greece on Monday.", ("statement", "GRC>TUR")),
+        ("Greece walked out of the treaty with Turkey on Friday.", ("withdrawal", "GRC>TUR")),
+    ],
+)
+def test_what_is_sent_is_of_its_author(text: str, act: tuple[str, str]) -> None:
+    """The author stands behind "by" or "from", or owns what the phrase begins with; who is handed it receives."""
+    assert act in _sides(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Greek embassy in Kyiv warned its citizens of Turkish air strikes.",
+        "Greek fans cheered the Turkish swimmer.",
+    ],
+)
+def test_to_ones_own_people_and_by_private_ones(text: str) -> None:
+    """What an embassy tells its citizens, and what fans do."""
+    assert not {("threat", "GRC>TUR"), ("statement", "GRC>TUR")} & _sides(text)
