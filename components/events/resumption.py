@@ -11,13 +11,23 @@ if TYPE_CHECKING:
     from components.events.tokens import Token
 
 _CLAUSE_ENDS = frozenset({"verb", "aux", "modal", "sub", "that", "stop", "quote"})
+_CLAIMS = frozenset(
+    {"claim", "claims", "allegation", "allegations", "accusation", "accusations", "charges", "suggestion",
+     "suggestions", "demand", "demands", "proposal", "proposals", "report", "reports", "assertion", "assertions"}
+)  # fmt: skip
+"""Nouns whose content a clause with "that" tells."""
 _JOINING = frozenset({"and", "comma", "sub", "that", "rel", "quote"})
 
 
 def antecedent(tokens: list[Token], before: Verb) -> tuple[int, int] | None:
     """Of a clause behind "whom" or "which" with a subject of its own the noun before it; None for other clauses."""
     rel = before.subject[0] - 1
-    if rel < 1 or tokens[rel].tag != "rel" or before.introduced != tokens[rel].text or before.link == "relative":
+    content = (
+        tokens[rel].tag == "that" and tokens[rel - 1].text in _CLAIMS
+    )  # "claims that it spied in May were rejected"
+    if rel < 1 or not (tokens[rel].tag == "rel" or content):
+        return None
+    if before.introduced != tokens[rel].text or before.link == "relative":
         return None
     end = rel - (tokens[rel - 1].tag == "prep")  # "the pact, from which Oslo withdrew, was signed in May"
     end -= tokens[end - 1].tag == "comma"

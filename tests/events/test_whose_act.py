@@ -42,6 +42,10 @@ def test_a_group_that_praises_what_is_of_one_acts_together() -> None:
         ("A Turkish pilot whom Greece had held for a year was released on Tuesday.", ("release", "GRC>TUR")),
         ("The Turkish pilot, whom Greece had held for a year, was released.", ("release", "GRC>TUR")),
         ("Two Turkish diplomats whom Greece expelled in May left Athens.", ("expulsion", "GRC>TUR")),
+        (
+            "Turkish allegations that Athens meddled in May were dismissed by the Greek government.",
+            ("rejection", "GRC>TUR"),
+        ),
     ],
 )
 def test_what_goes_on_behind_whom(text: str, act: tuple[str, str]) -> None:
