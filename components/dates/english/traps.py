@@ -52,7 +52,10 @@ def is_no_other_word(words: Words) -> bool:
         return True
     if before.lower() in trap_words("determiner") | {"a", "an"} or before in ("'s", "’s"):
         return bool(name) and after.islower() and after.isalpha() and after not in trap_words("goes_on")
-    return before.lower() in trap_words("before_a_time") and not (after[:1].isupper() and after.isalpha())
+    named = after[:1].isupper() and after.isalpha()
+    if named and before == "In":
+        return bool(name) and words.after(2).isalpha() and words.after(2).islower()  # "In March Peru expelled"
+    return before.lower() in trap_words("before_a_time") and not named
 
 
 def is_year(words: Words, year: int) -> bool:
