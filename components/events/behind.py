@@ -17,6 +17,8 @@ _FROM_THEN = frozenset({"starting", "beginning", "effective"})
 _PHASES = frozenset({"stop", "begin", "start", "resume", "cease", "finish", "halt", "suspend", "quit", "keep", "end"})
 _DEADLINE = frozenset({"by", "before", "until", "till", "for", "of"})
 _COPULA = frozenset({"be", "come"})
+_LONG_PAST = 2
+"""Years after which one that is named is no deadline any more: "agreed to open it in 2000"."""
 _CLOSE = 4
 """Tokens behind a verb in which a weekday is surely its own."""
 
@@ -45,7 +47,9 @@ def _tells_when(sentence: Sentence, time: ResolvedDate, verb: Verb) -> bool:
         return False
     if time.rule == "weekday":
         return at - verb.at > _CLOSE
-    return time.span is None or time.span.unit != "year" or time.text.endswith("ago")
+    years = time.anchor.year - time.span.last.year if time.span is not None else 0
+    long_past = before[-1] == "in" and years >= _LONG_PAST
+    return time.span is None or time.span.unit != "year" or time.text.endswith("ago") or long_past
 
 
 def _from_then(sentence: Sentence, time: ResolvedDate) -> bool:

@@ -9,7 +9,7 @@ from components.events.counting import ORDINALS
 
 if TYPE_CHECKING:
     from components.events.deed import Deed
-    from components.events.syntax import Sentence
+    from components.events.syntax import Sentence, Verb
 
 _EARLIER = frozenset({"recent", "previous", "earlier", "past", "prior", "preceding"})
 _BEFORE_NOW = frozenset({"recently", "repeatedly", "previously", "formerly"})
@@ -19,6 +19,11 @@ _TITLES = frozenset(
 _GOES = frozenset({"to", "in"})  # not "prior to", "earlier in the day"
 _CLOSE = 2  # tokens behind a trigger in which a time is surely its own
 _JUST_BEFORE = 4
+_DECISIONS = frozenset({"decision", "move", "refusal", "failure"})
+_MEETING = frozenset({"talks", "call", "visit"})
+_AFTERWARDS = frozenset({"later", "afterwards", "afterward", "after"})
+_NEAR_TO = 2
+_PHRASE_OF_NOUN = 4
 _THIS = (["it"], ["this"], ["that"])
 
 
@@ -49,12 +54,41 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     return not (_EARLIER.isdisjoint(before) and _BEFORE_NOW.isdisjoint(group))
 
 
+def is_known(sentence: Sentence, deed: Deed) -> bool:
+    """Whether an act is only named as the cause of another: "after Peru closed its ports", "citing its decision to"."""
+    verb = deed.verb
+    if verb is None or deed.action.family in _MEETING:
+        return False
+    if (verb.introduced == "after" and verb.form == "finite" and verb.past) or was_later(sentence, verb):
+        return True
+    opens = sentence.texts[max(0, verb.first - _NEAR_TO) : verb.first]
+    decided = verb.form == "infinitive" and verb.link != "that" and not _DECISIONS.isdisjoint(opens)
+    return decided and _is_pointed(sentence, verb.first - 1)
+
+
+def was_later(sentence: Sentence, verb: Verb) -> bool:
+    """Whether an act was done a while after what was told before: "and Peru closed its ports some months later"."""
+    end = next((other.first for other in sentence.verbs if other.at > verb.at and other.form == "finite"), None)
+    row = sentence.tokens[verb.at : end]
+    return any(
+        one.time is not None and one.time.span is None and after.text in _AFTERWARDS for one, after in pairwise(row)
+    )
+
+
+def _is_pointed(sentence: Sentence, before: int) -> bool:
+    """Whether a noun's phrase begins with whose it is, and no verb has it: "Peru's decision", not "took a decision"."""
+    tokens = sentence.tokens[max(0, before - _PHRASE_OF_NOUN) : before]
+    return any(token.tag == "poss" or token.text in {"its", "their"} for token in tokens)
+
+
 def is_earlier(sentence: Sentence, deed: Deed) -> bool:
     """Whether an act was before what was told last: "to which both had agreed", not "the second time Xi had called"."""
     verb = deed.verb
     if verb is None:
         called = sentence.texts[: deed.trigger[0]]
         return called[:1] not in _THIS or ORDINALS.isdisjoint(called)  # "It was the first expulsion of"
+    if is_known(sentence, deed):
+        return True
     if not verb.perfect:
         return False
     before = sentence.texts[max(0, verb.subject[0] - _JUST_BEFORE) : verb.first]

@@ -15,7 +15,7 @@ from components.events.counting import without_counts
 from components.events.datelines import after_dateline, counted_from_dateline, day_of_report, is_stamp
 from components.events.deed import undone
 from components.events.deeds import deeds_of
-from components.events.earlier import is_past_reference
+from components.events.earlier import is_known, is_past_reference
 from components.events.evidence import evidence, numbers, place_named
 from components.events.items import behind_leads, leads_of
 from components.events.parties import PAIR, Company, actors_of, codes, company_of
@@ -238,13 +238,14 @@ class _Reader:
     def _candidates(
         self, sentence: Sentence, deed: Deed, key: Key, main: ResolvedDate | None
     ) -> Iterator[tuple[ResolvedDate | None, Basis]]:
+        yield borrowed.days_after(sentence, deed, main, self.course.news, inner=True), "stated"
         yield timing.stated(without_counts(sentence, deed), deed), "stated"
         yield borrowed.elsewhere(sentence, deed), "stated"
         yield borrowed.days_after(sentence, deed, main, self.course.news), "stated"
         refused = deed.status == "denied" and deed.verb is not None and deed.verb.past
         if (deed.status in DONE or refused) and not is_past_reference(sentence, deed):
             if self.course.heading is not None:
-                yield course.headed(deed, self.course), "carried"
+                yield borrowed.reported(sentence, deed) or course.headed(deed, self.course), "carried"
                 return  # what was done before the heading's time was not done on the day of the news either
             if deed.action.family == "talks":  # "Earlier on Wednesday, Trump said that he had talked with Putin"
                 yield borrowed.reported(sentence, deed), "carried"
@@ -259,7 +260,8 @@ class _Reader:
             lead = self._is_news(sentence) or borrowed.just_done(sentence, deed)
             spoke = borrowed.done_at_talks(sentence, deed) or borrowed.exists(sentence, deed)  # "told Putin in a call"
             told = replace(deed, verb=spoke, nominal=False) if spoke is not None else deed
-            yield course.assumed(told, self.article.published, lead=lead), "assumed"
+            if not is_known(sentence, deed):
+                yield course.assumed(told, self.article.published, lead=lead), "assumed"
         elif self._is_news(sentence) and (now := borrowed.told_now(sentence, deed, official=self.official)) is not None:
             yield course.assumed(now, self.article.published, lead=True), "assumed"
 
