@@ -17,7 +17,7 @@ from components.events.deed import undone
 from components.events.deeds import deeds_of
 from components.events.earlier import is_known, is_past_reference
 from components.events.evidence import evidence, numbers, place_named
-from components.events.items import behind_leads, leads_of
+from components.events.items import behind_leads, date_items, leads_of
 from components.events.parties import PAIR, Company, actors_of, codes, company_of
 from components.events.russian import russian_mentions
 from components.events.scoring import mention_score
@@ -117,6 +117,7 @@ class _Reader:
         for before_it, sentence in zip(self.sentences, parsed[1:], strict=False):
             if "it" in sentence.texts:
                 sentence.prior = frozenset(self._words(before_it))
+        date_items(parsed, leads)
         told = [deeds_of(sentence, self.known) for sentence in parsed]
         before = 0
         for where, sentence, deeds, dated in zip(self.sentences, parsed, told, dates, strict=True):
@@ -244,6 +245,7 @@ class _Reader:
         yield borrowed.days_after(sentence, deed, main, self.course.news), "stated"
         refused = deed.status == "denied" and deed.verb is not None and deed.verb.past
         if (deed.status in DONE or refused) and not is_past_reference(sentence, deed):
+            yield sentence.listed, "carried"
             if self.course.heading is not None:
                 yield borrowed.reported(sentence, deed) or course.headed(deed, self.course), "carried"
                 return  # what was done before the heading's time was not done on the day of the news either

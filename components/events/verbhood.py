@@ -40,6 +40,7 @@ _LONG = 4
 _ATTRIBUTES = frozenset({"acting", "outgoing", "incoming", "ruling", "remaining", "existing", "sweeping"})
 _FROM_THEN = frozenset({"starting", "beginning"})
 _EACH = frozenset({"both", "each", "all"})
+_HAVE = frozenset({"has", "have", "had"})
 _BY_CONTEXT = frozenset({"close", "as", "like", "once", "place", "since"})
 """Words whose part in the clause their neighbours tell."""
 
@@ -49,6 +50,8 @@ def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
     for at, token in enumerate(row):
         if token.text == "longer" and at and row[at - 1].text == "no":
             token.tag = "not"
+        elif token.text == "since" and at and row[at - 1].text in _HAVE and row[-1] is not token and row[at + 1].forms:
+            token.tag = "adverb"  # "Peru has since opened it"
     open_words = [at for at, token in enumerate(row) if token.forms and token.tag == "word"]
     heading = True in [row[at].capital for at in open_words] and _is_heading(row)
     for at in open_words:
