@@ -243,6 +243,7 @@ class _Reader:
         yield timing.stated(without_counts(sentence, deed), deed), "stated"
         yield borrowed.elsewhere(sentence, deed), "stated"
         yield borrowed.days_after(sentence, deed, main, self.course.news), "stated"
+        yield fitting.after_a_while(sentence, deed, self.article.published), "stated"
         refused = deed.status == "denied" and deed.verb is not None and deed.verb.past
         if (deed.status in DONE or refused) and not is_past_reference(sentence, deed):
             yield sentence.listed, "carried"
