@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from components.events.counting import is_of_the_news
 from components.events.nearest import nearest
 
 if TYPE_CHECKING:
@@ -57,6 +58,24 @@ def _from_then(sentence: Sentence, time: ResolvedDate) -> bool:
     at = next(at for at, own in sentence.times if own.where == time.where)
     before = sentence.texts[max(0, at - _OPENS) : at]
     return before == ["as", "of"] or not _FROM_THEN.isdisjoint(before)
+
+
+def from_then_on(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
+    """The time from which what is to come will be so: "will seize a house used by envoys starting Tuesday"."""
+    if not verb.modal:
+        return None
+    end = next((other.first for other in sentence.verbs if other.at > verb.at and other.form == "finite"), None)
+    times = [time for at, time in sentence.times if verb.at < at < (end or len(sentence.tokens))]
+    return next((time for time in times if time.span is not None and _from_then(sentence, time)), None)
+
+
+def behind_since(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
+    """The weekday of the news behind what "since" counts from: "held the first talks since the war on Monday"."""
+    since = next((at for at in range(verb.at + 1, len(sentence.texts)) if sentence.texts[at] == "since"), None)
+    found = next(((at, time) for at, time in sentence.times if since is not None and at > since), None)
+    if since is None or found is None or any(verb.at < other.at < found[0] for other in sentence.verbs):
+        return None
+    return found[1] if is_of_the_news(sentence, since, found[0]) else None
 
 
 def was_last(sentence: Sentence, verb: Verb) -> ResolvedDate | None:

@@ -212,7 +212,8 @@ class _Reader:
 
     def _remember(self, deed: Deed, parties: Parties, key: Key, when: ResolvedDate) -> None:
         if deed.status in DONE:
-            ours = parties.countries >= codes(self.company.pair)
+            aside = deed.action.id == "visit" and deed.verb is not None and deed.verb.link == "relative"
+            ours = parties.countries >= codes(self.company.pair) and not aside  # "Xi, who arrived on Monday, signed"
             self.course.note(key, deed.action.family, when, ours=ours)
             self.course.note((deed.action.id, parties.sides), deed.action.family, when, ours=ours)
         elif deed.status == "planned" and deed.action.family == "talks":

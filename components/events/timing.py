@@ -9,7 +9,7 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING
 
-from components.events.behind import behind_complement, was_last
+from components.events.behind import behind_complement, behind_since, from_then_on, was_last
 from components.events.lasting import since_then, until_now
 from components.events.nearest import dates, nearest
 from components.events.noun_times import (
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from components.events.tokens import Token
     from components.model import ResolvedDate
 
-_AT_THE_TIME = frozenset({"as", "where"})
+_AT_THE_TIME = frozenset({"as", "where", "when"})
 _HAS_TIME = frozenset({*DONE, "denied"})
 """What stands like this has the time of the verb that governs it."""
 _ABOUT_ACTS = frozenset({"proposal", "agreement", "threat", "rejection"})
@@ -78,6 +78,8 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
         or _since(sentence, beside or verb)
         or _joined(sentence, verb, deed)
         or behind_complement(sentence, verb)
+        or from_then_on(sentence, verb)
+        or behind_since(sentence, verb)
         or was_last(sentence, verb)
         or (set_for(sentence, verb.subject[1]) or set_behind(sentence, deed) if deed.action.family == "talks" else None)
     )
