@@ -204,7 +204,7 @@ _RULES: dict[str, Callable[[_Case], Meaning | None]] = {
 def _of(day: date, grain: Grain, *, mod: str = "", implied: tuple[str, ...] = ()) -> Meaning:
     """The whole unit a day lies in, or with a mod its beginning, middle or end."""
     period = period_at(grain, day)
-    return Meaning(part_of(period, mod) if mod else period.span, _value(period), mod, implied)
+    return Meaning(part_of(period, mod, edge=True) if mod else period.span, _value(period), mod, implied)
 
 
 def _value(period: Period) -> str:

@@ -23,19 +23,22 @@ from components.dates.meaning import (
 )
 from components.dates.refine import REFINERS
 from components.dates.resolve import resolve
+from components.dates.spans import valid_day
 from components.dates.trail import Trail
 
 if TYPE_CHECKING:
     from datetime import date
 
     from components.dates.lean import Lean
-    from components.dates.meaning import TimeExpression
+    from components.dates.meaning import Meaning, TimeExpression
     from components.model import ResolvedDate
 
 CHRONICLE_YEARS = 3
 """Years named, at least this many, make a chronicle where most lie far from publication."""
 FAR = 2
 """Years from publication beyond which a date is far."""
+NEWS_DAYS = 7
+"""Days before publication that a day of the month without a year names in news."""
 SINCE = re.compile(r"\b[Ss]ince\s$")
 LEANING = (Clock, Weekday, WeekOf, CalendarDate, Slice, Shift, Range)
 
@@ -107,6 +110,14 @@ def order_of(expressions: tuple[TimeExpression, ...]) -> bool | None:
     return None
 
 
+def is_near(meaning: Meaning, published: date) -> bool:
+    """Whether words count from publication, or name a day of the month right before it, as news does."""
+    if isinstance(meaning, CalendarDate) and meaning.year is None and meaning.month and meaning.day:
+        day = valid_day(published.year, meaning.month, meaning.day)
+        return day is not None and 0 <= (published - day).days <= NEWS_DAYS
+    return isinstance(meaning, Weekday) or (isinstance(meaning, Shift) and meaning.base in ("published", "present"))
+
+
 def is_chronicle(expressions: tuple[TimeExpression, ...], published: date) -> bool:
     """Whether the text tells a history: years named, most of them far away, hardly a deictic word."""
     years, near = [], 0
@@ -114,6 +125,6 @@ def is_chronicle(expressions: tuple[TimeExpression, ...], published: date) -> bo
         meaning = expression.meaning.first if isinstance(expression.meaning, Range | Opening) else expression.meaning
         if isinstance(meaning, CalendarDate) and meaning.year is not None and meaning.year > FAR:
             years.append(abs(meaning.year - published.year) > FAR)
-        elif isinstance(meaning, Weekday) or (isinstance(meaning, Shift) and meaning.base in ("published", "present")):
+        elif is_near(meaning, published):
             near += 1
     return len(years) >= CHRONICLE_YEARS and sum(years) * 4 > len(years) * 3 and near * 5 < sum(years)

@@ -45,6 +45,7 @@ from components.dates.named import (
 )
 from components.dates.named_days import resolve_holiday
 from components.dates.spans import Period, add_days, part_of, period_at
+from components.lexicon.dates.english import english_words
 from components.model import DateSpan, ResolvedDate
 
 if TYPE_CHECKING:
@@ -194,4 +195,5 @@ def with_parts(found: Answer, expression: TimeExpression) -> Answer:
         if mod == "END" and "/" not in found.value:
             return replace(found, value=f"{found.value}TEV")
         return found
-    return replace(found, span=part_of(period, mod)) if mod in ("START", "MID", "END") else found
+    edge = not english_words()["edge"].keys().isdisjoint(expression.text.lower().split())
+    return replace(found, span=part_of(period, mod, edge=edge)) if mod in ("START", "MID", "END") else found

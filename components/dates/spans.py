@@ -125,10 +125,10 @@ def valid_day(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if 1 <= day <= monthrange(year, month)[1] else None
 
 
-def part_of(period: Period, mod: str) -> DateSpan:
-    """The first, middle or last part of a period, approximate; the whole of it for a day.
+def part_of(period: Period, mod: str, *, edge: bool = False) -> DateSpan:
+    """The first, middle or last third of a period, approximate; the whole of it for a day.
 
-    Of a year "early" and "late" are its first and last quarter, of other periods the first and last third.
+    The `edge` of a year, "the end of 2021", is a quarter: less than "late 2021".
 
     >>> part_of(Period("month", date(2021, 9, 1)), "END").iso
     '2021-09-21/2021-09-30'
@@ -142,7 +142,8 @@ def part_of(period: Period, mod: str) -> DateSpan:
         begin, end = cuts[mod]
         return DateSpan(first.replace(day=begin), first.replace(day=end), "span", approximate=True)
     if period.grain == "year":
-        months = {"START": (1, 3), "MID": (4, 9), "END": (10, 12)}[mod]
+        edges = {"START": (1, 3), "MID": (5, 8), "END": (10, 12)}
+        months = (edges if edge else {"START": (1, 4), "MID": (5, 8), "END": (9, 12)})[mod]
         end = monthrange(first.year, months[1])[1]
         first, last = first.replace(month=months[0]), last.replace(month=months[1], day=end)
         return DateSpan(first, last, "span", approximate=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.events.borrowed import BY_DECISION
 from components.events.nearest import nearest
+from components.model import DONE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +17,8 @@ if TYPE_CHECKING:
 _ANNOUNCING = frozenset({"announce", "disclose", "unveil", "reveal", "confirm", "order", "sign"})
 _NEWS = frozenset(
     {"decision", "move", "step", "steps", "measure", "measures", "break", "action", "actions", "order", "response",
-     "ban", "suspension", "withdrawal", "closure", "expulsion", "expulsions", "sanctions", "news", "penalties"}
+     "ban", "suspension", "withdrawal", "closure", "expulsion", "expulsions", "sanctions", "news", "penalties",
+     "retaliation", "retaliatory"}
 )  # fmt: skip
 _FULL_STOPS = frozenset(".!?…:;\"”’'»)")
 _POINTING = frozenset({"the", "this", "these"})
@@ -32,6 +35,12 @@ def announced_on(sentence: Sentence) -> ResolvedDate | None:
         if verb.is_any(_ANNOUNCING) and pointed and told:
             return nearest(sentence, (verb.first - _PHRASE, verb.objects[1]), verb.at)
     return None
+
+
+def is_announced(mention: Mention) -> bool:
+    """Whether a mention has no day of its own: of what was done, or of what a state decides by saying so."""
+    decided = mention.basis == "none" and mention.status == "planned" and mention.action.family in BY_DECISION
+    return decided or (mention.basis == "assumed" and mention.status in DONE)
 
 
 def only_announces(mention: Mention, article: Article, every: Sequence[Mention]) -> bool:

@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.boundaries import boundary, leaves_gap
-from components.events.resumption import antecedent, is_later_than
-from components.events.saying import behind_the_saying, said, said_if
+from components.events.listed import before_list
+from components.events.resumption import antecedent, behind_who, goes_on_behind, is_later_than
+from components.events.saying import behind_the_saying, is_inverted, said, said_if
 from components.events.syntax import NO_OBJECT
 from components.events.verbhood import kinds_of, tells_contents
 
@@ -24,19 +25,20 @@ _GIVING = frozenset({"hand", "give", "serve", "present", "tell", "inform", "noti
 """Verbs whose passive keeps an object: "was summoned and handed a note"."""
 _THEREUPON = frozenset({"return", "response", "reply", "turn", "retaliation"})
 """Behind "in" they are an adverb, so that a subject may follow: "In return Oslo freed two"."""
-_SAYING = frozenset({"say", "add", "explain", "report"})
 
 
 def link(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     """Give a verb group its subject and governor; `before` is the group left of it."""
     start = before.at + 1 if before else 0
     if verb.form == "infinitive":
-        _link_infinitive(tokens, verb, before)
+        _link_infinitive(tokens, verb, before_list(tokens, verb, before))
     elif verb.form == "ing":
         _link_ing(tokens, verb, before)
     elif verb.form == "reduced":
         verb.governor, verb.link = before, "adverbial"
         verb.subject = (start, verb.first)
+    elif before is not None and (whose := behind_who(tokens, verb, before)) is not None:
+        verb.subject = whose
     else:
         _link_finite(tokens, verb, before)
 
@@ -94,12 +96,9 @@ def _link_ing(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
             at for at in range(verb.first - 1, start, -1) if tokens[at].text == "with" and is_comma(tokens[at - 1])
         )
         verb.subject = (next(apart, start - 1) + 1, verb.first)
-        if (
-            before is not None
-            and tells_contents(tokens, verb.at)
-            and not any(one.actor for one in tokens[start : verb.first])
-        ):
-            verb.subject = before.subject  # "signed a law suspending"
+        near = previous.text == "note" or not any(one.actor for one in tokens[start : verb.first])
+        if before is not None and not before.passive and tells_contents(tokens, verb.at) and near:
+            verb.subject = before.subject  # "signed a law suspending", "handed her a note declaring"
 
 
 def is_comma(token: Token) -> bool:
@@ -118,7 +117,7 @@ def _finite(verb: Verb) -> Verb:
 def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     start = before.at + 1 if before else 0
     aside = before is not None and (before.link == "relative" or (before.form == "ing" and before.governor is None))
-    if before is not None and not aside and _is_inverted(tokens, verb):
+    if before is not None and not aside and is_inverted(tokens, verb):
         verb.subject = (verb.at + 1, len(tokens))
         return
     if before is not None and verb.first and _goes_on(tokens, verb, before):
@@ -149,13 +148,6 @@ def _link_finite(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
         verb.governor, verb.link = _governor_of_clause(tokens, verb, before, word)
         return
     _share(tokens, verb, before)
-
-
-def _is_inverted(tokens: list[Token], verb: Verb) -> bool:
-    """Whether who says so stands behind the verb: "…, said the minister"."""
-    after = tokens[verb.at + 1] if verb.at + 1 < len(tokens) else None
-    apart = verb.first > 0 and tokens[verb.first - 1].tag in {"comma", "quote"}
-    return apart and verb.is_any(_SAYING) and after is not None and after.tag in {"actor", "det", "word"}
 
 
 def _goes_on(tokens: list[Token], verb: Verb, before: Verb) -> bool:
@@ -234,7 +226,7 @@ def _share(tokens: list[Token], verb: Verb, before: Verb | None) -> None:
     if before is None:
         verb.subject = (0, verb.first)
         return
-    if previous is not None and previous.tag == "comma" and (whom := antecedent(tokens, before)) is not None:
+    if goes_on_behind(tokens, verb, before) and (whom := antecedent(tokens, before)) is not None:
         verb.subject = whom  # "Gonzalez, whom Oslo had held for a year, was freed"
         return
     outer = _finite(before) if verb.first < verb.at or verb.past else before

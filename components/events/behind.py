@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from components.events.counting import is_of_the_news
 from components.events.nearest import nearest
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ _FROM_THEN = frozenset({"starting", "beginning", "effective"})
 _PHASES = frozenset({"stop", "begin", "start", "resume", "cease", "finish", "halt", "suspend", "quit", "keep", "end"})
 _DEADLINE = frozenset({"by", "before", "until", "till", "for", "of"})
 _COPULA = frozenset({"be", "come"})
+_LONG_PAST = 2
+"""Years after which one that is named is no deadline any more: "agreed to open it in 2000"."""
 _CLOSE = 4
 """Tokens behind a verb in which a weekday is surely its own."""
 
@@ -45,7 +48,9 @@ def _tells_when(sentence: Sentence, time: ResolvedDate, verb: Verb) -> bool:
         return False
     if time.rule == "weekday":
         return at - verb.at > _CLOSE
-    return time.span is None or time.span.unit != "year" or time.text.endswith("ago")
+    years = time.anchor.year - time.span.last.year if time.span is not None else 0
+    long_past = before[-1] == "in" and years >= _LONG_PAST
+    return time.span is None or time.span.unit != "year" or time.text.endswith("ago") or long_past
 
 
 def _from_then(sentence: Sentence, time: ResolvedDate) -> bool:
@@ -53,6 +58,24 @@ def _from_then(sentence: Sentence, time: ResolvedDate) -> bool:
     at = next(at for at, own in sentence.times if own.where == time.where)
     before = sentence.texts[max(0, at - _OPENS) : at]
     return before == ["as", "of"] or not _FROM_THEN.isdisjoint(before)
+
+
+def from_then_on(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
+    """The time from which what is to come will be so: "will seize a house used by envoys starting Tuesday"."""
+    if not verb.modal:
+        return None
+    end = next((other.first for other in sentence.verbs if other.at > verb.at and other.form == "finite"), None)
+    times = [time for at, time in sentence.times if verb.at < at < (end or len(sentence.tokens))]
+    return next((time for time in times if time.span is not None and _from_then(sentence, time)), None)
+
+
+def behind_since(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
+    """The weekday of the news behind what "since" counts from: "held the first talks since the war on Monday"."""
+    since = next((at for at in range(verb.at + 1, len(sentence.texts)) if sentence.texts[at] == "since"), None)
+    found = next(((at, time) for at, time in sentence.times if since is not None and at > since), None)
+    if since is None or found is None or any(verb.at < other.at < found[0] for other in sentence.verbs):
+        return None
+    return found[1] if is_of_the_news(sentence, since, found[0]) else None
 
 
 def was_last(sentence: Sentence, verb: Verb) -> ResolvedDate | None:

@@ -8,6 +8,8 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from components.events.counting_back import counted_from, is_counted_from
+from components.events.earlier import was_later
 from components.events.nearest import dates
 from components.events.timing import own_time
 from components.model import DONE, DateSpan
@@ -32,7 +34,7 @@ _DAYS = {"D": 1, "W": 7}
 _AT_TALKS = frozenset({"after", "following", "during", "at", "in"})
 _AHEAD = frozenset({"planned", "threatened"})
 _WILL = frozenset({"will", "would", "shall", "'ll"})
-_BY_DECISION = frozenset({"sanctions", "expulsions", "seizures", "breaks", "envoys"})
+BY_DECISION = frozenset({"sanctions", "expulsions", "seizures", "breaks", "envoys"})
 """Families of acts that a state does by announcing them."""
 _TELLING = frozenset({"inform", "notify", "tell", "announce", "decide"})
 _FOR_LONG = frozenset(
@@ -120,12 +122,13 @@ def elsewhere(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
 def joined(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     """The time of the clause that "and" joins the act's to: "On May 3 Xi met Modi, and the two agreed to open it"."""
     verb = deed.verb
-    if verb is None or not _is_told(verb) or verb.subject[0] < 1:
+    if verb is None or not _is_told(verb) or verb.subject[0] < 1 or was_later(sentence, verb):
         return None
     and_at = verb.subject[0] - 1
     if sentence.tokens[and_at].tag != "and":
         and_at = next((at for at in range(*verb.subject) if sentence.tokens[at].tag == "and"), 0)
-    before = next((other for other in reversed(sentence.verbs) if other.at < and_at and other.form == "finite"), None)
+    told = (other for other in reversed(sentence.verbs) if other.at < and_at and other.form == "finite")
+    before = next((other for other in told if verb.link or not other.link), None)  # over "said in May that it had"
     if before is None or not _is_told(before) or before.link != verb.link:
         return None
     return own_time(sentence, before, replace(deed, verb=before))
@@ -179,47 +182,42 @@ def lasts(sentence: Sentence) -> bool:
 
 
 def days_after(
-    sentence: Sentence, deed: Deed, main: ResolvedDate | None, news: ResolvedDate | None
+    sentence: Sentence, deed: Deed, main: ResolvedDate | None, news: ResolvedDate | None, *, inner: bool = False
 ) -> ResolvedDate | None:
-    """The days of an act that the main clause came some time after: "came days after Rubio and Lavrov met"."""
-    verb = deed.verb
-    if verb is None or verb.introduced not in {"after", "before"}:
+    """The days of an act that the main clause came some time after: "came days after Rubio and Lavrov met".
+
+    Those of an `inner` act, "a day after meeting Lavrov", are told before the main clause's are tried for it.
+    """
+    at, told = counted_from(sentence, deed)
+    if at < 1 or (inner and not is_counted_from(sentence, deed)):
         return None
-    told = verb.governor or next(
-        (other for other in sentence.verbs if other.at > verb.at and not other.introduced), None
-    )
+    side_word, time = sentence.texts[at], sentence.tokens[at - 1].time
     main = (own_time(sentence, told, deed) if told is not None and told.form == "finite" else None) or main
-    if main is None and verb.introduced == "after":
+    if main is None and side_word == "after":
         main = news
     if main is None or main.span is None:
         return None
-    at = verb.subject[0] - 2
-    time = sentence.tokens[at].time if at >= 0 else None
     if time is not None and _HOURS.fullmatch(time.value) and main.span.unit == "day":
-        because = (
-            f"“{time.text} {verb.introduced}”: on {main.span.first:%-d %b %Y}, the day of what it is counted from."
-        )
+        because = f"“{time.text} {side_word}”: on {main.span.first:%-d %b %Y}, the day of what it is counted from."
         return replace(main, where=time.where, text=time.text, rule="days_between", because=because)
     length = _LENGTH.fullmatch(time.value) if time is not None and time.type == "DURATION" else None
     if time is None or length is None:
         return None
-    sign, scale = -1 if verb.introduced == "after" else 1, _DAYS[length[2]]
+    sign, scale = -1 if side_word == "after" else 1, _DAYS[length[2]]
     counts = _FEW if length[1] == "X" else (int(length[1]), int(length[1]))
     near, far = (main.span.first + timedelta(sign * scale * count) for count in counts)
     exact = length[1] != "X" and length[2] == "D"
     span = DateSpan(min(near, far), max(near, far), "day" if exact else "span", approximate=not exact)
     much = f"{counts[0] * scale}" if exact else f"{counts[0] * scale} to {counts[1] * scale}"
     side = "before" if sign < 0 else "after"
-    because = (
-        f"“{time.text} {verb.introduced}”: {much} days {side} {main.span.first:%-d %b %Y}, what it is counted from."
-    )
+    because = f"“{time.text} {side_word}”: {much} days {side} {main.span.first:%-d %b %Y}, what it is counted from."
     return replace(time, value=span.iso, anchor=main.span.first, rule="days_between", because=because, span=span)
 
 
 def announced(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     """The day a state said what it would do by itself, for want of another: "said Thursday it would expel"."""
     said, verb = deed.reporting, deed.verb
-    if deed.status not in _AHEAD or deed.action.family not in _BY_DECISION or said is None or verb is None:
+    if deed.status not in _AHEAD or deed.action.family not in BY_DECISION or said is None or verb is None:
         return None
     time = reported(sentence, deed) if verb.modal in _WILL or verb.passive else None
     if time is None:
@@ -231,7 +229,7 @@ def announced(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
 def told_now(sentence: Sentence, deed: Deed, *, official: bool) -> Deed | None:
     """The deed with the verb whose day is that of a release: "We cannot accept it", "We have told Peru it must"."""
     said = deed.reporting
-    decided = deed.status in _AHEAD and deed.action.family in _BY_DECISION
+    decided = deed.status in _AHEAD and deed.action.family in BY_DECISION
     if decided and said is not None and said.perfect and not said.past and said.is_any(_TELLING):
         return replace(deed, verb=said, nominal=False)
     finite = deed.verb is not None and deed.verb.form == "finite"  # not "no plans to meet"

@@ -12,6 +12,7 @@ from components.events.fronting import is_fronted
 from components.events.function_words import OWNERS
 from components.events.leading import leading_states
 from components.events.naming import ActorMention
+from components.events.pronoun_words import role_of
 from components.events.surnames import PRIVATE
 from components.events.voices import voice_at
 from components.model import Actor, TextSpan
@@ -64,7 +65,7 @@ _LONGEST_LINK = 40
 def pronouns(text: str) -> Iterator[ActorMention]:
     """The pronouns of the text in order, not resolved."""
     for found in _PRONOUN.finditer(text):
-        yield ActorMention(TextSpan(*found.span()), (), "pronoun", role=found[0].lower())
+        yield ActorMention(TextSpan(*found.span()), (), "pronoun", role=role_of(text, *found.span()))
 
 
 @dataclass(slots=True)
@@ -192,7 +193,8 @@ class Memory:
         if mention.role in offices.AMERICAN:
             name = f"U.S. {mention.role.replace('_', ' ').title()}"
             return (Actor(f"us.{mention.role}", name, "USA"),)
-        return self._ministry(mention) if mention.role.endswith("ministry") else ()
+        ministry = self._ministry(mention) if mention.role.endswith("ministry") else ()
+        return self.publisher if mention.role == "department" else ministry
 
     def _ministry(self, mention: ActorMention) -> tuple[Actor, ...]:
         """For "the Foreign Ministry": that of its own statement, else, as the US has departments, of the other side."""

@@ -18,6 +18,8 @@ _TITLED = frozenset({"deputy", "vice", "lady", "secretary", "half", "quarter", "
 """Behind an ordinal these make no count: "First Deputy Minister", "the first half"."""
 _REACH = 20
 """Tokens between an ordinal and the time it is counted from at most."""
+_MET = frozenset({"talks", "meeting", "summit", "call", "visit", "conversation"})
+"""What has a weekday of its own: "the first since talks on Monday"."""
 
 
 def without_counts(sentence: Sentence, deed: Deed, *, since_only: bool = False) -> Sentence:
@@ -43,9 +45,18 @@ def _is_count(sentence: Sentence, at: int, act: int) -> bool:
         return True
     since = next((one for one, text in enumerate(between) if text == "since" or text.startswith("since ")), None)
     if since is not None:
-        return not ordinals[-1] + since < act < at  # "the first since two were expelled in May"
+        begins = ordinals[-1] + since
+        return not (begins < act < at or is_of_the_news(sentence, begins, at))  # "the first since two left in May"
     told = any(ordinals[-1] < verb.at < at and verb.form == "finite" for verb in sentence.verbs)
     return texts[at].startswith("this ") and ordinals[-1] + 1 < at and not told
+
+
+def is_of_the_news(sentence: Sentence, since: int, at: int) -> bool:
+    """Whether a weekday stands behind what "since" counts from: "the first talks since the war on Monday"."""
+    time, counted = sentence.tokens[at].time, sentence.texts[since + 1 : at]
+    told = any(since < verb.at < at for verb in sentence.verbs)
+    plain = len(counted) > 1 and _MET.isdisjoint(counted) and "," not in counted and not told
+    return plain and time is not None and time.rule == "weekday"
 
 
 def _is_ordinal(texts: Sequence[str], at: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
+from components.events.announcing import is_announced
 from components.events.borrowed import done_at_talks
 from components.events.earlier import is_earlier
 from components.events.lasting import began_then, until_now
@@ -31,8 +32,7 @@ _NEWS_LONGEST = 45
 """Days before publication within which an act told without its own day can be the one dated below."""
 _MEETING_DAYS = 5
 """Days that talks or a visit last at most, to be the day of what was said there."""
-_AT_MEETINGS = frozenset({"talks", "agreements", "statements"})
-"""Families of acts that are done at talks."""
+_AT_MEETINGS = frozenset({"talks", "agreements", "statements"})  # families of acts that are done at talks
 _GOING_ON = (
     "in response ", "in retaliation ", "in return ", "in turn ", "as a result ", "at the time ", "at that time ",
     "then ", "then, ", "later ", "subsequently ", "afterwards ",
@@ -155,8 +155,11 @@ def told_on(sentence: Sentence, deed: Deed, course: Course, key: Key) -> Resolve
     """The time of the history that goes on: "In 2016 accusations emerged. In response, Obama expelled 35"."""
     verb = deed.verb
     news = any(act[0] == key[0] and course.is_news(when) for act, when in course.by_act.items())
-    if course.story is not None and began_then(sentence, verb):
-        return until_now(course.story)
+    before = course.story or course.news
+    if before is not None and began_then(sentence, verb):
+        return until_now(before)
+    if verb is not None and course.story is not None and "then" in sentence.texts[verb.first - 1 : verb.at]:
+        return _as_carried(course.story, "the sentence before")  # "Peru then shut its border"
     if course.story is None or deed.reporting is not None or news:
         return None
     if verb is None or verb.perfect or verb.progressive:
@@ -198,7 +201,7 @@ def dated_as_announced(found: Sequence[Mention], course: Course, lead_end: int) 
         return list(found)
     return [
         redated(one, _as_carried(day, "the announcement told below"), "carried")
-        if one.basis == "assumed" and one.where.start < lead_end and one.status in DONE
+        if one.where.start < lead_end and is_announced(one)
         else one
         for one in found
     ]

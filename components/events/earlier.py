@@ -10,7 +10,7 @@ from components.events.objects import CAUSES
 
 if TYPE_CHECKING:
     from components.events.deed import Deed
-    from components.events.syntax import Sentence
+    from components.events.syntax import Sentence, Verb
 
 _EARLIER = frozenset({"recent", "previous", "earlier", "past", "prior", "preceding"})
 _BEFORE_NOW = frozenset({"recently", "repeatedly", "previously", "formerly", "wrongfully", "unjustly"})
@@ -29,6 +29,11 @@ _DAYS = frozenset({"days", "weeks", "months", "years"})
 _FIRST = frozenset({"first", "early", "opening", "last", "final"})
 _FROM = frozenset({"before", "after"})
 _LONG = ("days", "day", "week", "weeks", "month", "months", "year", "years")
+_DECISIONS = frozenset({"decision", "move", "refusal", "failure"})
+_MEETING = frozenset({"talks", "call", "visit"})
+_AFTERWARDS = frozenset({"later", "afterwards", "afterward", "after"})
+_NEAR_TO = 2
+_PHRASE_OF_NOUN = 4
 _THIS = (["it"], ["this"], ["that"])
 
 
@@ -40,6 +45,7 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
     if (
         before_that
         or _is_of_first_days(sentence, deed)
+        or _was_held_long(sentence, deed)
         or not CAUSES.isdisjoint(pairwise(cause))
         or _follows_old(sentence, deed)
         or _is_days_from(sentence, deed)
@@ -84,6 +90,13 @@ def _follows_old(sentence: Sentence, deed: Deed) -> bool:
     return any(own.span is not None and (own.anchor - own.span.last).days > _NEWS_DAYS for own in main)
 
 
+def _was_held_long(sentence: Sentence, deed: Deed) -> bool:
+    """Whether somebody was held for a length of time, which no day is: "was held for months in Oslo"."""
+    behind = sentence.tokens[deed.trigger[1] : deed.trigger[1] + _NEAR]
+    times = (after.time for before, after in pairwise(behind) if before.text == "for")
+    return deed.action.id == "detention" and any(time is not None and time.type == "DURATION" for time in times)
+
+
 def _is_days_from(sentence: Sentence, deed: Deed) -> bool:
     """Whether it is counted from something else: "visited Lima days before the vote", "left two weeks after it"."""
     behind = sentence.tokens[deed.trigger[1] : deed.trigger[1] + _NEAR]
@@ -102,12 +115,41 @@ def was_done_by(sentence: Sentence, deed: Deed) -> bool:
     return any(verb.at < at < verb.objects[1] and sentence.texts[at - 1] == "by" for at in old)
 
 
+def is_known(sentence: Sentence, deed: Deed) -> bool:
+    """Whether an act is only named as the cause of another: "after Peru closed its ports", "citing its decision to"."""
+    verb = deed.verb
+    if verb is None or deed.action.family in _MEETING:
+        return False
+    if (verb.introduced == "after" and verb.form == "finite" and verb.past) or was_later(sentence, verb):
+        return True
+    opens = sentence.texts[max(0, verb.first - _NEAR_TO) : verb.first]
+    decided = verb.form == "infinitive" and verb.link != "that" and not _DECISIONS.isdisjoint(opens)
+    return decided and _is_pointed(sentence, verb.first - 1)
+
+
+def was_later(sentence: Sentence, verb: Verb) -> bool:
+    """Whether an act was done a while after what was told before: "and Peru closed its ports some months later"."""
+    end = next((other.first for other in sentence.verbs if other.at > verb.at and other.form == "finite"), None)
+    row = sentence.tokens[verb.at : end]
+    return any(
+        one.time is not None and one.time.span is None and after.text in _AFTERWARDS for one, after in pairwise(row)
+    )
+
+
+def _is_pointed(sentence: Sentence, before: int) -> bool:
+    """Whether a noun's phrase begins with whose it is, and no verb has it: "Peru's decision", not "took a decision"."""
+    tokens = sentence.tokens[max(0, before - _PHRASE_OF_NOUN) : before]
+    return any(token.tag == "poss" or token.text in {"its", "their"} for token in tokens)
+
+
 def is_earlier(sentence: Sentence, deed: Deed) -> bool:
     """Whether an act was before what was told last: "to which both had agreed", not "the second time Xi had called"."""
     verb = deed.verb
     if verb is None:
         called = sentence.texts[: deed.trigger[0]]
         return called[:1] not in _THIS or ORDINALS.isdisjoint(called)  # "It was the first expulsion of"
+    if is_known(sentence, deed):
+        return True
     if not verb.perfect:
         return False
     before = sentence.texts[max(0, verb.subject[0] - _JUST_BEFORE) : verb.first]

@@ -8,11 +8,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from components.dates.spans import Period, shift
 from components.events.noun_times import on_the_way, owned_time
 from components.events.timing import stated
 from components.model import DONE, DateSpan
 
 if TYPE_CHECKING:
+    from components.dates.spans import Grain
     from components.events.deed import Deed
     from components.events.syntax import Sentence, Verb
     from components.model import ResolvedDate
@@ -23,6 +25,10 @@ _LEAP_DAY = (2, 29)
 _JUST_OVER = 45
 """Days after a day of the month within which nobody means next year's by its name."""
 _DAYS = re.compile(r"P(\d)D")
+_LENGTH = re.compile(r"P([0-9]+)([DWMY])")
+_GRAINS: dict[str, Grain] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_OVERNIGHT = "overnight"
+_PRESENT = frozenset({"this month", "this year"})
 _FROM_NOW = re.compile(r"(?i)the (?:rest|remainder|coming|next)\b")
 """How a time begins in which nothing has been done yet: "told to leave in the coming days"."""
 _LONGEST_TALKS = 7
@@ -43,14 +49,54 @@ def fitted(when: ResolvedDate, deed: Deed, published: date) -> ResolvedDate | No
     span = when.span
     if span is None:
         return None
-    past = deed.verb is not None and (deed.verb.past or (deed.verb.governor is not None and deed.verb.governor.past))
+    past = deed.verb is not None and _is_past(deed.verb)
     if deed.status in DONE or (deed.status == "denied" and past):
-        if _FROM_NOW.match(when.text):
-            return None
-        return _last(when, published) if span.first > published else _cut(when, last=published)
-    if span.last < published and deed.status in _AHEAD:
-        return _next(when, published)
+        return _behind(when, published)
+    if span.last < published and (deed.status in _AHEAD or deed.status == "denied"):
+        following = _next(when, published)
+        return following if deed.status in _AHEAD else following or when  # "will not meet him in May"
     return _cut(when, first=published) if deed.status in _AHEAD else when
+
+
+def _behind(when: ResolvedDate, published: date) -> ResolvedDate | None:
+    """The date as what has been done can have it."""
+    if when.span is None or _FROM_NOW.match(when.text):
+        return None
+    if when.rule == _OVERNIGHT and when.where is not None:
+        return _from_the_evening(when)
+    return _last(when, published) if when.span.first > published else _cut(when, last=published)
+
+
+def _is_past(verb: Verb) -> bool:
+    """Whether a verb tells what was, by itself or, where it is no clause, by the one it hangs on."""
+    governed = verb.form != "finite" and verb.governor is not None and verb.governor.past
+    return verb.past or verb.perfect or governed
+
+
+def _from_the_evening(when: ResolvedDate) -> ResolvedDate:
+    """From the day before on, for what was done "overnight"."""
+    span = when.span
+    if span is None or span.unit != "day":
+        return when
+    night = DateSpan(span.first - timedelta(1), span.last, "span")
+    because = f"{when.because} The night before it, from {night.first:%-d %b %Y} on."
+    return replace(when, value=night.iso, span=night, because=because)
+
+
+def after_a_while(sentence: Sentence, deed: Deed, told: date) -> ResolvedDate | None:
+    """The day, week, month or year so far ahead of when it was told: "will leave the treaty in six months"."""
+    verb = deed.verb
+    if deed.status not in _AHEAD or verb is None:
+        return None
+    for at, time in sentence.times:
+        length = _LENGTH.fullmatch(time.value)
+        if length is None or sentence.texts[at - 1] != "in" or not verb.at < at < verb.objects[1]:
+            continue
+        grain = _GRAINS[length[2]]
+        span = shift(Period("day", told), grain, int(length[1])).span
+        because = f"“in {time.text}”: counted from {told:%-d %b %Y}, when it was told."
+        return replace(time, type="DATE", value=span.iso, anchor=told, rule="in_units", because=because, span=span)
+    return None
 
 
 def until_due(when: ResolvedDate, sentence: Sentence, deed: Deed, told: date) -> ResolvedDate:
@@ -102,9 +148,10 @@ def _before(sentence: Sentence, deed: Deed) -> set[str]:
 
 
 def _cut(when: ResolvedDate, *, first: date | None = None, last: date | None = None) -> ResolvedDate:
-    """Of a week that publication lies in the days before; of "earlier this year" and "later this month" their part."""
+    """Of a period that publication lies in the part before or behind: "earlier this year", "this week"."""
     span = when.span
     part = when.text.lower().startswith("later" if first else "earlier")
+    part = part or (span is not None and span.unit in {"month", "year"} and when.text.lower() in _PRESENT)
     if span is None or not (part or (last and span.unit == "week")) or when.anchor not in {first, last}:
         return when
     begin, end = max(span.first, first or span.first), min(span.last, last or span.last)

@@ -78,6 +78,16 @@ ANALYSTS = frozenset(
     {"experts", "analysts", "critics", "observers", "economists", "commentators", "historians", "scholars", "activists"}
 )
 """Who has views and no part in what states do."""
+PRIVATE_PEOPLE = frozenset(
+    {"athletes", "banks", "businesses", "businessman", "businessmen", "campaigners", "candidates", "children", "church",
+     "companies", "company", "congressman", "congressmen", "county", "crowds", "democrats", "demonstrators", "doctor",
+     "doctors", "executives", "families", "family", "fans", "farmers", "firm", "firms", "governor", "hackers",
+     "investors", "journalist", "journalists", "lawmaker", "lawyer", "lawyers", "mayor", "neighbors", "neighbours",
+     "newspaper", "newspapers", "opponents", "parents", "passengers", "professor", "protesters", "rebels", "relatives",
+     "reporter", "reporters", "republicans", "residents", "rivals", "scientists", "senator", "senators", "separatists",
+     "students", "tourists", "travelers", "travellers", "unions", "university", "users", "volunteers", "voters"}
+)  # fmt: skip
+"""People, firms and members of parliaments, who do not act for a state."""
 
 
 def auxiliary(text: str) -> str:

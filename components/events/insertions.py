@@ -16,9 +16,16 @@ _LASTING = {
     "remain": "are", "remains": "is", "remained": "was", "stay": "are", "stays": "is", "stayed": "was",
 }  # fmt: skip
 """Forms of verbs that before a participle say that what was done still holds, with the form of "be" they stand for."""
-_TEXTS = frozenset({"order", "law", "bill", "act", "decree", "rule", "measure", "proclamation", "regulation", "ban"})
-_STEPS = frozenset({"sanctions", "measures", "restrictions", "rules", "designations", "orders", "prohibitions"})
-_HOLDING = frozenset({"ban", "bar", "limit", "block", "sanction", "restrict", "freeze", "cap", "target", "permit"})
+_TEXTS = frozenset(
+    {"order", "law", "bill", "act", "decree", "rule", "measure", "proclamation", "regulation", "ban", "action",
+     "designation", "indictment", "complaint", "determination", "directive"}
+)  # fmt: skip
+_STEPS = frozenset(
+    {"sanctions", "measures", "restrictions", "rules", "designations", "orders", "prohibitions", "actions", "controls"}
+)
+_HOLDING = frozenset(
+    {"ban", "bar", "limit", "block", "sanction", "restrict", "freeze", "cap", "target", "permit", "charge", "hit"}
+)
 """What a text does, in words that are nouns too."""
 _HITTING = frozenset({"target", "hit"})
 _AFTER_LEAVE = frozenset({"prep", "time", "actor", "det", "stop", "adverb"})
@@ -41,13 +48,13 @@ def without_insertions(row: list[Token]) -> list[Token]:
     row = _told_forward(row)
     _set_adverbs(row)
     kept = [token for at, token in enumerate(row) if not _is_for_its_part(row, at)]
-    for before, token, behind in zip(kept, kept[1:], kept[2:], strict=False):
+    for at, (before, token, behind) in enumerate(zip(kept, kept[1:], kept[2:], strict=False)):
         done = token.text in _ORDINALS and any(form in {"past", "participle"} for _, form in behind.forms)
         if done and before.tag in {"aux", "actor"}:
             token.tag = "adverb"
         elif token.text == "leave" and _are_people(before) and behind.tag in _AFTER_LEAVE:
             token.tag = "verb"  # "demanded that six diplomats leave by Friday"
-        elif _tells_of_text(before.text, token) and _may_be_object(behind):
+        elif _tells_of_text(_what_tells(kept, at), token) and _may_be_object(behind):
             token.tag = "verb"  # "the order bans imports", "the law limits the sale"
     for at, token in enumerate(kept):
         if token.text in _LASTING and _is_measure(kept, at + 1):
@@ -81,6 +88,11 @@ def _are_people(token: Token) -> bool:
     actor = token.actor
     named = actor is not None and actor.kind == "adjective" and bool(actor.role)
     return token.text.endswith("s") and (named or token.tag == "word")
+
+
+def _what_tells(row: list[Token], at: int) -> str:
+    """The word there, or before a time there: "action" in "the bank's action today targets"."""
+    return row[at - 1].text if at and row[at].tag == "time" else row[at].text
 
 
 def _tells_of_text(before: str, token: Token) -> bool:

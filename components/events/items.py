@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from components.events.lasting import of_list
 from components.events.verbhood import decided, kinds_of
 from components.model import TextSpan
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from components.events.function_words import Tag
+    from components.events.syntax import Sentence
     from components.events.tokens import Token
 
 _MARK = re.compile(r"[ \t]*(?:[-*•·–—+▪■]|\(?(?:\d{1,2}|[a-z])[.)])[ \t]+")
@@ -46,6 +48,13 @@ def leads_of(text: str, sentences: Sequence[TextSpan]) -> dict[int, int]:
 def behind_leads(rows: Sequence[list[Token]], leads: dict[int, int], ambiguous: frozenset[str]) -> list[list[Token]]:
     """The tokens of all sentences, those of items behind what leads in to them."""
     return [_led_in(row, rows[leads[at]], ambiguous) if at in leads else row for at, row in enumerate(rows)]
+
+
+def date_items(parsed: Sequence[Sentence], leads: dict[int, int]) -> None:
+    """Give each item the time that opens what leads in to it: "Since May 3, the United States has:"."""
+    for at, lead in leads.items():
+        time = of_list(parsed[lead])
+        parsed[at].listed = replace(time, where=None) if time is not None else None
 
 
 def _led_in(item: list[Token], lead: list[Token], ambiguous: frozenset[str]) -> list[Token]:

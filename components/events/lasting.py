@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from components.events.nearest import dates
 from components.model import DateSpan
 
 if TYPE_CHECKING:
     from components.events.syntax import Sentence, Verb
     from components.model import ResolvedDate
+
+
+_OPENS = 3
+"""Tokens from the beginning within which a time opens a sentence."""
 
 
 def since_then(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
@@ -38,8 +43,19 @@ def _since_it_was(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
 
 
 def began_then(sentence: Sentence, verb: Verb | None) -> bool:
-    """Whether what is told goes on from the sentence before until now: "Since then Peru has opened its ports"."""
-    return verb is not None and verb.perfect and not verb.past and sentence.texts[:2] == ["since", "then"]
+    """Whether what is told goes on from the sentence before until now: "Since then Peru has", "Peru has since"."""
+    if verb is None or not verb.perfect or verb.past:
+        return False
+    return sentence.texts[:2] == ["since", "then"] or "since" in sentence.texts[verb.first : verb.at]
+
+
+def of_list(lead: Sentence) -> ResolvedDate | None:
+    """The time that opens what leads in to a list and dates its items: "Since May 3, when it fell, Peru has:"."""
+    at, time = next(iter(lead.times), (_OPENS, None))
+    if time is None or at >= _OPENS or not dates(time):
+        return None
+    opening = lead.texts[0] == "since" or time.text.lower().startswith("since ")
+    return until_now(time) if opening else time
 
 
 def until_now(time: ResolvedDate) -> ResolvedDate | None:

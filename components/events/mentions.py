@@ -15,9 +15,9 @@ from components.events.counting import without_counts
 from components.events.datelines import after_dateline, counted_from_dateline, day_of_report, is_stamp
 from components.events.deed import undone
 from components.events.deeds import deeds_of
-from components.events.earlier import is_past_reference, was_done_by
+from components.events.earlier import is_known, is_past_reference, was_done_by
 from components.events.evidence import evidence, numbers, place_named
-from components.events.items import behind_leads, leads_of
+from components.events.items import behind_leads, date_items, leads_of
 from components.events.parties import PAIR, Company, actors_of, codes, company_of
 from components.events.russian import russian_mentions
 from components.events.scoring import mention_score
@@ -44,11 +44,9 @@ if TYPE_CHECKING:
 
 
 class _Placed(Protocol):
-    """What stands somewhere in the text."""
-
     @property
     def where(self) -> TextSpan | None:
-        """Its offsets."""
+        """Its offsets in the text."""
 
 
 _Found = TypeVar("_Found", bound=_Placed)
@@ -117,6 +115,7 @@ class _Reader:
         for before_it, sentence in zip(self.sentences, parsed[1:], strict=False):
             if "it" in sentence.texts:
                 sentence.prior = frozenset(self._words(before_it))
+        date_items(parsed, leads)
         told = [deeds_of(sentence, self.known) for sentence in parsed]
         before = 0
         for where, sentence, deeds, dated in zip(self.sentences, parsed, told, dates, strict=True):
@@ -213,7 +212,8 @@ class _Reader:
         if when.rule == "days_between":
             return  # counted from the news, and not the news itself
         if deed.status in DONE:
-            ours = parties.countries >= codes(self.company.pair)
+            aside = deed.action.id == "visit" and deed.verb is not None and deed.verb.link == "relative"
+            ours = parties.countries >= codes(self.company.pair) and not aside  # "Xi, who arrived on Monday, signed"
             self.course.note(key, deed.action.family, when, ours=ours)
             self.course.note((deed.action.id, parties.sides), deed.action.family, when, ours=ours)
         elif deed.status == "planned" and deed.action.family == "talks":
@@ -240,13 +240,16 @@ class _Reader:
     def _candidates(
         self, sentence: Sentence, deed: Deed, key: Key, main: ResolvedDate | None
     ) -> Iterator[tuple[ResolvedDate | None, Basis]]:
+        yield borrowed.days_after(sentence, deed, main, self.course.news, inner=True), "stated"
         yield timing.stated(without_counts(sentence, deed), deed), "stated"
         yield borrowed.elsewhere(sentence, deed), "stated"
         yield borrowed.days_after(sentence, deed, main, self.course.news), "stated"
+        yield fitting.after_a_while(sentence, deed, self.article.published), "stated"
         refused = deed.status == "denied" and deed.verb is not None and deed.verb.past
         if (deed.status in DONE or refused) and not (is_past_reference(sentence, deed) or was_done_by(sentence, deed)):
+            yield sentence.listed, "carried"
             if self.course.heading is not None:
-                yield course.headed(deed, self.course), "carried"
+                yield borrowed.reported(sentence, deed) or course.headed(deed, self.course), "carried"
                 return  # what was done before the heading's time was not done on the day of the news either
             if deed.action.family == "talks":  # "Earlier on Wednesday, Trump said that he had talked with Putin"
                 yield borrowed.reported(sentence, deed), "carried"
@@ -261,7 +264,8 @@ class _Reader:
             lead = self._is_news(sentence) or borrowed.just_done(sentence, deed)
             spoke = borrowed.done_at_talks(sentence, deed) or borrowed.exists(sentence, deed)  # "told Putin in a call"
             told = replace(deed, verb=spoke, nominal=False) if spoke is not None else deed
-            yield course.assumed(told, self.article.published, lead=lead), "assumed"
+            if not is_known(sentence, deed):
+                yield course.assumed(told, self.article.published, lead=lead), "assumed"
         elif self._is_news(sentence) and (now := borrowed.told_now(sentence, deed, official=self.official)) is not None:
             yield course.assumed(now, self.article.published, lead=True), "assumed"
 

@@ -112,4 +112,5 @@ def is_attribute(tokens: Sequence[Token], at: int, act: int) -> bool:
     before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
     if before.text == "of":
         return True  # "the Anti-Ballistic Missile Treaty of 1972"
-    return after is not None and before.tag in {"det", "poss", "actor"} and after.tag in {"word", "verb"}
+    named = {"word", "verb"} if before.tag == "actor" else {"word", "verb", "actor"}  # "the 2010 Russian election"
+    return after is not None and before.tag in {"det", "poss", "actor"} and after.tag in named

@@ -65,8 +65,7 @@ _UNDONE: dict[str, Status] = {
     "proposed": "proposed",
     "threatened": "threatened",
     "no": "denied",
-}
-"""What a word before a noun makes of the act it names."""
+}  # what a word before a noun makes of the act it names
 _WEAK = 0.5
 """The strength up to which a noun tells an act only where it is said to take place: "the call lasted an hour"."""
 _NAMED_STRENGTH = 0.8
@@ -267,7 +266,8 @@ def _performs(verb: Verb | None) -> bool:
 
 
 def _happens(verb: Verb) -> bool:
-    return verb.is_any(_HAPPEN) or (verb.passive and verb.is_any(_PLANNING))
+    happens = verb.is_any(_HAPPEN - {"take"} if verb.passive else _HAPPEN)  # "was taken as a sign"
+    return happens or (verb.passive and verb.is_any(_PLANNING))
 
 
 def _noun_status(tokens: list[Token], hit: NounHit) -> Status:

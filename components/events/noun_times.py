@@ -8,8 +8,11 @@ from components.events.nearest import NOUN_PHRASE, dates, is_attribute, nearest
 from components.model import DONE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from components.events.deed import Deed
     from components.events.syntax import Sentence
+    from components.events.tokens import Token
     from components.model import ResolvedDate
 
 ASIDE = frozenset({"response", "retaliation", "reprisal", "answer", "wake", "following", "over", "because", "despite"})
@@ -51,6 +54,24 @@ def of_noun(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
     aside = next((at for at in range(last, end) if sentence.tokens[at].text in ASIDE), end)
     behind = nearest(sentence, (last, aside), last)
     return close or behind or nearest(sentence, (start, first), last) or _shared(sentence, end)
+
+
+def of_subject(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
+    """The time within the phrase of a subject: "Talks in Oslo in mid-May and a visit on Friday brought no result"."""
+    verb, last = deed.verb, deed.trigger[1]
+    if not deed.nominal or verb is None or not verb.subject[0] <= deed.trigger[0] < verb.subject[1]:
+        return None
+    tokens = sentence.tokens
+    inside = NOUN_PHRASE | {"time"}
+    stop = next((at for at in range(last, verb.first) if not _is_inside(tokens, at, inside)), verb.first)
+    aside = next((at for at in range(last, stop) if tokens[at].text in ASIDE), stop)
+    return nearest(sentence, (last, aside), last) if tokens[stop].tag == "and" else None
+
+
+def _is_inside(tokens: Sequence[Token], at: int, inside: frozenset[str]) -> bool:
+    """Whether a token is one of a noun's phrase, as the "and" of "between Peru and Chile" is."""
+    both = tokens[at].tag == "and" and tokens[at - 1].tag == "actor" == tokens[at + 1].tag
+    return both or tokens[at].tag in inside
 
 
 def on_the_way(sentence: Sentence, deed: Deed) -> ResolvedDate | None:

@@ -20,7 +20,7 @@ _NAMING = frozenset({"appointment", "recall", "expulsion"})
 """Acts whose passive can have its word behind it: "was named ambassador", "were declared unwelcome"."""
 _GIVING = frozenset({"hand", "give", "send", "deny", "grant", "offer"})
 """Verbs whose passive says what somebody gets: "was handed a note"."""
-LISTING = frozenset({"put_on_list", "take_off_list"})
+LISTING = frozenset({"put_on_list", "take_off_list", "hand_someone_over"})
 """Frames whose object stands behind the passive too: "were added to the blacklist"."""
 _NEAR = 4
 """Tokens behind a verb within which a direct object stands."""
@@ -85,7 +85,10 @@ def _is_direct(tokens: list[Token], verb: Verb) -> bool:
 
 def names_people(sentence: Sentence, verb: Verb) -> bool:
     """Whether the object is of persons: "brought home Anna Berg", "got two Danes back"; not "brought home troops"."""
-    direct = [one for one in sentence.arguments(verb.objects) if not one.prep]
+    where = subject_meant(sentence, verb) if verb.passive else verb.objects  # "two Danes were brought home"
+    if verb.passive and any(token.tag == "word" for token in sentence.tokens[verb.at + 1 : verb.at + 2]):
+        return False  # "was held responsible"
+    direct = [one for one in sentence.arguments(where) if not one.prep]
     behind = sentence.texts[direct[0].at + 1 : direct[0].at + 2] if direct else []
     people = bool(direct) and direct[0].mention.kind in {"person", "adjective"}
     return people and (behind == [] or sentence.tokens[direct[0].at + 1].tag != "word" or behind == ["home"])
@@ -207,10 +210,16 @@ def meant_by_it(sentence: Sentence, verb: Verb) -> frozenset[str]:
     """What a verb is done to where that is "it": a treaty or a meeting named before, here or in the sentence before."""
     start, end = verb.subject
     suffers = verb.passive and _is_it(sentence, start, end)
-    done_to = not verb.passive and sentence.texts[verb.at + 1 : verb.at + 2] == ["it"]
+    done_to = not verb.passive and (sentence.texts[verb.at + 1 : verb.at + 2] == ["it"] or _names_to_it(sentence, verb))
     if not suffers and not done_to:
         return frozenset()
     return (sentence.prior | sentence.words((0, verb.first))[1]) & _MEANT
+
+
+def _names_to_it(sentence: Sentence, verb: Verb) -> bool:
+    """Whether somebody puts a name to it: "they will put their names to it on Monday"."""
+    behind = sentence.texts[verb.at + 1 : verb.at + 5]
+    return behind[-2:] == ["to", "it"] and behind[1] in {"name", "names", "signature", "signatures"}
 
 
 def subject_meant(sentence: Sentence, verb: Verb) -> tuple[int, int]:

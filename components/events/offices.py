@@ -21,7 +21,7 @@ COUNTERPARTS = ({"foreign_minister", "secretary_of_state"}, {"defense_minister",
                 {"national_security_adviser", "security_council_secretary"})  # fmt: skip
 """Offices whose holders call each other counterpart."""
 
-MISSIONS = frozenset({"embassy", "consulate"})
+MISSIONS = frozenset({"embassy", "consulate", "mission"})
 """Bodies that a state has abroad: "the embassy in Quito" is not Ecuador's."""
 
 AMERICAN = frozenset(

@@ -16,7 +16,9 @@ _TRADING = frozenset(
      "engage", "finance", "supply", "transact", "conduct", "participate", "hire"}
 )  # fmt: skip
 _SERVICE = "visa_work"
-_WITHDRAWAL = frozenset({"carry_out_withdrawal", "withdrawal_in_force"})
+_SAID = frozenset({"statement", "proposal", "accusation"})
+_SENDING = frozenset({"hand", "send", "deliver", "pass", "convey", "transmit", "submit", "forward"})
+_WITHDRAWAL = frozenset({"carry_out_withdrawal", "withdrawal_in_force", "suspension_in_force"})
 _CLOSING = frozenset({"close", "shut", "block", "seal"})
 _BEING = frozenset({"be"})
 _AT = frozenset({"of", "in", "at", "near", "outside"})
@@ -30,8 +32,8 @@ _MADE = frozenset(
 """What is of whoever makes it: "U.S. sanctions imposed this week", "the American proposal, delivered in May"."""
 _OURS = frozenset({"u.s.", "us", "uk", "u.k.", "eu"})
 """Names that stand before a noun like adjectives; "the Iran sanctions" are of others."""
-_EXIT = frozenset({"withdrawal", "exit", "pullout", "denunciation", "departure"})
-"""Nouns of leaving a treaty, whose owner is who leaves it."""
+_EXIT = frozenset({"withdrawal", "exit", "pullout", "denunciation", "departure", "suspension", "moratorium"})
+"""Nouns of leaving or suspending a treaty, whose owner is who does it."""
 
 
 def maker(sentence: Sentence, verb: Verb, frame: Frame, suffers: tuple[int, int]) -> Side:
@@ -45,8 +47,22 @@ def maker(sentence: Sentence, verb: Verb, frame: Frame, suffers: tuple[int, int]
         return ()
     while at > suffers[0] and sentence.tokens[at].tag in {"word", "poss", "number"}:
         at -= 1
+    before = at - (sentence.tokens[at - 1].tag == "det")
+    if before > suffers[0] and sentence.tokens[before - 1].tag in {"prep", "to"}:
+        return ()  # "Denmark's answer to the Cuban offers was handed over": not the Cubans
     own = (one for one in sentence.arguments((at, verb.first)) if one.at == at and one.mention.actors)
     return tuple(one for one in own if one.mention.kind in {"adjective", "possessive"} or sentence.texts[at] in _OURS)
+
+
+def sender(sentence: Sentence, verb: Verb, frame: Frame, suffers: tuple[int, int]) -> Side:
+    """From whom a note comes that is handed over: "a letter from the Danish king was handed to the president"."""
+    sent = frame.action in _SAID and verb.is_any(_SENDING)
+    words = sentence.words(suffers)[0]
+    if not sent or not any(f" {one} " in words for one in frame.objects):
+        return ()  # "the Danish envoy was handed a note"
+    named = [one for one in sentence.arguments(suffers) if one.mention.actors]
+    authors = [one for one in named if one.prep in {"from", "by"}]
+    return tuple(authors or [one for one in named if not one.prep and one.mention.kind != "place"])[:1]
 
 
 def of_own(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | None:
@@ -57,7 +73,7 @@ def of_own(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | 
 
 def _leaving(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side, Side] | None:
     """Whose the withdrawal is that begins or ends, and from whose treaty: "Peru's exit from the pact took effect"."""
-    if frame.action != "withdrawal" or roles.joined_by_agent(sentence, verb):
+    if (frame.action != "withdrawal" and frame.id not in _WITHDRAWAL) or roles.joined_by_agent(sentence, verb):
         return None
     at = next((at for at in range(*verb.subject) if sentence.texts[at] in _EXIT), None)
     leaver = roles.modifiers(sentence, at) if at is not None else ()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from components.events import roles
 from components.events.objects import LISTING
-from components.events.own_things import maker, of_own
+from components.events.own_things import maker, of_own, sender
 
 if TYPE_CHECKING:
     from components.events.roles import Side
@@ -38,7 +38,7 @@ def passive_parties(sentence: Sentence, verb: Verb, frame: Frame) -> tuple[Side,
         return special
     sources = _author(sentence, verb, frame)
     suffers = _antecedent(sentence, verb) if verb.link == "relative" else verb.subject
-    sources = sources or maker(sentence, verb, frame, suffers)
+    sources = sources or maker(sentence, verb, frame, suffers) or sender(sentence, verb, frame, suffers)
     topic = frame.with_only and verb.form == "finite"  # "Iran was discussed": what about, not with whom
     targets = roles.patients(sentence, suffers, but=roles.countries(sources), place=False) if not topic else ()
     targets = targets or _staff(sentence, suffers, frame)

@@ -15,6 +15,7 @@ _DECIDED = frozenset({"decision", "decisions", "order", "orders", "decree", "mov
 _STEPS = frozenset({"step", "steps", "action", "actions", "measures"})
 _SIGNING_ORDERS = "sign_order"
 _TAKING = frozenset({"take"})
+_SENDING = frozenset({"send", "dispatch", "despatch"})
 _TRYING = frozenset({"work", "try", "seek", "strive", "struggle", "attempt", "hope", "want", "fight"})
 _CARRYING = frozenset(
     {"move", "manage", "proceed", "begin", "start", "continue", "decide", "vote", "opt", "resolve", "choose"}
@@ -57,7 +58,8 @@ def is_purpose(sentence: Sentence, deed: Deed) -> bool:
         return False  # "is taking action to impose costs on"
     if verb.via is None and verb.governor is not None and verb.governor.is_any(_CARRYING):
         return False  # "moved to ban"
-    return deed.stance is None and (deed.frame.strength < 1 or verb.via is not None)
+    sent = verb.governor is not None and verb.governor.is_any(_SENDING)  # "were sent to Geneva to set up a centre"
+    return sent or (deed.stance is None and (deed.frame.strength < 1 or verb.via is not None))
 
 
 def _takes(verb: Verb | None) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
-from components.events.function_words import OWNERS
+from components.events.addressed import not_the_addressed
+from components.events.function_words import OWNERS, PRIVATE_PEOPLE
 from components.events.surnames import PRIVATE
 from components.events.syntax import Argument
 
@@ -55,8 +56,16 @@ def is_private(mention: ActorMention) -> bool:
 
 def are_private(sentence: Sentence, side: Side) -> bool:
     """Whether all are people or firms, who act for themselves: "Danish tourists"; not "the Danes"."""
-    own = (one.mention.kind == "adjective" and one.mention.role in _OWN_BUSINESS for one in side)
-    return bool(side) and all(own) and all(" " in sentence.texts[one.at] for one in side)
+    return bool(side) and all(_on_own_business(sentence, one) for one in side)
+
+
+def _on_own_business(sentence: Sentence, one: Argument) -> bool:
+    """Whether a people's adjective leads to a word for private people: "Danish tourists", "Danish fans"."""
+    if one.mention.kind != "adjective":
+        return False
+    if not one.mention.role:
+        return not PRIVATE_PEOPLE.isdisjoint(sentence.texts[one.at + 1 : one.at + 2])
+    return one.mention.role in _OWN_BUSINESS and " " in sentence.texts[one.at]
 
 
 def is_envoy(one: Argument) -> bool:
@@ -73,6 +82,10 @@ def countries(side: Iterable[Argument]) -> tuple[str, ...]:
 
 def agents(sentence: Sentence, verb: Verb) -> Side:
     """Who does what an active verb says: the first actors of its subject with those joined to them."""
+    return not_the_addressed(sentence, verb, _subject_actors(sentence, verb))
+
+
+def _subject_actors(sentence: Sentence, verb: Verb) -> Side:
     where = verb.subject
     if where[1] <= where[0]:
         return ()

@@ -16,6 +16,9 @@ SAYING = frozenset(
 """Verbs whose complement can do without "that"."""
 
 
+_SAYING = frozenset({"say", "add", "explain", "report"})
+
+
 def said(tokens: list[Token], verb: Verb) -> bool:
     """Whether a clause without "that" follows the verb: "said Thursday it would"."""
     return tokens[verb.at].lemma("past", "base", "s", "participle") in SAYING
@@ -37,3 +40,10 @@ def behind_the_saying(tokens: list[Token], start: int, end: int) -> int:
         if tokens[at].tag in {"det", "actor"} and (before.tag == "time" or whole):
             return at
     return start
+
+
+def is_inverted(tokens: list[Token], verb: Verb) -> bool:
+    """Whether who says so stands behind the verb: "…, said the minister"."""
+    after = tokens[verb.at + 1] if verb.at + 1 < len(tokens) else None
+    apart = verb.first > 0 and tokens[verb.first - 1].tag in {"comma", "quote"}
+    return apart and verb.is_any(_SAYING) and after is not None and after.tag in {"actor", "det", "word"}

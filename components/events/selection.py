@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.events.function_words import ANALYSTS
-from components.events.meant import means_it
+from components.events.meant import by_private, is_to_be_refused, is_view, means_it
 from components.events.named_apart import names_side, stands_apart
 from components.events.noun_sides import WHOLE
 from components.events.purposes import governors, is_decree, is_purpose, only_tried
 from components.events.roles import agents, countries
-from components.events.strangers import subject_has
 from components.events.timing import stated
 from components.model import DONE
 
@@ -49,6 +47,8 @@ _OWN_ACTS = frozenset({"proposal", "vote", "sanction"})
 """Acts a noun tells where it is only said whose they are."""
 _ASKING = frozenset({"proposal"})
 _TURNING = frozenset({"rejection", "threat"})
+_NOTES = frozenset({"note", "notes", "notice"})
+_BEGINNING = frozenset({"begin", "start", "launch", "initiate"})
 _ABOUT = frozenset({"of", "for", "over", "on", "about", "toward", "towards", "at", "from", "against", "than"})
 
 
@@ -59,9 +59,8 @@ def told(sentence: Sentence, deeds: Iterable[Deed]) -> list[Deed]:
 
 
 def _is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
-    asking = deed.reporting or (deed.verb.governor if deed.verb is not None else None)
-    if deed.status == "demanded" and asking is not None and subject_has(sentence, asking, ANALYSTS):
-        return False  # "critics say that Peru should"
+    if is_view(sentence, deed):
+        return False
     if deed.frame is None and deed.action.id != "expulsion":
         return _stance_is_told(sentence, deed, every)
     if deed.frame is not None and (any(_is_order_of(other, deed) for other in every) or not means_it(sentence, deed)):
@@ -210,9 +209,17 @@ def _stance_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     ):
         return False  # "are required to leave"
     unrefused = deed.status == "denied" and deed.action.id == "rejection"  # "has not ruled out"
+    unrefused = unrefused or is_to_be_refused(deed)
     told = [other for other in every if other is not deed and other.verb is deed.verb and other.frame is None]
     orders = any(other.action.id in _SENT for other in told)
-    if deed.status == "conditional" or unrefused or orders or _asked_for(deed, every) or _only_wished(deed):
+    if (
+        deed.status == "conditional"
+        or unrefused
+        or orders
+        or by_private(sentence, deed)
+        or _asked_for(deed, every)
+        or _only_wished(deed)
+    ):
         return False
     framed = [other for other in every if other is not deed]
     inner = [o for o in framed if not _is_about(sentence, o) and any(verb is deed.verb for verb in governors(o))]
@@ -268,8 +275,9 @@ def _is_spoken_of(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     inside = about is not None and about.at + 1 == verb.first and not verb.introduced
     if inside and any(o.verb is about and o.frame and not o.nominal for o in every):
         return True  # "suspended issuing visas", not "is expelling two and closing one"
+    noted = about is not None and not about.passive and sentence.texts[verb.first - 1] in _NOTES  # "a note declaring"
     said = about is not None and any(o.verb is about and o.action.family == "statements" and o.frame for o in every)
-    return said or _is_about(sentence, deed)
+    return (said and not noted) or _is_about(sentence, deed)
 
 
 def _is_about(sentence: Sentence, deed: Deed) -> bool:
@@ -277,5 +285,7 @@ def _is_about(sentence: Sentence, deed: Deed) -> bool:
     stopped = deed.stance is not None and deed.stance.status == "denied"  # "stopped short of expelling"
     before = deed.verb.first - 2 if deed.verb is not None else 0
     decreed = before > 0 and sentence.texts[before] in _DECREES  # "signed an order on suspending"
+    begun = deed.verb is not None and deed.verb.governor is not None and deed.verb.governor.is_any(_BEGINNING)
+    begun = begun and before > 0 and sentence.texts[before] == "process"  # "began the process of expelling"
     about = deed.verb is not None and deed.verb.form == "ing" and deed.verb.introduced in _ABOUT
-    return about and not (stopped or decreed)
+    return about and not (stopped or decreed or begun)

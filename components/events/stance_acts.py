@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events import roles
+from components.events.addressed import turns_to_own
 from components.events.deed import Deed, undone
 from components.events.selection import TEXTS
 from components.events.status import asks, standing, wishes
@@ -95,6 +96,8 @@ def told_by_stance(sentence: Sentence, verb: Verb, known: Triggers) -> Iterator[
         stands.status,
         _STANCE_STRENGTH,
         mutual=mutual or stance.itself == "agreement",
+        at_home=(stance.control == "object" or stance.itself == "threat")
+        and turns_to_own(sentence, verb, sources, targets),
         between=stance.id == _OFFER and not _BETWEEN.isdisjoint(sentence.texts[verb.at + 1 : end]),
         reporting=stands.reporting,
         stance=stands.stance,

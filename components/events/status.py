@@ -23,6 +23,7 @@ _MODALS: dict[str, Status] = {
     "might": "conditional", "'d": "conditional",
 }  # fmt: skip
 _IF = frozenset({"if", "unless", "whether", "lest"})
+_INVERTED = frozenset({"had", "were", "should"})
 _WITHOUT = frozenset({"without"})
 _GOVERNED = frozenset({"to", "that", "ing"})
 _APART = frozenset({"after", "for", "of", "over", "since", "before", "from"})
@@ -60,7 +61,7 @@ class Standing(NamedTuple):
 
 def standing(sentence: Sentence, verb: Verb, known: Triggers) -> Standing:
     """The status of what a verb group tells, from its own words and from the verbs it hangs on."""
-    stands = Standing("denied" if _of_none(sentence.tokens, verb) else own_status(verb))
+    stands = Standing(_alone(sentence, verb))
     outer = verb.governor
     if outer is not None and verb.link == "adverbial" and (verb.form == "ing" or _seen_to(verb, outer)):
         above: Status = "occurred" if outer.negated else own_status(outer)  # "will not return, drawing criticism"
@@ -89,6 +90,22 @@ def standing(sentence: Sentence, verb: Verb, known: Triggers) -> Standing:
     if stands.reporting is None and (report := _trailing_report(sentence, verb, known)) is not None:
         return stands._replace(reporting=report)
     return stands
+
+
+def _alone(sentence: Sentence, verb: Verb) -> Status:
+    """The status a clause has by itself."""
+    if _of_none(sentence.tokens, verb):
+        return "denied"
+    return "conditional" if _is_inverted(sentence, verb) else own_status(verb)
+
+
+def _is_inverted(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a helping verb before the subject makes a condition of it: "Had Oslo agreed", "Should Oslo agree"."""
+    start = verb.subject[0]
+    at = start if sentence.texts[start] in _INVERTED else start - 1
+    if at < 0 or at >= verb.first - 1 or sentence.texts[at] not in _INVERTED or verb.governor is not None:
+        return False
+    return at == 0 or sentence.tokens[at - 1].tag in {"comma", "quote"}
 
 
 def _is_tail(tokens: list[Token], outer: Verb, inner: Verb, known: Triggers) -> bool:

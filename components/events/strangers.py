@@ -6,15 +6,18 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from components.events import roles
-from components.events.function_words import ANALYSTS
+from components.events.function_words import ANALYSTS, PRIVATE_PEOPLE
 
 if TYPE_CHECKING:
     from components.events.roles import Side
     from components.events.syntax import Sentence, Verb
     from components.lexicon.actions.frames import Frame
 
-STRANGERS = ANALYSTS | {"countries", "nations", "allies", "states", "partners", "people", "others", "lawmakers"}
+_OTHERS = ANALYSTS | {"countries", "nations", "allies", "states", "partners", "people", "others", "lawmakers"}
+STRANGERS = _OTHERS | PRIVATE_PEOPLE
 """Who acts beside the actors of the lexicon."""
+_ON_THEM = frozenset({"sanctions", "seizures", "expulsions"})
+"""Families of acts that firms and people suffer, so that the bare verb may be a passive: "six firms blacklisted"."""
 _SPYING = frozenset({"spying", "espionage", "spied", "secrets", "treason"})
 _ENVOYS = frozenset(
     {"officials", "counterpart", "counterparts", "representatives", "negotiators", "envoys", "diplomats", "colleagues",
@@ -24,6 +27,7 @@ _ENVOYS = frozenset(
 """Whom a state sends, named or not: "met with senior officials"."""
 _OF_BOTH = frozenset({"bilateral", "negotiators", "officials", "delegations", "envoys", "diplomats", "experts"})
 """Whom the two sides send: "top officials met in Geneva"."""
+_TRAVELLING = frozenset({"land", "arrive", "fly", "travel", "go", "visit", "touch"})
 _PHRASE = frozenset({"det", "word", "number", "adverb", "verb"})
 PHRASE_LENGTH = 4
 """Tokens behind "that" in which the subject of its clause is sought."""
@@ -36,12 +40,22 @@ def by_a_stranger(sentence: Sentence, verb: Verb, frame: Frame, targets: Side) -
     """Whether someone else acts: "two dozen countries ordered", "was arrested for spying for Moscow", not by Moscow."""
     if not verb.passive:
         meets = frame.mutual and frame.needs_target and not frame.objects and not targets
-        return (meets and _has_noun(sentence, verb)) or subject_has(sentence, verb, STRANGERS)
+        known = _OTHERS if frame.coded.family in _ON_THEM else STRANGERS
+        known = known - _OF_BOTH if meets else known  # "experts met again in May"
+        return (
+            (meets and _has_noun(sentence, verb)) or subject_has(sentence, verb, known) or _is_private(sentence, verb)
+        )
     rest = (verb.at + 1, len(sentence.tokens))
     if not _SPYING & sentence.words(rest)[1]:
         return False
     served = [one for one in sentence.arguments(rest) if one.prep in {"for", "to"}]
     return bool(set(roles.countries(served)) - set(roles.countries(targets)))
+
+
+def _is_private(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a person without office goes somewhere: "Petersen landed in Tunis"."""
+    named = [token.actor for token in sentence.tokens[slice(*verb.subject)] if token.actor is not None]
+    return verb.is_any(_TRAVELLING) and bool(named) and roles.is_private(named[0])
 
 
 def _has_noun(sentence: Sentence, verb: Verb) -> bool:

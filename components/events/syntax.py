@@ -110,6 +110,8 @@ class Sentence:
     """What `arguments` gave, for each reading of a verb asks again."""
     prior: frozenset[str] = frozenset()
     """The words of the sentence before, among which is what "it" means; set where there is an "it"."""
+    listed: ResolvedDate | None = None
+    """The time that what leads in to a list gives to its item, where the sentence is one."""
     nouns: list[int] = field(default_factory=list)
     """Numbers of the tokens that begin a noun of an act."""
     texts: list[str] = field(init=False)

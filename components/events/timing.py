@@ -9,10 +9,19 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING
 
-from components.events.behind import behind_complement, was_last
+from components.events.behind import behind_complement, behind_since, from_then_on, was_last
 from components.events.lasting import since_then, until_now
 from components.events.nearest import dates, nearest
-from components.events.noun_times import ASIDE, of_noun, on_the_way, owned_time, set_behind, set_for, year_in_name
+from components.events.noun_times import (
+    ASIDE,
+    of_noun,
+    of_subject,
+    on_the_way,
+    owned_time,
+    set_behind,
+    set_for,
+    year_in_name,
+)
 from components.events.opening import before_comma, opening_time
 from components.model import DONE
 
@@ -24,7 +33,7 @@ if TYPE_CHECKING:
     from components.events.tokens import Token
     from components.model import ResolvedDate
 
-_AT_THE_TIME = frozenset({"as", "where"})
+_AT_THE_TIME = frozenset({"as", "where", "when"})
 _HAS_TIME = frozenset({*DONE, "denied"})
 """What stands like this has the time of the verb that governs it."""
 _ABOUT_ACTS = frozenset({"proposal", "agreement", "threat", "rejection"})
@@ -58,6 +67,8 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
         return named or (on_the_way(sentence, deed) if deed.action.family == "talks" else None)
     if deed.nominal and verb.is_any(_FOLLOWING) and deed.trigger[0] < verb.at:
         return nearest(sentence, verb.subject, verb.at)  # "the meeting followed a visit to Oslo in May"
+    if (named := of_subject(sentence, deed)) is not None:
+        return named
     own = next(
         (found for one in _timers(sentence, verb, deed) if (found := own_time(sentence, one, deed)) is not None), None
     )
@@ -67,6 +78,8 @@ def stated(sentence: Sentence, deed: Deed) -> ResolvedDate | None:
         or _since(sentence, beside or verb)
         or _joined(sentence, verb, deed)
         or behind_complement(sentence, verb)
+        or from_then_on(sentence, verb)
+        or behind_since(sentence, verb)
         or was_last(sentence, verb)
         or (set_for(sentence, verb.subject[1]) or set_behind(sentence, deed) if deed.action.family == "talks" else None)
     )
@@ -94,7 +107,7 @@ def _just_before(sentence: Sentence, verb: Verb) -> int:
     if at == verb.first or tokens[verb.first - 1].tag != "comma":
         return at
     opens = next((comma for comma in range(verb.first - 2, -1, -1) if tokens[comma].tag == "comma"), -1)
-    told = any(opens < other.at < verb.first and other.form == "finite" for other in sentence.verbs)
+    told = any(opens < other.at < verb.first and other.form in {"finite", "reduced"} for other in sentence.verbs)
     return verb.first if told or opens < 0 else at  # "was signed on April 8, entered into force"
 
 
@@ -143,6 +156,9 @@ def _timers(sentence: Sentence, verb: Verb, deed: Deed) -> Iterator[Verb]:
     if verb.shares is not None and not (verb.shares.perfect and not verb.perfect):
         yield verb.shares  # not "had been silent last week, but signed it"
     beside = verb.link == "adverbial" and verb.form == "ing"
+    beside = beside or (
+        verb.link == "that" and verb.progressive and deed.reporting is None
+    )  # "gave notice in May that it was leaving"
     if verb.governor is not None and verb.link == "adverbial" and verb.introduced in _AT_THE_TIME:
         yield verb.governor  # "hopes dimmed on Friday as the summit ended"
     if verb.governor is not None and (beside or (verb.link in {"to", "ing"} and deed.status in _HAS_TIME)):
@@ -222,6 +238,7 @@ def _reach(sentence: Sentence, verb: Verb, deed: Deed) -> int:
         timed = at + 1 < end and sentence.tokens[at + 1].time is not None  # "over the past decade"
         over = sentence.tokens[at].text == "over" and (deed.action.family == "military" or at == verb.at + 1)
         timed = timed or over  # flew over the sea, "papered over their differences"
+        timed = timed or (at - _OPENS == verb.at and sentence.tokens[at - 1].tag == "det")  # "announced the response"
         if sentence.tokens[at].text in ASIDE and not (timed or _in_apposition(sentence.tokens, at, end)):
             return at
     inner = (noun for noun in sentence.nouns if deed.trigger[1] <= noun < end)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.events.bodily import strikes
+from components.events.deverbal import VERB_OF, deverbal
 from components.events.objects import (
     CLOSE,
     REACH,
@@ -215,7 +216,8 @@ def nouns_of(sentence: Sentence, known: Triggers) -> Iterator[NounHit]:
     """The nouns of a sentence that name an act, from left to right."""
     end = 0
     for at, text in enumerate(sentence.texts):
-        if text in known.by_noun and sentence.tokens[at].tag == "word" and at >= end:
+        named = text in known.by_noun or text in VERB_OF
+        if named and sentence.tokens[at].tag == "word" and at >= end:
             hit = _noun_at(sentence, at, known)
             if hit is not None:
                 yield hit
@@ -223,7 +225,7 @@ def nouns_of(sentence: Sentence, known: Triggers) -> Iterator[NounHit]:
 
 
 def _noun_at(sentence: Sentence, at: int, known: Triggers) -> NounHit | None:
-    for words, frame in known.by_noun[sentence.texts[at]]:
+    for words, frame in known.by_noun.get(sentence.texts[at], ()):
         end = at + len(words)
         if words[-1] in _COUNTING and sentence.texts[end : end + 1] == ["of"]:
             continue  # "the first round of consultations": the talks are told by the noun behind
@@ -234,7 +236,8 @@ def _noun_at(sentence: Sentence, at: int, known: Triggers) -> NounHit | None:
         if len(words) == 1 or sentence.texts[at:end] == words:
             # "sanctions against": the preposition tells the noun from others, and still governs the actor behind it.
             return NounHit(at, end - 1 if sentence.tokens[end - 1].tag in {"prep", "to"} else end, frame)
-    return None
+    done = deverbal(sentence, at, known.by_verb)
+    return NounHit(at, at + 1, done) if done is not None else None
 
 
 def lemmas_of(verb: Verb) -> tuple[str, ...]:

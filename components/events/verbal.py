@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events import roles
+from components.events.addressed import turns_to_own
 from components.events.deed import Deed, ended, undone
 from components.events.objects import before_topic, complement, is_middle
 from components.events.passive import held_at_home, own_break, passive_parties
@@ -75,7 +76,7 @@ def told_by_verb(sentence: Sentence, verb: Verb, told: tuple[Frame, int], known:
         strangers=with_a_stranger(sentence, verb) if sources else by_a_stranger(sentence, verb, frame, targets),
         at_home=held_at_home(sentence, verb, frame, targets)
         if not sources
-        else not any(one.prep in {"", "to"} for one in targets) and _at_home(sentence, verb, frame, sources),
+        else _at_home(sentence, verb, frame, sources, targets),
         between=_between_both(sentence, verb) or is_middle(sentence, verb, frame),
         reporting=stands.reporting,
         stance=stands.stance,
@@ -99,9 +100,11 @@ def _between_both(sentence: Sentence, verb: Verb) -> bool:
     return verb.passive or talks or any(one.kind == "group" or one.role in _BOTH for one in named)
 
 
-def _at_home(sentence: Sentence, verb: Verb, frame: Frame, sources: Side) -> bool:
-    """Whether "to" or "with" names one of the doer's own country."""
-    if frame.coded.family == "envoys":
+def _at_home(sentence: Sentence, verb: Verb, frame: Frame, sources: Side, targets: Side) -> bool:
+    """Whether "to" or "with" names one of the doer's own country, or it is said to one of them."""
+    if frame.coded.family == "statements" and turns_to_own(sentence, verb, sources, targets):
+        return True
+    if frame.coded.family == "envoys" or any(one.prep in {"", "to"} for one in targets):
         return False  # "was recalled to Washington"
     if frame.coded.family == "statements" and among_friends(sentence, verb, "to"):
         return True

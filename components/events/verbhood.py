@@ -21,27 +21,28 @@ _NOUN_BEFORE = frozenset({"det", "poss", "number", "prep"})
 _CLAUSE_BEFORE = frozenset({"modal", "to", "pronoun", "rel", "not", "adverb", "aux"})
 _NOUNS = frozenset(
     {"funding", "shelling", "bombing", "training", "spending", "backing", "warning", "ruling", "financing",
-     "understanding", "hearing", "briefing", "building", "writing"}
+     "understanding", "hearing", "briefing", "building", "writing", "licensing", "processing", "staffing", "reporting"}
 )  # fmt: skip
 """Nouns made of a verb, but where an object follows: "paused funding to", not "stopped funding schools"."""
 _TEXTS = frozenset(
     {"law", "laws", "bill", "bills", "act", "decree", "order", "orders", "resolution", "legislation", "amendment",
-     "measure", "measures", "rule", "rules", "proclamation", "statement", "statements", "determination"}
+     "measure", "measures", "rule", "rules", "proclamation", "statement", "statements", "determination", "note",
+     "notice"}
 )  # fmt: skip
 """What one side decides or says, and whose "-ing" is what it does with it: "a law banning adoptions"."""
-_JOINTLY = frozenset({"sign", "exchange", "swap", "lead", "trade", "hold", "launch", "open", "cut", "host", "share"})
-"""What two are said to do in a headline."""
+_JOINTLY = frozenset(
+    {"sign", "exchange", "swap", "lead", "trade", "hold", "launch", "open", "cut", "host", "share", "reach", "strike",
+     "seal", "resume", "extend", "ink", "agree", "begin", "discuss", "suspend", "ratify"}
+)  # fmt: skip  # what two are said to do in a headline
 _OBJECTS = frozenset({"det", "number", "actor", "that"})
 _PARTICLES = frozenset({"out", "up", "down", "off", "back", "away", "about", "almost", "too", "very", "once", "twice"})
 """Adverbs that a noun may follow: "carried out air strikes"."""
 _SUBJECT = frozenset({"actor", "det", "pronoun"})
-_LONG = 4
-"""Letters of a word that a headline writes with a capital."""
+_LONG = 4  # letters of a word that a headline writes with a capital
 _ATTRIBUTES = frozenset({"acting", "outgoing", "incoming", "ruling", "remaining", "existing", "sweeping"})
 _FROM_THEN = frozenset({"starting", "beginning"})
 _EACH = frozenset({"both", "each", "all"})
-_BY_CONTEXT = frozenset({"close", "as", "like", "once", "place", "since"})
-"""Words whose part in the clause their neighbours tell."""
+_BY_CONTEXT = frozenset({"close", "as", "like", "once", "place", "since"})  # their neighbours tell what they are
 
 
 def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
@@ -49,6 +50,8 @@ def decided(row: list[Token], ambiguous: frozenset[str]) -> list[Token]:
     for at, token in enumerate(row):
         if token.text == "longer" and at and row[at - 1].text == "no":
             token.tag = "not"
+        elif token.text == "since" and auxiliary(row[at - 1].text) == "have" and row[at + 1 :] and row[at + 1].forms:
+            token.tag = "adverb"  # "Peru has since opened it"
     open_words = [at for at, token in enumerate(row) if token.forms and token.tag == "word"]
     heading = True in [row[at].capital for at in open_words] and _is_heading(row)
     for at in open_words:
@@ -137,7 +140,7 @@ def _is_verb(row: list[Token], at: int, ambiguous: frozenset[str]) -> bool:
     if kinds & {"past", "participle"}:
         return _past_is_verb(row, at, doubtful="base" in kinds and not ambiguous.isdisjoint(lemmas_in(token.forms)))
     if "ing" in kinds:
-        alone = after is None or after.tag in {"prep", "comma", "stop", "and", "time"}
+        alone = after is None or after.tag in {"prep", "comma", "stop", "and", "time", "to"}
         between = after is not None and after.text in {"between", "of"}  # "the Moscow meeting between"
         noun = (
             between
@@ -228,7 +231,7 @@ def _present_is_verb(row: list[Token], at: int, *, doubtful: bool) -> bool:
     before = row[at - 1]
     singular = "s" in kinds_of(row[at].forms)
     contents = before.tag == "that" and singular
-    if contents or (before.tag == "comma" and not singular and _is_helped(row, at)):
+    if contents or (before.tag in {"comma", "and"} and not singular and _is_helped(row, at)):
         return not (contents and begins_clause(row, at))
     if before.tag in _CLAUSE_BEFORE:
         return not (doubtful and (before.tag in {"not", "aux"} or before.text in _PARTICLES))

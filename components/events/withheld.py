@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from components.events.syntax import Sentence, Verb
     from components.model import Status
 
-_IN_FORCE = frozenset({"withdrawal_in_force", "sanctions_in_force"})
+_IN_FORCE = frozenset({"withdrawal_in_force", "sanctions_in_force", "suspension_in_force"})
 _VISAS = "issue_visas"
 _SERVICES = frozenset({"issue_visas", "visa_work", "treaty_data", "admit_inspectors"})
 """Frames of what is done as a rule, so that not to do it is to suspend it."""

@@ -54,6 +54,17 @@ def test_news_counts_from_publication_beside_old_years():
     assert values(text)[3:] == [("Friday", "2025-02-28"), ("next month", "2025-03"), ("last year", "2024")]
 
 
+def test_news_that_dates_by_the_calendar_is_no_chronicle():
+    """Days of the month right before publication are counted from it, beside a background of old years."""
+    text = "Envoys met on February 26. Ties broke in 2002, 2008 and 2011. They met again on February 27."
+    assert [value for _, value in values(text)] == ["2025-02-26", "2002", "2008", "2011", "2025-02-27"]
+
+
+def test_a_month_opens_a_sentence_before_a_name():
+    """The month stands before the name of who acts: "In May Chile left"; "August Wilson" is a name."""
+    assert values("In May Chile left. In August Wilson's house they met.") == [("May", "2024-05")]
+
+
 def test_a_quarter_is_remembered_for_a_year_ago():
     """In accounts "a year ago" is the same quarter of the year before."""
     text = "Profit rose in the third quarter of 2024, up from a loss a year ago."

@@ -75,6 +75,22 @@ def test_thirds_of_a_month(mod, iso):
 
 
 @pytest.mark.parametrize(
+    ("mod", "edge", "iso"),
+    [
+        ("START", False, "2021-01-01/2021-04-30"),
+        ("MID", False, "2021-05-01/2021-08-31"),
+        ("END", False, "2021-09-01/2021-12-31"),
+        ("START", True, "2021-01-01/2021-03-31"),
+        ("END", True, "2021-10-01/2021-12-31"),
+    ],
+)
+def test_parts_of_a_year(mod, edge, iso):
+    """Early, middle and late parts of a year are four months each, its beginning and its end three."""
+    span = part_of(Period("year", date(2021, 1, 1)), mod, edge=edge)
+    assert (span.iso, span.approximate) == (iso, True)
+
+
+@pytest.mark.parametrize(
     ("year", "orthodox", "day"),
     [
         (2022, False, date(2022, 4, 17)),

@@ -48,7 +48,7 @@ def test_after_an_act_of_the_news_is_of_the_news() -> None:
 
 def test_who_is_flown_somewhere_visits_nobody() -> None:
     """Prisoners flown to a capital are no guests."""
-    assert dated("Ten Russian agents were flown to Washington from Moscow.", TUESDAY) == []
+    assert "visit" not in [act[0] for act in dated("Ten Russian agents were flown to Paris from Moscow.", TUESDAY)]
 
 
 def test_what_something_answers_is_older() -> None:
@@ -155,3 +155,9 @@ def test_a_review_of_ones_own_ties_is_no_talks() -> None:
     """One reviews them alone."""
     text = NEWS + "The White House said it was reviewing its ties with Moscow."
     assert {act for act, *_ in dated(text, TUESDAY)} == {"expulsion"}
+
+
+def test_who_was_held_for_months_was_not_held_on_the_day_of_the_news() -> None:
+    """A length of time is no day."""
+    text = "The American teacher Anna Berg came home on Monday. She was held for months in Russian prisons."
+    assert ("detention", "occurred", "RUS>USA", "") in dated(text, TUESDAY)

@@ -386,3 +386,25 @@ def test_acts_of_two_times_are_told_once_for_each(text: str, days: list[str]) ->
 def test_what_a_participle_tells_since_then_lasts(text: str, act: tuple[str, ...]) -> None:
     """Until now, as with "has been"."""
     assert act in dated(text, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Russia said it would seize a country house used by American envoys starting Friday.", ["2017-10-27"]),
+        ("The US will expel ten Russian diplomats accredited in Houston, effective November 5.", ["2017-11-05"]),
+        ("The US will expel ten Russian diplomats who spied in Houston on Friday.", [""]),
+        ("The United States and Russia held their first talks since the war on Monday.", ["2017-10-23"]),
+        ("Kerry was in Oslo on Friday for three days of rest when Lavrov called him.", ["2017-10-20"]),
+        ("The United States and Russia held their first talks since a summit on Monday.", ["2017-10-24"]),
+    ],
+)
+def test_times_far_behind_the_verb(text: str, days: list[str]) -> None:
+    """From when on it will be so, and the day of the news behind what "since" counts from."""
+    assert [act[3] for act in dated(text, date(2017, 10, 24))][:1] == days
+
+
+def test_who_arrived_before_did_not_sign_then() -> None:
+    """The day on which a guest, by an aside, arrived is not that of what was signed."""
+    found = dated("Obama, who arrived in Moscow on Monday, signed a grain agreement with Medvedev.", date(2017, 10, 24))
+    assert [act[3] for act in found] == ["2017-10-23", "2017-10-24"]
