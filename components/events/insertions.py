@@ -33,6 +33,7 @@ _OPENINGS = (
     ("among", "those"), ("among", "the"), ("also", "being"), ("also",), ("additionally",), ("newly",),
 )  # fmt: skip
 """What can stand before a participle that opens a sentence."""
+_OPENERS = frozenset(words[0] for words in _OPENINGS)
 _OPENS = 9
 """Tokens in which the form of "be" behind it stands."""
 _BEING = frozenset({"is", "are", "was", "were"})
@@ -47,8 +48,11 @@ def without_insertions(row: list[Token]) -> list[Token]:
     """The tokens without "for its part", with "first" an adverb in "were first imposed", "remains closed" a passive."""
     row = _told_forward(row)
     _set_adverbs(row)
-    kept = [token for at, token in enumerate(row) if not _is_for_its_part(row, at)]
+    texts = {token.text for token in row}
+    kept = [token for at, token in enumerate(row) if not _is_for_its_part(row, at)] if "part" in texts else row
     for at, (before, token, behind) in enumerate(zip(kept, kept[1:], kept[2:], strict=False)):
+        if not token.forms and token.text not in _ORDINALS:
+            continue  # as most
         done = token.text in _ORDINALS and any(form in {"past", "participle"} for _, form in behind.forms)
         if done and before.tag in {"aux", "actor"}:
             token.tag = "adverb"
@@ -56,7 +60,7 @@ def without_insertions(row: list[Token]) -> list[Token]:
             token.tag = "verb"  # "demanded that six diplomats leave by Friday"
         elif _tells_of_text(_what_tells(kept, at), token) and _may_be_object(behind):
             token.tag = "verb"  # "the order bans imports", "the law limits the sale"
-    for at, token in enumerate(kept):
+    for at, token in enumerate(kept if not texts.isdisjoint(_LASTING) else ()):
         if token.text in _LASTING and _is_measure(kept, at + 1):
             token.tag, token.text = "aux", _form_of_be(token.text, kept[at - 1] if at else None)
     return kept
@@ -109,7 +113,8 @@ def _may_be_object(token: Token) -> bool:
 
 def _told_forward(row: list[Token]) -> list[Token]:
     """The tokens with the subject first where a participle opens: "Also sanctioned today are two firms"."""
-    begin = next((len(words) for words in _OPENINGS if [token.text for token in row[: len(words)]] == list(words)), 0)
+    opened = _OPENINGS if row and row[0].text in _OPENERS else ()
+    begin = next((len(words) for words in opened if [token.text for token in row[: len(words)]] == list(words)), 0)
     if len(row) < begin + 3 or row[begin].lemma("participle") == "" or (not begin and not row[0].capital):
         return row
     be = next((at for at in range(begin + 1, min(begin + _OPENS, len(row))) if row[at].text in _BEING), 0)

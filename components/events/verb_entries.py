@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from components.lexicon.actions.frames import Frame
 
@@ -38,12 +38,16 @@ class VerbEntries:
     free: tuple[VerbEntry, ...]
     asked: frozenset[str]
     """The words of all the bound ones; a clause without any can only tell a free one."""
+    numbers: Mapping[str, tuple[int, ...]]
+    """By such a word which of the bound ones ask for it."""
 
     def within(self, words: frozenset[str]) -> tuple[VerbEntry, ...]:
         """The frames that a clause of these words could tell."""
-        if self.asked.isdisjoint(words):
+        found = self.asked & words
+        if not found:
             return self.free
-        return (*[entry for entry in self.bound if not entry.asked.isdisjoint(words)], *self.free)
+        numbers = {number for word in found for number in self.numbers[word]}
+        return (*[self.bound[number] for number in sorted(numbers)], *self.free)
 
 
 def entries_of(found: Iterable[VerbEntry]) -> VerbEntries:
@@ -51,7 +55,10 @@ def entries_of(found: Iterable[VerbEntry]) -> VerbEntries:
     every = sorted(found, key=lambda entry: not entry.particle)
     bound = tuple(entry for entry in every if entry.asked)
     free = tuple(entry for entry in every if not entry.asked)
-    return VerbEntries(bound, free, frozenset(word for entry in bound for word in entry.asked))
+    numbers: dict[str, tuple[int, ...]] = {}
+    for number, entry in enumerate(bound):
+        numbers |= {word: (*numbers.get(word, ()), number) for word in entry.asked}
+    return VerbEntries(bound, free, frozenset(numbers), numbers)
 
 
 def entry_of(frame: Frame, particle: str) -> VerbEntry:
