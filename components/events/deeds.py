@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.events.beside import told_beside
-from components.events.duties import told_by_post
+from components.events.duties import told_by_list, told_by_post
 from components.events.intents import told_by_finding, told_by_need, told_by_step, told_by_treasury, told_by_warning
 from components.events.nominal import told_by_noun
 from components.events.orders import (
@@ -73,6 +73,7 @@ def _told_by_demand(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | N
     return (
         told_by_order(sentence, verb, known)
         or told_by_requirement(sentence, verb, known)
+        or told_by_list(sentence, verb)
         or told_by_leaving(sentence, verb, known)
         or told_by_ultimatum(sentence, verb)
         or told_by_post(sentence, verb, known)

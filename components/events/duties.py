@@ -38,6 +38,10 @@ _STRENGTH = 0.8
 """What one must do says less surely that it is ordered than an order does."""
 
 
+_GIVING = frozenset({"hand", "give", "present", "deliver", "send", "pass"})
+_LISTS = frozenset({"list", "names", "note"})
+
+
 class _Duty(NamedTuple):
     """What somebody must do, and the verb that says so."""
 
@@ -75,6 +79,21 @@ def told_by_post(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None
         between=True,
         reporting=stands.reporting,
     )
+
+
+def told_by_list(sentence: Sentence, verb: Verb) -> Deed | None:
+    """The expulsion of those whose names are handed over: "handed the envoy a list of diplomats who must leave"."""
+    giving = verb.governor if verb.is_any(_LEAVING) and verb.link == "relative" and verb.modal == "must" else None
+    if giving is None or giving.passive or not giving.is_any(_GIVING):
+        return None
+    listed = sentence.texts[giving.at : verb.first]
+    sources = roles.agents(sentence, giving)
+    targets = roles.patients(sentence, giving.objects, but=roles.countries(sources), place=False)
+    if not sources or _LISTS.isdisjoint(listed) or _PEOPLE.isdisjoint(listed):
+        return None
+    clause = (min(start_of_subject(giving), giving.first), max(verb.objects[1], verb.at + 1))
+    trigger = (verb.first, verb.at + 1)
+    return Deed(actions()["expulsion"], None, giving, trigger, clause, sources, targets, "occurred", _STRENGTH)
 
 
 def _duty_of(sentence: Sentence, verb: Verb) -> _Duty | None:

@@ -124,3 +124,11 @@ def test_the_quote_of_an_item_is_its_own() -> None:
     text = "Denmark has:\n\n- Expelled two Cuban envoys.\n\n- Banned imports of Cuban sugar.\n\nClosed seas worry Cuba."
     found = extract_mentions(Article("", text + CONTEXT, date(2018, 6, 20)))
     assert [m.quote for m in found] == ["Expelled two Cuban envoys", "Banned imports of Cuban sugar"]
+
+
+def test_names_handed_over_expel() -> None:
+    """Whoever hands the list over sends those on it away, on the day it is handed over."""
+    text = "Cuba on Monday handed the Danish ambassador a list of 24 diplomats who must leave by the end of May."
+    found = extract_mentions(Article("", text, date(2018, 4, 6)))
+    acts = [(one.action.id, one.status, one.when.span.iso) for one in found if one.when and one.when.span]
+    assert ("expulsion", "occurred", "2018-04-02") in acts
