@@ -34,7 +34,7 @@ def _is_group(one: Argument) -> bool:
 
 
 def turns_to_own(sentence: Sentence, verb: Verb, side: tuple[Argument, ...], targets: tuple[Argument, ...]) -> bool:
-    """Whether whom it is said to is of the speaker's own state: "Prodi accused Berlusconi of helping Iran"."""
+    """Whether whom it is said to is of the speaker's own state: "Oslo's mayor accused a Norwegian minister"."""
     own = {actor.country for one in side for actor in one.mention.actors if actor.country}
     if sentence.texts[verb.at + 1 : verb.at + 2] in _OWNERS and _OWN_PEOPLE & set(
         sentence.texts[verb.at + 2 : verb.at + 4]

@@ -79,7 +79,7 @@ def behind_since(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
 
 
 def was_last(sentence: Sentence, verb: Verb) -> ResolvedDate | None:
-    """The time a copula gives to what was done: "The last time Austin spoke with Shoigu was March 2023"."""
+    """The time a copula gives to what was done: "The last time Eide spoke with Makei was March 2023"."""
     opening = sentence.texts[max(0, verb.subject[0] - _OPENS) : verb.first]
     if ("last", "time") not in pairwise(opening) and ("first", "time") not in pairwise(opening):
         return None

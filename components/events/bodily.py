@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components.events.objects import subject_meant
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
     from components.events.tokens import Token
 
 _PHRASE = frozenset({"det", "word", "actor", "number", "poss", "adverb"})
+_COUNTED = frozenset({"word", "actor", "prep"})
+"""Behind a range they say what it counts: "2-3 diplomats", "10-12 of them"."""
 _SKIPPED = frozenset({"adverb", "time"})
 _FIGURATIVE = frozenset({"for", "out", "back", "off", "over", "about", "through", "as", "up", "down"})
 """Behind these a verb of violence means something else: "fought for contracts", "stormed out of the talks"."""
@@ -48,8 +49,11 @@ def strikes(sentence: Sentence, verb: Verb, end: int) -> bool:
 
 def _is_game(sentence: Sentence) -> bool:
     """Whether it tells of a game, by its words or its score: "Norway won the cup", "beat Norway 3-1"."""
-    numbers = pairwise([token for token in sentence.tokens if token.tag == "number"])
-    score = any(behind.start == number.end + 1 for number, behind in numbers)
+    rows = zip(sentence.tokens, sentence.tokens[1:], [*sentence.tokens[2:], None], strict=False)
+    score = any(
+        one.tag == other.tag == "number" and other.start == one.end + 1 and (after is None or after.tag not in _COUNTED)
+        for one, other, after in rows
+    )
     return score or not bodies().games.isdisjoint(sentence.texts)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from components.dates.spans import add_days
 from components.events.counting_back import counted_from, is_counted_from
 from components.events.earlier import was_later
 from components.events.nearest import dates
@@ -205,7 +205,7 @@ def days_after(
         return None
     sign, scale = -1 if side_word == "after" else 1, _DAYS[length[2]]
     counts = _FEW if length[1] == "X" else (int(length[1]), int(length[1]))
-    near, far = (main.span.first + timedelta(sign * scale * count) for count in counts)
+    near, far = (add_days(main.span.first, sign * scale * count) for count in counts)
     exact = length[1] != "X" and length[2] == "D"
     span = DateSpan(min(near, far), max(near, far), "day" if exact else "span", approximate=not exact)
     much = f"{counts[0] * scale}" if exact else f"{counts[0] * scale} to {counts[1] * scale}"

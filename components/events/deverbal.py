@@ -20,6 +20,8 @@ VERB_OF = {
     "blocking": "block", "severing": "sever", "halting": "halt", "downgrading": "downgrade",
 }  # fmt: skip
 """The verb that a noun tells the act of."""
+NAMING = frozenset({*VERB_OF, "discussed", "considered", "touched", "reviewed", "addressed", "examined"})
+"""Words of sentences that name no state and may yet tell an act of the two."""
 _ANSWERING = frozenset(
     {"retaliation", "retaliate", "retaliated", "retaliating", "revenge", "response", "payback", "punishment"}
 )

@@ -30,7 +30,6 @@ _FIRST = frozenset({"first", "early", "opening", "last", "final"})
 _FROM = frozenset({"before", "after"})
 _LONG = ("days", "day", "week", "weeks", "month", "months", "year", "years")
 _DECISIONS = frozenset({"decision", "move", "refusal", "failure"})
-_MEETING = frozenset({"talks", "call", "visit"})
 _AFTERWARDS = frozenset({"later", "afterwards", "afterward", "after"})
 _NEAR_TO = 2
 _PHRASE_OF_NOUN = 4
@@ -118,7 +117,7 @@ def was_done_by(sentence: Sentence, deed: Deed) -> bool:
 def is_known(sentence: Sentence, deed: Deed) -> bool:
     """Whether an act is only named as the cause of another: "after Peru closed its ports", "citing its decision to"."""
     verb = deed.verb
-    if verb is None or deed.action.family in _MEETING:
+    if verb is None or deed.action.family == "talks":
         return False
     if (verb.introduced == "after" and verb.form == "finite" and verb.past) or was_later(sentence, verb):
         return True

@@ -83,8 +83,8 @@ def _is_let_go(row: list[Token], at: int) -> bool:
     goes_on = (
         at + 1 < len(row) and row[at + 1].text in _GOING and "time" not in [one.tag for one in row[at + 2 : at + 3]]
     )
-    behind = [token.text for token in row[max(0, at - _LET) : at]]
-    return not goes_on and not {"let", "lets", "letting"}.isdisjoint(behind[:-1])
+    before = [token.text for token in row[max(0, at - _LET) : at - 1]]
+    return not goes_on and not {"let", "lets", "letting"}.isdisjoint(before)
 
 
 def _are_people(token: Token) -> bool:

@@ -44,7 +44,7 @@ def means_it(sentence: Sentence, deed: Deed) -> bool:
         return False  # "the date of the first session has not been set"
     glad = deed.frame is not None and deed.frame.id == _GLAD and sentence.texts[deed.trigger[1] :][:1] == ["to"]
     goers = deed.sources or (sentence.arguments(deed.verb.subject) if deed.verb is not None else ())
-    private = deed.action.id == "visit" and any(one.mention.role == PRIVATE for one in goers)  # "Griner landed in"
+    private = deed.action.id == "visit" and any(one.mention.role == PRIVATE for one in goers)  # "the pianist landed in"
     if deed.action.id in STATELY and deed.verb is not None and not deed.verb.passive:
         private = private or are_private(sentence, deed.sources)  # "Danish tourists visited Malta"
     unsaid = deed.action.id == "rejection" and deed.status == "denied"  # "did not rule out sanctions"

@@ -15,6 +15,7 @@ from components.events.counting import without_counts
 from components.events.datelines import after_dateline, counted_from_dateline, day_of_report, is_stamp
 from components.events.deed import undone
 from components.events.deeds import deeds_of
+from components.events.deverbal import NAMING
 from components.events.earlier import is_known, is_past_reference, was_done_by
 from components.events.evidence import evidence, numbers, place_named
 from components.events.items import behind_leads, date_items, leads_of
@@ -52,7 +53,6 @@ class _Placed(Protocol):
 _Found = TypeVar("_Found", bound=_Placed)
 
 _WORD = re.compile(r"[A-Za-z]+")
-_DISCUSSED = frozenset({"discussed", "considered", "touched", "reviewed", "addressed", "examined"})
 _FULL_SENTENCE = re.compile(r"\s.*[.!?…:;\"”’'»)]\Z", re.DOTALL)
 """More than a word with a stop behind it, as "MOSCOW." before the day and the agency."""
 
@@ -148,7 +148,7 @@ class _Reader:
 
     def _names_act(self, sentence: TextSpan) -> bool:
         """Whether it names an act by a noun, or a topic: "The talks on Syria will resume", "Syria was discussed"."""
-        return not (self.known.by_noun.keys() | _DISCUSSED).isdisjoint(self._words(sentence))
+        return any(word in NAMING or word in self.known.by_noun for word in self._words(sentence))
 
     def _tells(self, sentence: TextSpan) -> bool:
         return not self.known.words.isdisjoint(self._words(sentence))

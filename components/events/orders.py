@@ -187,7 +187,7 @@ def told_by_duty(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None
         return None
     stands = standing(sentence, reporting, known)
     cuts = must and _cuts_staff(sentence, verb)  # "informed the embassy that the US must cut its staff"
-    closes = must and verb.is_any(_CLOSING) and not _MISSION.isdisjoint(sentence.words(verb.objects)[1])
+    closes = must and _closes(sentence, verb)
     if not (cuts or closes or verb.modal):
         return None
     kind = actions()["mission_closed" if closes else "expulsion" if cuts else "proposal"]

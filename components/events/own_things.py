@@ -40,7 +40,7 @@ def maker(sentence: Sentence, verb: Verb, frame: Frame, suffers: tuple[int, int]
     """Whose the measure or the offer is that stands right before the verb: "Danish tariffs announced on Monday"."""
     if frame.action not in _MEASURES or frame.reversed:
         return ()
-    at = verb.first - 1
+    at = max(verb.first - 1, 0)
     while at > suffers[0] and sentence.tokens[at].tag in {"comma", "adverb"}:
         at -= 1
     if sentence.texts[at] not in _MADE:

@@ -45,10 +45,10 @@ _TEAM = re.compile(r" (?:administration|Administration|government|team)\b")
 _POSSESSIVE_END = re.compile(r"['’]s?$")
 _DO_TOGETHER = re.compile(
     r"""
-    [ ][“"]?(?:(?:also|then|later|both|first|last|again|next|briefly|had|have|will|would)[ ]){0,2}[“"]?
+    [ ][“"]?(?:(?:also|then|later|both|first|last|again|next|briefly|not|never|had|have|will|would)[ ]){0,2}[“"]?
     (?:met|meet|spoken?|speak|held|hold|shook|discuss|agree|exchange|talk|sign|pledge|vow|promise|confer|announce
       |reach|share|consult|preview|review|cover|consider|address|turn|touch|examin|explor|compar|underlin|underscor|stress
-      |emphasi[sz]|not|express|reaffirm|affirm|welcom|resolv|decid|instruct|direct|task|focus|look|assess|survey|weigh|swap
+      |emphasi[sz]|note|express|reaffirm|affirm|welcom|resolv|decid|instruct|direct|task|focus|look|assess|survey|weigh|swap
       |concentrat|concur|conclud|continu|commit|outlin|recall|analy[sz]|went|take|took|sat|sit|dined?|lunch|spent|saw|see
       |set|came|come|lay|laid|mark|undertook|settl)(?:ed|d)?\b
     """,

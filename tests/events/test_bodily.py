@@ -18,6 +18,7 @@ FIGHTING = {"military", "assault"}
         "A Peruvian village was attacked by Chilean soldiers.",
         "Chilean and Peruvian soldiers clashed over a hill on the border.",
         "Chile shelled Tacna, a town of Peru, on Monday.",
+        "Chilean guards beat 2-3 Peruvian diplomats.",
     ],
 )
 def test_violence_is_told(text: str) -> None:

@@ -82,3 +82,12 @@ def test_days_before_count_from_the_news():
     """The words "two days before" count from the day of the text where none of these weeks is named."""
     text = "Россия и США спорят. Двумя днями ранее США ввели санкции против России."
     assert _day(_mentions(text)[-1]) == "2018-04-04"
+
+
+@pytest.mark.parametrize(("count", "day"), [("Пятью", "2018-05-10"), ("Десятью", "2018-05-05")])
+def test_days_counted_back_by_a_word(count: str, day: str) -> None:
+    """Their number is read from its stem."""
+    text = f"15 мая США закрыли консульство России. {count} днями ранее Россия выслала двух дипломатов США."
+    found = extract_mentions(Article("", text, date(2018, 5, 20), "МИД России", language="ru"))
+    days = [one.when.span.iso if one.when and one.when.span else "" for one in found if one.action.id == "expulsion"]
+    assert [one for one in days if one == day] == [day]

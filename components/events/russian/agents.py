@@ -114,7 +114,7 @@ def owner_of_share(clause: Sequence[Named], told: Told) -> Named | None:
 
 def _is_side(passage: Passage, one: Named) -> bool:
     """Whether it says from which side something comes: "с датской стороны", "со стороны Дании"."""
-    if passage.folded[: one.where.start].endswith("со стороны "):
+    if passage.folded.endswith("со стороны ", 0, one.where.start):
         return True
     return one.governed in {"с", "со"} and passage.folded[one.where.start : one.where.end].endswith("стороны")
 

@@ -40,7 +40,7 @@ _STAMP = 10
 _SOON = 70
 """Days ahead within which a bare month beside a noun is the coming one."""
 _PAPER = re.compile(r"(?:распоряжение|указ|постановление|федеральный закон|приказ|нота|директива)\b.*\bот\s+$")
-_AMOUNTS = {"дву": 2, "тре": 3, "четырь": 4, "пять": 5, "шесть": 6}
+_AMOUNTS = {"дву": 2, "тре": 3, "четырь": 4, "пят": 5, "шест": 6, "сем": 7, "восем": 8, "девят": 9, "десят": 10}
 _YEAR, _WEEK = 1, 7
 
 
@@ -151,6 +151,8 @@ class Times:
         """A day counted from the one last named: "в тот же день", "на следующий день", "спустя три дня"."""
         clause = passage.clauses[told.clause]
         if hit := _SOME_BEFORE.search(passage.folded, clause.start, clause.end):
+            if hit[1] and hit[1] not in _AMOUNTS:
+                return None  # "несколькими днями ранее"
             days = _AMOUNTS.get(hit[1] or "", 1) * (_WEEK if hit[2].startswith("недел") else 1)
             return self._away(TextSpan(*hit.span()), -days, self._recent())
         if self.focus is None or self.focus.span is None:

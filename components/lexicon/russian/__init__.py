@@ -68,8 +68,6 @@ class RussianAct:
     """Only where the clause itself names both sides."""
     owner_acts: bool = False
     """Of a phrase: whoever is named behind it acts: "полученный ответ Франции"."""
-    owned: bool = False
-    """Whoever owns the thing acts: "санкции Франции вступили в силу"."""
     reflexive: bool = False
     """Only by verbs in -ся: "встретился", not "встретил"."""
 
@@ -191,7 +189,6 @@ def _act(row: dict[str, Any], place: str) -> RussianAct:
         people=bool(row.get("people")),
         named=bool(row.get("named")),
         owner_acts=bool(row.get("owner_acts")),
-        owned=bool(row.get("owned")),
         reflexive=bool(row.get("reflexive")),
     )
     if short := [stem for stem in (*act.done, *act.doing, *act.nouns) if len(stem) < STEM_KEY]:
