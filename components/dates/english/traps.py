@@ -55,7 +55,7 @@ def is_no_other_word(words: Words) -> bool:
     if before.lower() in trap_words("determiner") | {"a", "an"} or before in ("'s", "’s"):
         return bool(name) and after.islower() and after.isalpha() and after not in trap_words("goes_on")
     if before.lower() in _WITHIN:
-        return True  # "In May Britain voted"
+        return words.after(2) not in ("'s", "’s")  # "In May Britain voted", not "In August Wilson's plays"
     return before.lower() in trap_words("before_a_time") and not (after[:1].isupper() and after.isalpha())
 
 
