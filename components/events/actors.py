@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from components.events.coreference import Memory, pronouns
 from components.events.names import find_names
 from components.events.naming import ActorMention, Kind
-from components.events.offices import state_actor
+from components.events.offices import MISSIONS, state_actor
 from components.events.phrases import PhraseReader
 from components.events.surnames import with_surnames
 from components.events.voices import voices
@@ -35,7 +35,6 @@ _GOVERNING = re.compile(
 )
 """Before the name of a state they make its government the publisher: "Ministry of Defence of", "President of the"."""
 _FORCES = re.compile(r"\b(?:Command|Forces|Navy|Army|Air Force|Marine Corps|Coast Guard)\b")
-_MISSIONS = frozenset({"embassy", "consulate", "mission"})
 _SEAT = re.compile(r" (?:in |to )?(?:the )?")
 
 
@@ -91,7 +90,7 @@ def _seat_missions(found: list[ActorMention], text: str) -> list[ActorMention]:
     for index in range(1, len(found)):
         one, other = found[index - 1], found[index]
         if (
-            one.role in _MISSIONS
+            one.role in MISSIONS
             and other.kind == "country"
             and _SEAT.fullmatch(text[one.where.end : other.where.start])
         ):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from components.events.function_words import OWNERS
+
 if TYPE_CHECKING:
     from components.events.syntax import Argument, Sentence, Verb
 
 _SEVERAL = frozenset({"they", "we"})
 _NAMING = frozenset({"country", "body", "person"})
-_OWNERS = (["its"], ["their"], ["our"], ["his"], ["her"])
 _OWN_PEOPLE = frozenset({"citizens", "nationals", "people", "population", "countrymen", "compatriots", "voters"})
 _TITLES = frozenset({"the", "president", "minister", "secretary", "ambassador"})
 """Words that may stand between a verb and the name of whom it turns to."""
@@ -36,7 +37,7 @@ def _is_group(one: Argument) -> bool:
 def turns_to_own(sentence: Sentence, verb: Verb, side: tuple[Argument, ...], targets: tuple[Argument, ...]) -> bool:
     """Whether whom it is said to is of the speaker's own state: "Oslo's mayor accused a Norwegian minister"."""
     own = {actor.country for one in side for actor in one.mention.actors if actor.country}
-    if sentence.texts[verb.at + 1 : verb.at + 2] in _OWNERS and _OWN_PEOPLE & set(
+    if not OWNERS.isdisjoint(sentence.texts[verb.at + 1 : verb.at + 2]) and _OWN_PEOPLE & set(
         sentence.texts[verb.at + 2 : verb.at + 4]
     ):
         return bool(own)  # "warned its citizens of Iranian strikes"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from components.events.counting import is_of_the_news
 from components.events.nearest import nearest
+from components.events.opening import FROM_THEN
 
 if TYPE_CHECKING:
     from components.events.syntax import Sentence, Verb
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 _OPENS = 2
 """Tokens before a time, or a subject, in which its preposition stands."""
-_FROM_THEN = frozenset({"starting", "beginning", "effective"})
 _PHASES = frozenset({"stop", "begin", "start", "resume", "cease", "finish", "halt", "suspend", "quit", "keep", "end"})
 _DEADLINE = frozenset({"by", "before", "until", "till", "for", "of"})
 _COPULA = frozenset({"be", "come"})
@@ -44,7 +44,7 @@ def _tells_when(sentence: Sentence, time: ResolvedDate, verb: Verb) -> bool:
     """Whether a time is no deadline, no year that could be one, and no day right behind the verb ahead of it."""
     at = next(at for at, own in sentence.times if own.where == time.where)
     before = sentence.texts[max(0, at - _OPENS) : at]
-    if before[-1] in _DEADLINE or not _FROM_THEN.isdisjoint(before) or "year" in time.implied:
+    if before[-1] in _DEADLINE or not FROM_THEN.isdisjoint(before) or "year" in time.implied:
         return False
     if time.rule == "weekday":
         return at - verb.at > _CLOSE
@@ -57,7 +57,7 @@ def _from_then(sentence: Sentence, time: ResolvedDate) -> bool:
     """Whether a time says from when on: "as of June 20", "starting Tuesday"."""
     at = next(at for at, own in sentence.times if own.where == time.where)
     before = sentence.texts[max(0, at - _OPENS) : at]
-    return before == ["as", "of"] or not _FROM_THEN.isdisjoint(before)
+    return before == ["as", "of"] or not FROM_THEN.isdisjoint(before)
 
 
 def from_then_on(sentence: Sentence, verb: Verb) -> ResolvedDate | None:

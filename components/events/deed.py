@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from components.model import Action, Status
 
 
+POSTED = frozenset({"expulsion", "mission_closed"})
+"""Acts on missions and their people, told without a frame."""
+
+
 @dataclass(frozen=True, slots=True)
 class Deed:
     """An act told by one clause, in token numbers of its sentence."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from components.events import roles
 from components.events.deed import Deed
-from components.events.orders import leaves_a_thing
+from components.events.orders import CLOSING, CUTTING, DUTY_STRENGTH, LEAVING, STAFF, leaves_a_thing
 from components.events.status import standing
 from components.events.verbal import start_of_subject
 from components.lexicon.actions import actions
@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 _HAVING, _BEING = frozenset({"have"}), frozenset({"be"})
 _OBLIGED = frozenset({"require", "oblige", "compel", "force"})
 _DUE = frozenset({"due", "bound"})
-_LEAVING = frozenset({"leave", "depart", "go"})
-_CLOSING = frozenset({"close", "shut", "vacate", "shutter"})
 _STOPPING = frozenset({"cease", "stop", "end", "halt", "discontinue", "terminate", "suspend"})
-_CUTTING = frozenset({"cut", "reduce", "slash", "trim", "shrink", "halve", "lower", "bring"})
 _WORK = frozenset({"operations", "operation", "activities", "activity", "work", "functioning"})
 _POST = frozenset(
     {"consulate", "consulates", "embassy", "mission", "missions", "annex", "annexes", "compound", "compounds",
@@ -33,11 +30,6 @@ _PEOPLE = frozenset(
     {"diplomats", "diplomat", "officers", "officer", "staff", "staffers", "employees", "personnel", "attaches",
      "attachés", "attache", "attaché", "envoys", "members", "those", "others", "agents", "spies", "consul"}
 )  # fmt: skip
-_STAFF = frozenset({"staff", "staffing", "personnel", "diplomats", "presence", "employees", "number"})
-_STRENGTH = 0.8
-"""What one must do says less surely that it is ordered than an order does."""
-
-
 _GIVING = frozenset({"hand", "give", "present", "deliver", "send", "pass"})
 _LISTS = frozenset({"list", "names", "note"})
 
@@ -75,7 +67,7 @@ def told_by_post(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None
         sources,
         targets,
         status,
-        _STRENGTH,
+        DUTY_STRENGTH,
         between=True,
         reporting=stands.reporting,
     )
@@ -83,7 +75,7 @@ def told_by_post(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None
 
 def told_by_list(sentence: Sentence, verb: Verb) -> Deed | None:
     """The expulsion of those whose names are handed over: "handed the envoy a list of diplomats who must leave"."""
-    giving = verb.governor if verb.is_any(_LEAVING) and verb.link == "relative" and verb.modal == "must" else None
+    giving = verb.governor if verb.is_any(LEAVING) and verb.link == "relative" and verb.modal == "must" else None
     if giving is None or giving.passive or not giving.is_any(_GIVING):
         return None
     listed = sentence.texts[giving.at : verb.first]
@@ -93,7 +85,7 @@ def told_by_list(sentence: Sentence, verb: Verb) -> Deed | None:
         return None
     clause = (min(start_of_subject(giving), giving.first), max(verb.objects[1], verb.at + 1))
     trigger = (verb.first, verb.at + 1)
-    return Deed(actions()["expulsion"], None, giving, trigger, clause, sources, targets, "occurred", _STRENGTH)
+    return Deed(actions()["expulsion"], None, giving, trigger, clause, sources, targets, "occurred", DUTY_STRENGTH)
 
 
 def _duty_of(sentence: Sentence, verb: Verb) -> _Duty | None:
@@ -114,15 +106,15 @@ def _kind_of(sentence: Sentence, verb: Verb, duty: _Duty) -> str:
     """The action: a mission is closed, its people are sent away or cut; "" for none of these."""
     subject, objects = sentence.words(verb.subject)[1], sentence.words(verb.objects)[1]
     counted = any(token.tag == "number" for token in sentence.tokens[slice(*verb.subject)])
-    goes = verb.is_any(_LEAVING) and not verb.passive and not leaves_a_thing(sentence, verb)
+    goes = verb.is_any(LEAVING) and not verb.passive and not leaves_a_thing(sentence, verb)
     if goes and not _PEOPLE.isdisjoint(subject):
         told_elsewhere = verb.modal == "must" and _lands(sentence, verb)
         return "expulsion" if (counted or not duty.only_due) and not told_elsewhere else ""
     post = not _POST.isdisjoint(subject) or (not verb.passive and not _POST.isdisjoint(objects))
-    closes = verb.is_any(_CLOSING) or (verb.is_any(_STOPPING) and not _WORK.isdisjoint(objects))
+    closes = verb.is_any(CLOSING) or (verb.is_any(_STOPPING) and not _WORK.isdisjoint(objects))
     if post and closes and not duty.only_due:
         return "mission_closed"
-    cuts = verb.is_any(_CUTTING) and not verb.passive and not _STAFF.isdisjoint(objects) and not duty.only_due
+    cuts = verb.is_any(CUTTING) and not verb.passive and not STAFF.isdisjoint(objects) and not duty.only_due
     at_post = post or "diplomatic" in objects or "diplomats" in objects or bool(_lands(sentence, verb))
     return "expulsion" if cuts and at_post and not _reported(verb) else ""
 
@@ -140,7 +132,7 @@ def _lands(sentence: Sentence, verb: Verb) -> Side:
 def _parties(sentence: Sentence, verb: Verb) -> tuple[Side, Side]:
     """The state where the mission is, where it is named, and whose the mission is."""
     targets = roles.patients(sentence, verb.subject, but=(), place=False)
-    if not targets and not verb.is_any(_LEAVING):
+    if not targets and not verb.is_any(LEAVING):
         targets = roles.patients(sentence, verb.objects, but=(), place=False)
     theirs = set(roles.countries(targets))
     named = (*_lands(sentence, verb), *sentence.arguments(verb.subject))

@@ -17,6 +17,7 @@ _BEFORE_NOW = frozenset({"recently", "repeatedly", "previously", "formerly", "wr
 _TITLES = frozenset(
     {"president", "us", "u.s.", "russian", "soviet", "vice", "prime", "secretary", "foreign", "defense"}
 )
+_IN_A_ROW = frozenset({"and", ",", ";", "but"})
 _GOES = frozenset({"to", "in"})  # not "prior to", "earlier in the day"
 _CLOSE = 2  # tokens behind a trigger in which a time is surely its own
 _JUST_BEFORE = 4
@@ -60,12 +61,18 @@ def is_past_reference(sentence: Sentence, deed: Deed) -> bool:
         return True  # "agreed a long time ago"
     if verb is not None and deed.action.id == "detention" and verb.link == "relative":
         return True  # "the release of a teacher who was wrongfully detained": only who it is
-    titled = [after.partition(" ")[0] for one, after in pairwise(sentence.texts) if one == "then"]
+    titled = _titled_then(sentence)
     if any(text.startswith("then-") for text in before) or not _TITLES.isdisjoint(titled):
         return True  # "then-President Obama declared"
     if not deed.nominal and verb is not None and verb.form == "finite":
         before = [word for word in before if word != "recent"]  # "recent events in the Gulf were discussed"
     return not (_EARLIER.isdisjoint(before) and _BEFORE_NOW.isdisjoint(group))
+
+
+def _titled_then(sentence: Sentence) -> set[str]:
+    """The words behind "then" where it says who held an office: "the then president"; not "met, and then Peru left"."""
+    rows = zip(sentence.texts, sentence.texts[1:], sentence.texts[2:], strict=False)
+    return {after.partition(" ")[0] for before, one, after in rows if one == "then" and before not in _IN_A_ROW}
 
 
 def _is_of_first_days(sentence: Sentence, deed: Deed) -> bool:

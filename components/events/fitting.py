@@ -121,7 +121,7 @@ def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:
     done = told and owned_time(sentence, deed) is None  # "tomorrow's talks were in doubt"
     if deed.status not in DONE or done or (deed.nominal and deed.stance is not None):
         return False
-    if verb is not None and verb.form == "finite" and not told and _after_a_while(sentence, verb):
+    if verb is not None and verb.form == "finite" and not told and _puts_off(sentence, verb):
         return True
     when = stated(sentence, deed)
     if when is None or when.span is None:
@@ -132,7 +132,7 @@ def is_ahead(sentence: Sentence, deed: Deed, published: date) -> bool:
     return when.span.first > published
 
 
-def _after_a_while(sentence: Sentence, verb: Verb) -> bool:
+def _puts_off(sentence: Sentence, verb: Verb) -> bool:
     """Whether a length of time behind "in" puts off what a verb in the present tells: "takes effect in six months"."""
     for at in range(verb.at + 1, verb.objects[1]):
         time = sentence.tokens[at].time

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.events.function_words import OWNERS
+
 if TYPE_CHECKING:
     from components.events.tokens import Token
 
-_OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
 _FACING = frozenset({"face", "head", "back", "eye", "toe"})
 _LET = 6  # tokens from "let" to "go"
 _GOING = frozenset({"ahead", "on", "to", "into", "through", "by", "home", "back", "forward", "unpunished"})
@@ -132,7 +133,7 @@ def _is_for_its_part(row: list[Token], at: int) -> bool:
     """Whether the token belongs to "for its part" or to a pair of commas around it."""
     for start in range(max(0, at - 3), at + 2):
         texts = [token.text for token in row[start : start + 3]]
-        if texts[:1] != ["for"] or texts[2:] != ["part"] or texts[1] not in _OWNERS:
+        if texts[:1] != ["for"] or texts[2:] != ["part"] or texts[1] not in OWNERS | {"my"}:
             continue
         apart = start > 0 and row[start - 1].text == "," and [one.text for one in row[start + 3 : start + 4]] == [","]
         if start <= at < start + 3 or (apart and at in {start - 1, start + 3}):

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _LATEST = 3
 """Tokens from the beginning within which a time opens a sentence: "Late on Friday"."""
-_OPENING = frozenset({"comma", "time", "prep"})
-_FROM_THEN = frozenset({"starting", "beginning", "effective"})
+OPENING = frozenset({"comma", "time", "prep"})
+FROM_THEN = frozenset({"starting", "beginning", "effective"})
 _LEADS = frozenset({"time", "prep", "adverb"})
 _ASIDES = frozenset({"after", "before", "as", "while", "when", "following"})
 """What opens a clause that stands aside."""
@@ -25,7 +25,7 @@ _ASIDES = frozenset({"after", "before", "as", "while", "when", "following"})
 def before_comma(tokens: Sequence[Token], start: int) -> int:
     """Where words that open the clause begin: "On Friday, Zakharova said"."""
     at = start
-    while at and (tokens[at - 1].tag in _OPENING or tokens[at - 1].text in _FROM_THEN):
+    while at and (tokens[at - 1].tag in OPENING or tokens[at - 1].text in FROM_THEN):
         at -= 1
     opens = at == 0 or tokens[at - 1].tag in {"stop", "quote", "and", "sub", "that"}
     return at if opens else start

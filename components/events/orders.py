@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 _SENDING = frozenset({"order", "tell", "give", "ask", "instruct", "force", "direct", "compel", "request"})
 _GIVING = frozenset({"give"})
 _UNTIL = frozenset({"until", "till"})
-_LEAVING = frozenset({"leave", "depart", "go", "pack"})
-_CUTTING = frozenset({"cut", "reduce", "slash", "trim", "shrink", "halve", "limit"})
-_STAFF = frozenset({"staff", "staffing", "personnel", "diplomats", "presence", "employees", "number"})
+LEAVING = frozenset({"leave", "depart", "go", "pack"})
+CUTTING = frozenset({"cut", "reduce", "slash", "trim", "shrink", "halve", "limit", "lower", "bring"})
+STAFF = frozenset({"staff", "staffing", "personnel", "diplomats", "presence", "employees", "number"})
 _PEOPLE = frozenset({"diplomats", "diplomat", "employees", "staffers", "officers", "attaches", "envoys", "staff"})
 _MISSION = frozenset(
     {"embassy", "embassies", "consulate", "consulates", "mission", "missions", "diplomatic", "diplomats"}
 )
 _REQUIRING = frozenset({"require", "demand", "insist", "oblige"})
-_CLOSING = frozenset({"close", "shut", "vacate"})
+CLOSING = frozenset({"close", "shut", "vacate", "shutter"})
 _TELLING = frozenset({"tell", "give", "ask"})
 """What is told to do so has an act of its own; what is ordered has a frame's."""
 _HAVING = frozenset({"have"})
@@ -39,7 +39,7 @@ _ARMED = frozenset({"troops", "forces", "soldiers", "army", "companies"})
 _ULTIMATUM = frozenset({"order", "orders", "demand", "demands", "ultimatum", "instruction", "deadline"})
 """Nouns by which somebody is sent away."""
 _OUGHT = frozenset({"must", "should"})
-_DUTY_STRENGTH = 0.8
+DUTY_STRENGTH = 0.8
 """What one must do says less surely that it is demanded than a demand does."""
 
 
@@ -49,7 +49,7 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
     if order is None or verb.form != "infinitive" or not (order.is_any(_SENDING) or _requires(order)):
         return None
     deadline = order.is_any(_GIVING) and _is_given_time(sentence.tokens[order.at + 1 : verb.first])
-    sends_home = verb.is_any(_LEAVING) or (order.is_any(_TELLING) and _cuts_staff(sentence, verb))
+    sends_home = verb.is_any(LEAVING) or (order.is_any(_TELLING) and _cuts_staff(sentence, verb))
     if not sends_home and not deadline:
         return None
     kind = actions()["expulsion" if sends_home else "mission_closed" if _closes(sentence, verb) else "proposal"]
@@ -88,7 +88,7 @@ def told_by_order(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | Non
 
 def _closes(sentence: Sentence, verb: Verb) -> bool:
     """Whether it closes a mission: "to close its consulate"."""
-    return verb.is_any(_CLOSING) and not _MISSION.isdisjoint(sentence.words(verb.objects)[1])
+    return verb.is_any(CLOSING) and not _MISSION.isdisjoint(sentence.words(verb.objects)[1])
 
 
 def _requires(order: Verb) -> bool:
@@ -130,7 +130,7 @@ def told_by_requirement(sentence: Sentence, verb: Verb, known: Triggers) -> Deed
         return None
     closes = _closes(sentence, verb)
     people = _has_staff(sentence, verb.subject) or not _PEOPLE.isdisjoint(sentence.words(verb.subject)[1])
-    leaves = verb.link == "that" and verb.is_any(_LEAVING) and people
+    leaves = verb.link == "that" and verb.is_any(LEAVING) and people
     if not closes and not (asking.is_any(_REQUIRING) and (leaves or _cuts_staff(sentence, verb))):
         return None
     stands = standing(sentence, asking, known)
@@ -146,7 +146,7 @@ def told_by_requirement(sentence: Sentence, verb: Verb, known: Triggers) -> Deed
         sources,
         roles.patients(sentence, asked, but=roles.countries(sources), place=False),
         stands.status,
-        _DUTY_STRENGTH,
+        DUTY_STRENGTH,
         reporting=stands.reporting,
     )
 
@@ -163,13 +163,13 @@ def _cuts_staff(sentence: Sentence, verb: Verb) -> bool:
     """Whether what is ordered is that a mission have fewer people: "to cut its embassy staff by 755"."""
     words = sentence.words(verb.objects)[1]
     theirs = not _MISSION.isdisjoint(words) or "number" in words  # "the number of its employees"
-    return verb.is_any(_CUTTING) and not _STAFF.isdisjoint(words) and theirs
+    return verb.is_any(CUTTING) and not STAFF.isdisjoint(words) and theirs
 
 
 def _has_staff(sentence: Sentence, where: tuple[int, int]) -> bool:
     """Whether a phrase names people of a mission: "six Danish diplomats", "the embassy's employees"."""
     envoys = any(one.mention.role == "diplomat" for one in sentence.arguments(where))
-    return envoys or not _STAFF.isdisjoint(sentence.words(where)[1])
+    return envoys or not STAFF.isdisjoint(sentence.words(where)[1])
 
 
 def told_by_duty(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
@@ -200,14 +200,14 @@ def told_by_duty(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None
         sources,
         targets,
         stands.status,
-        _DUTY_STRENGTH,
+        DUTY_STRENGTH,
     )
 
 
 def told_by_leaving(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | None:
     """The expulsion in what people must do: "must leave Russia within a week", "have seven days to leave the U.S."."""
     duty = _must_leave(sentence, verb) or _has_days(sentence, verb)
-    if not verb.is_any(_LEAVING) or not duty or leaves_a_thing(sentence, verb):
+    if not verb.is_any(LEAVING) or not duty or leaves_a_thing(sentence, verb):
         return None
     stands = standing(sentence, verb, known)
     said = stands.reporting
@@ -233,7 +233,7 @@ def told_by_leaving(sentence: Sentence, verb: Verb, known: Triggers) -> Deed | N
         home,
         roles.patients(sentence, verb.subject, but=roles.countries(home), place=False),
         "planned" if ahead else "occurred",
-        _DUTY_STRENGTH,
+        DUTY_STRENGTH,
         reporting=said,
     )
 
@@ -267,7 +267,7 @@ def _has_to(verb: Verb, helping: frozenset[str]) -> bool:
 def told_by_ultimatum(sentence: Sentence, verb: Verb) -> Deed | None:
     """The expulsion in a noun: "Moscow's order for five American diplomats to leave"."""
     noun = verb.via
-    if noun is None or not verb.is_any(_LEAVING) or sentence.texts[noun] not in _ULTIMATUM:
+    if noun is None or not verb.is_any(LEAVING) or sentence.texts[noun] not in _ULTIMATUM:
         return None
     land = [one for one in sentence.arguments(verb.objects) if one.mention.kind in {"place", "country"}]
     sources = roles.modifiers(sentence, noun) or tuple(land[:1])
@@ -276,7 +276,7 @@ def told_by_ultimatum(sentence: Sentence, verb: Verb) -> Deed | None:
         return None
     trigger, clause = (noun, noun + 1), (noun, verb.at + 1)
     action = actions()["expulsion"]
-    return Deed(action, None, None, trigger, clause, sources, targets, "occurred", _DUTY_STRENGTH, nominal=True)
+    return Deed(action, None, None, trigger, clause, sources, targets, "occurred", DUTY_STRENGTH, nominal=True)
 
 
 def _host(sentence: Sentence, verb: Verb, said: Verb | None) -> Side:

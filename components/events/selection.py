@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.events.deed import POSTED
 from components.events.meant import by_private, is_to_be_refused, is_view, means_it
 from components.events.named_apart import names_side, stands_apart
 from components.events.noun_sides import WHOLE
@@ -29,7 +30,6 @@ TEXTS = frozenset(
 """What requires or offers only as a text does."""
 _PAIR = 2
 _SENT = frozenset({"expulsion", "departure"})
-_POSTED = frozenset({"expulsion", "mission_closed"})
 _DEEMING = frozenset({"consider", "deem", "designate", "declare", "regard", "find", "call", "believe"})
 _DECLARING = frozenset({"declare"})
 _BY_WORD = frozenset({"breaks", "expulsions"})
@@ -203,7 +203,7 @@ def _ends_it(deed: Deed) -> bool:
 def _stance_is_told(sentence: Sentence, deed: Deed, every: list[Deed]) -> bool:
     """Whether agreeing, asking or refusing is told for itself, and not by the act it governs."""
     if any(
-        other.frame is None and other.verb is deed.verb and other.action.id in _POSTED
+        other.frame is None and other.verb is deed.verb and other.action.id in POSTED
         for other in every
         if other is not deed
     ):

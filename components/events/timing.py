@@ -10,6 +10,7 @@ from copy import copy
 from typing import TYPE_CHECKING
 
 from components.events.behind import behind_complement, behind_since, from_then_on, was_last
+from components.events.deed import POSTED
 from components.events.lasting import since_then, until_now
 from components.events.nearest import dates, nearest
 from components.events.noun_times import (
@@ -22,7 +23,7 @@ from components.events.noun_times import (
     set_for,
     year_in_name,
 )
-from components.events.opening import before_comma, opening_time
+from components.events.opening import OPENING, before_comma, opening_time
 from components.model import DONE
 
 if TYPE_CHECKING:
@@ -38,7 +39,6 @@ _HAS_TIME = frozenset({*DONE, "denied"})
 """What stands like this has the time of the verb that governs it."""
 _ABOUT_ACTS = frozenset({"proposal", "agreement", "threat", "rejection"})
 """Acts that are about another one, which has a time of its own."""
-_OPENING = frozenset({"comma", "time", "prep"})
 _OPENS = 2
 """Tokens from the beginning within which a clause opens its sentence."""
 _CLOSES_HEADING = frozenset({":", "–", "—"})
@@ -48,7 +48,6 @@ _FOLLOWING = frozenset({"follow", "precede"})
 _ORDERING = frozenset({"order", "declare"})
 _MAKING = frozenset({"sign", "conclude", "negotiate", "reach", "agree", "draft"})
 """What is done to a treaty in the year that is part of its name."""
-_POSTED = frozenset({"expulsion", "mission_closed"})
 _PHRASE = 4
 """Tokens before a noun that can belong to its phrase."""
 
@@ -126,7 +125,7 @@ def _joined(sentence: Sentence, verb: Verb, deed: Deed) -> ResolvedDate | None:
 
 def _heading(sentence: Sentence) -> ResolvedDate | None:
     """The time that stands before a sentence as in a chronicle: "December 2016: Obama expels 35 diplomats"."""
-    end = next((at for at, token in enumerate(sentence.tokens) if token.tag not in _OPENING), 0)
+    end = next((at for at, token in enumerate(sentence.tokens) if token.tag not in OPENING), 0)
     closed = sentence.tokens and sentence.tokens[end].text in _CLOSES_HEADING
     return nearest(sentence, (0, end), end) if closed else None
 
@@ -145,7 +144,7 @@ def _timers(sentence: Sentence, verb: Verb, deed: Deed) -> Iterator[Verb]:
     if deed.stance is not None and deed.stance.control == "order" and verb.governor is not None:
         yield verb.governor  # "last month ordered Russia to close it by September 2"
     yield verb
-    if (deed.nominal and deed.stance is not None) or (deed.frame is None and deed.action.id in _POSTED):
+    if (deed.nominal and deed.stance is not None) or (deed.frame is None and deed.action.id in POSTED):
         inner = (other for other in sentence.verbs if other.governor is verb and other.link == "to")
         yield from (other for other in inner if deed.status == "planned" or not _has_deadline(sentence, other))
     if verb.form == "reduced" and verb.governor is not None and verb.governor.is_any(_ORDERING):
@@ -253,7 +252,7 @@ def _next_opens(sentence: Sentence, verb: Verb) -> int:
     if after is None:
         return len(tokens)
     at = after.first
-    while at > verb.at and tokens[at - 1].tag in _OPENING:
+    while at > verb.at and tokens[at - 1].tag in OPENING:
         at -= 1
     timed = any(token.time is not None for token in tokens[at : after.first])
     return at - 1 if timed and tokens[at - 1].tag == "and" else len(tokens)

@@ -161,3 +161,9 @@ def test_who_was_held_for_months_was_not_held_on_the_day_of_the_news() -> None:
     """A length of time is no day."""
     text = "The American teacher Anna Berg came home on Monday. She was held for months in Russian prisons."
     assert ("detention", "occurred", "RUS>USA", "") in dated(text, TUESDAY)
+
+
+def test_then_in_a_row_of_acts_makes_nothing_older() -> None:
+    """It says who held an office only before the office."""
+    text = "U.S. and Russian officials met on Monday, and then Russian forces attacked a U.S. base."
+    assert ("talks", "occurred", "USA+RUS>USA+RUS", "2018-03-26") in dated(text, TUESDAY)
